@@ -1,0 +1,147 @@
+import { invariant } from '#shared/lib/assert.ts';
+import { CELL, type CellGrid, type CellKind } from './grid.ts';
+
+/** One cell on its way into a grid. Texts that are not stated are taken from the number. */
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: CellKind;
+  readonly number?: number;
+  readonly text?: string;
+  readonly format?: string;
+  readonly formula?: boolean;
+}
+
+export interface GridBuilder {
+  /** Takes a cell; order is free, but a place that is given twice keeps what came last. */
+  add(cell: NewCell): void;
+  readonly size: number;
+  finish(): CellGrid;
+}
+
+/** Collects cells into the columns of a grid, in typed arrays that grow by doubling. */
+export function createGridBuilder(capacity = 1024): GridBuilder {
+  let room = Math.max(capacity, 16);
+  let size = 0;
+  let sorted = true;
+  let lastPlace = -1;
+  let rows = new Uint32Array(room);
+  let columns = new Uint16Array(room);
+  let kinds = new Uint8Array(room);
+  let numbers = new Float64Array(room);
+  let textIds = new Int32Array(room);
+  let formatIds = new Uint16Array(room);
+  let formulas = new Uint8Array(room);
+  const texts: string[] = [];
+  const textIndex = new Map<string, number>();
+  const formats: string[] = ['General'];
+  const formatIndex = new Map<string, number>([['General', 0]]);
+
+  function grow(): void {
+    room *= 2;
+    rows = copy(new Uint32Array(room), rows);
+    columns = copy(new Uint16Array(room), columns);
+    kinds = copy(new Uint8Array(room), kinds);
+    numbers = copy(new Float64Array(room), numbers);
+    textIds = copy(new Int32Array(room), textIds);
+    formatIds = copy(new Uint16Array(room), formatIds);
+    formulas = copy(new Uint8Array(room), formulas);
+  }
+
+  return {
+    add({ row, column, kind, number, text, format, formula }) {
+      if (size === room) grow();
+      const place = row * 16_384 + column;
+      if (place <= lastPlace) sorted = false;
+      lastPlace = place;
+      rows[size] = row;
+      columns[size] = column;
+      kinds[size] = kind;
+      numbers[size] = number ?? Number.NaN;
+      textIds[size] = text === undefined ? -1 : intern(texts, textIndex, text);
+      formatIds[size] = format === undefined ? 0 : intern(formats, formatIndex, format);
+      formulas[size] = formula ? 1 : 0;
+      size += 1;
+    },
+    get size() {
+      return size;
+    },
+    finish() {
+      const order = sorted ? undefined : sortedOrder(rows, columns, size);
+      const count = order?.length ?? size;
+      const grid = {
+        size: count,
+        rows: take(rows, order, count),
+        columns: take(columns, order, count),
+        kinds: take(kinds, order, count),
+        numbers: take(numbers, order, count),
+        textIds: take(textIds, order, count),
+        formatIds: take(formatIds, order, count),
+        formulas: take(formulas, order, count),
+        texts,
+        formats,
+      };
+      return { ...grid, ...extents(grid.rows, grid.columns, count) };
+    },
+  };
+}
+
+/** A grid from rows of plain values, for templates and tests: numbers, texts, booleans; null and undefined are empty. */
+export function gridOf(lines: readonly (readonly (string | number | boolean | null | undefined)[])[]): CellGrid {
+  const builder = createGridBuilder();
+  lines.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value === null || value === undefined || value === '') return;
+      if (typeof value === 'number') builder.add({ row, column, kind: CELL.NUMBER, number: value });
+      else if (typeof value === 'boolean') builder.add({ row, column, kind: CELL.BOOLEAN, number: value ? 1 : 0 });
+      else builder.add({ row, column, kind: CELL.TEXT, text: value });
+    });
+  });
+  return builder.finish();
+}
+
+function intern(list: string[], index: Map<string, number>, text: string): number {
+  let id = index.get(text);
+  if (id === undefined) {
+    id = list.length;
+    list.push(text);
+    index.set(text, id);
+  }
+  return id;
+}
+
+function copy<T extends { set(other: T): void }>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}
+
+function sortedOrder(rows: Uint32Array, columns: Uint16Array, size: number): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, i) => i);
+  const place = (i: number) => (rows[i] ?? 0) * 16_384 + (columns[i] ?? 0);
+  order.sort((a, b) => place(a) - place(b) || a - b);
+  return order.filter((item, i) => i + 1 === size || place(item) !== place(order[i + 1] ?? 0));
+}
+
+type Columnar = Uint32Array | Uint16Array | Uint8Array | Float64Array | Int32Array;
+
+function take<T extends Columnar>(column: T, order: Uint32Array | undefined, count: number): T {
+  if (!order) return column.slice(0, count) as T;
+  const sorted = column.slice(0, count) as T;
+  for (let i = 0; i < count; i++) sorted[i] = column[order[i] ?? 0] ?? 0;
+  return sorted;
+}
+
+function extents(rows: Uint32Array, columns: Uint16Array, size: number) {
+  const rowCount = size === 0 ? 0 : (rows[size - 1] ?? 0) + 1;
+  const rowStarts = new Uint32Array(rowCount + 1);
+  let columnCount = 0;
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] ?? 0;
+    while (next <= row) rowStarts[next++] = i;
+    columnCount = Math.max(columnCount, (columns[i] ?? 0) + 1);
+  }
+  invariant(next === rowCount, 'rows of a grid are in order');
+  rowStarts[rowCount] = size;
+  return { rowStarts, rowCount, columnCount };
+}

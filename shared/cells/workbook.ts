@@ -1,0 +1,38 @@
+import type { Range } from './address.ts';
+import type { CellGrid } from './grid.ts';
+
+export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'ods' | 'csv';
+
+/** A run of rows or columns, counted from 0, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** All that Kafo keeps of one sheet: no macro, no link, no formula text. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly grid: CellGrid;
+  readonly merges: readonly Range[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  /** Rows hidden by a filter are data: they are listed here, not in hiddenRows. */
+  readonly filteredRows: readonly Span[];
+  readonly comments: readonly CellComment[];
+  /** Figure cells, counted by the reader from the file itself (contract: CELLS_READ). */
+  readonly figureCells: number;
+}
+
+export interface Workbook {
+  readonly format: WorkbookFormat;
+  readonly sheets: readonly Sheet[];
+  /** What was met and left out, as keys of sentences: macros, external links, chart sheets. */
+  readonly leftOut: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { Range } from '#shared/cells/address.ts';
+import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import type { Bucket, LedgerLine } from '#shared/domain/model/ledger.ts';
+import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shared/domain/model/observation.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import type { Message } from '#shared/texts/say.ts';
+
+/** What a reading may lean on beside the cells. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  /** Name of the file as received, without its folder. */
+  readonly fileName: string;
+  /** Sender, where it is known beforehand; '' otherwise. */
+  readonly department: string;
+  /** Answers for this file. */
+  readonly answers: readonly Answer[];
+}
+
+export const QUESTION_TOPICS = [
+  'department',
+  'indicator',
+  'period',
+  'dash',
+  'number',
+  'unit',
+  'place',
+  'country',
+  'category',
+  'date',
+  'column',
+  'unreadable',
+  'uncomputed',
+  'personal',
+] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+/** Something that only a person can decide, asked once with the evidence. */
+export interface Question {
+  /** `topic:RANGE` or `topic:RANGE:detail`, stable for the same file: `dash:B4:F13:D`. */
+  readonly id: string;
+  readonly topic: QuestionTopic;
+  readonly sentence: Message;
+  readonly evidence: readonly Message[];
+  /** Answers that are understood; free text where the list is empty. */
+  readonly options: readonly string[];
+  /** What Kafo would answer; '' if it has no idea. */
+  readonly proposed: string;
+}
+
+/** A figure cell that did not become an observation, and why. */
+export interface SetAside {
+  readonly row: number;
+  readonly column: number;
+  readonly bucket: Exclude<Bucket, 'OBSERVATION'>;
+  readonly raw: string;
+  readonly reason: Message;
+}
+
+export type TableContent = 'figures' | 'records' | 'nominal' | 'unknown';
+
+/** One table found on a sheet, and how it is read. */
+export interface TableReading {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly content: TableContent;
+  /** '' when unknown or when the table holds records. Several are joined by `+`. */
+  readonly indicator: string;
+  readonly recordType: RecordType | '';
+  /** 0 to 1; 1 when every part of the reading is proved. */
+  readonly confidence: number;
+  /** Why it is read this way. */
+  readonly evidence: readonly Message[];
+  /** Open questions; a table is certain when there is none. */
+  readonly questions: readonly Question[];
+  readonly ledger: LedgerLine;
+  /** Observations with a value, if all questions were answered; made anew at each call. */
+  observations(): Iterable<Observation>;
+  readonly observationCount: number;
+  /** Missing tokens: value NaN, with their status. */
+  readonly missing: readonly Observation[];
+  readonly totals: readonly StatedTotal[];
+  readonly records: readonly ActivityRecord[];
+  readonly setAside: readonly SetAside[];
+  /** What was put into each dimension, as `Lybie` -> `LY`: shown to the officer. */
+  readonly matches: readonly { readonly dimension: string; readonly stated: string; readonly code: string }[];
+}
+
+/** What one file says. */
+export interface FileReading {
+  /** `_U` when unknown. */
+  readonly department: string;
+  readonly tables: readonly TableReading[];
+  /** One line a sheet for what lies outside every table. */
+  readonly outside: readonly LedgerLine[];
+  readonly setAside: readonly (SetAside & { readonly sheet: string })[];
+  /** Questions about the file itself (the sender): they do not hold a table back. */
+  readonly questions: readonly Question[];
+}

@@ -1,0 +1,91 @@
+/** A label in both languages, and where it comes from. */
+export interface Labelled {
+  readonly code: string;
+  readonly fr: string;
+  readonly en: string;
+  /** Where the entry was taken from; `unverified` entries are editable labels. */
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+export interface Indicator extends Labelled {
+  readonly unit: string;
+  readonly measure: 'stock' | 'flow';
+  /** Code list of KIND; empty when KIND is free text or not used. */
+  readonly kinds: readonly Kind[];
+  readonly freeKind: boolean;
+  /** Ways in which titles and headers name it, as phrases; all words of a phrase must be found. */
+  readonly phrases: readonly string[];
+  /** Indicator and kind that it is a part of. */
+  readonly partOf?: { readonly indicator: string; readonly kind: string };
+}
+
+export interface Kind extends Labelled {
+  readonly variants: readonly string[];
+}
+
+export interface Department extends Labelled {
+  readonly short: string;
+  readonly variants: readonly string[];
+  readonly role: 'coordination' | 'support';
+  readonly names: readonly { readonly fr: string; readonly en: string; readonly from: string; readonly to: string }[];
+}
+
+export interface Region extends Labelled {
+  /** Region of the historic 8 (and Bamako) that it belongs to. */
+  readonly oldRegion: string;
+  /** Geographies it exists in: `8`, `10`, `19`. */
+  readonly geographies: readonly string[];
+  readonly variants: readonly string[];
+  /** Codes by scheme: iso, ocha, ct, ca. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** `KAY.KENIEBA`: region key, dot, name without accents in capitals. */
+export interface Cercle extends Labelled {
+  readonly region: string;
+  readonly geographies: readonly string[];
+  readonly variants: readonly string[];
+}
+
+export interface Country extends Labelled {
+  readonly alpha3: string;
+  readonly variants: readonly string[];
+  /** `_AFR`, `_EUR`, `_ASI`, `_AME` or `_XX`. */
+  readonly group: string;
+}
+
+export interface Objective extends Labelled {
+  readonly number: number;
+  readonly shortFr: string;
+  readonly priority: boolean;
+}
+
+export interface MissingToken {
+  readonly tokens: readonly string[];
+  /** `?` must be asked; `A` is a true zero. */
+  readonly status: string;
+  readonly meaning: string;
+}
+
+export interface HeaderAlias {
+  readonly dimension: string;
+  readonly code: string;
+  readonly variants: readonly string[];
+}
+
+/** All reference data, loaded from resources/catalogue (and from the base, once edited there). */
+export interface Catalogue {
+  readonly indicators: readonly Indicator[];
+  readonly departments: readonly Department[];
+  readonly regions: readonly Region[];
+  readonly cercles: readonly Cercle[];
+  readonly countries: readonly Country[];
+  readonly countryGroups: readonly (Labelled & { readonly variants: readonly string[] })[];
+  readonly sexes: readonly (Labelled & { readonly variants: readonly string[] })[];
+  readonly ages: readonly (Labelled & { readonly variants: readonly string[] })[];
+  readonly objectives: readonly Objective[];
+  readonly ponamAxes: readonly (Labelled & { readonly number: number; readonly objectives: readonly number[] })[];
+  readonly missingTokens: readonly MissingToken[];
+  readonly headers: readonly HeaderAlias[];
+}

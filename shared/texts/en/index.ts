@@ -1,0 +1,18 @@
+import type { fr } from '#shared/texts/fr/index.ts';
+import { cli } from './cli.ts';
+import { errors } from './errors.ts';
+import { intake } from './intake.ts';
+import { journal } from './journal.ts';
+import { publish } from './publish.ts';
+import { reconcile } from './reconcile.ts';
+import { tables } from './tables.ts';
+
+export const en = {
+  ...cli,
+  ...errors,
+  ...intake,
+  ...journal,
+  ...publish,
+  ...reconcile,
+  ...tables,
+} satisfies Record<keyof typeof fr, string>;

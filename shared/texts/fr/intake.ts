@@ -1,0 +1,2 @@
+/** Sentences of the area `intake`. */
+export const intake = {} as const;

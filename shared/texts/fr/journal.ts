@@ -1,0 +1,2 @@
+/** Sentences of the area `journal`. */
+export const journal = {} as const;

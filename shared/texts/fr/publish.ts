@@ -1,0 +1,2 @@
+/** Sentences of the area `publish`. */
+export const publish = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the area `reconcile`. */
+export const reconcile = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the area `tables`. */
+export const tables = {} as const;
