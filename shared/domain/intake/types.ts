@@ -47,11 +47,14 @@ export interface Question {
   readonly proposed: string;
 }
 
-/** A figure cell that did not become an observation, and why. */
+/** Buckets whose cells are listed one by one in `setAside`; the others are in observations, missing, totals and records, or counted only. */
+export const LISTED_BUCKETS = ['NOTE', 'HIDDEN', 'EXCLUDED', 'UNREADABLE'] as const satisfies readonly Bucket[];
+
+/** A figure cell that was left out, and why. */
 export interface SetAside {
   readonly row: number;
   readonly column: number;
-  readonly bucket: Exclude<Bucket, 'OBSERVATION'>;
+  readonly bucket: (typeof LISTED_BUCKETS)[number];
   readonly raw: string;
   readonly reason: Message;
 }
