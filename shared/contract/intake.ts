@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
+import { countSchema, instantSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+
+export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
+
+/** A question of a reading that waits for an answer. */
+export const questionSchema = z.object({
+  /** Unique in the base: submission, sheet and question joined by `:`; outside a base, sheet and question. */
+  id: z.string(),
+  sheet: z.string(),
+  topic: z.enum(QUESTION_TOPICS),
+  sentence: messageSchema,
+  evidence: list(messageSchema),
+  options: list(z.string()),
+  proposed: z.string(),
+});
+export type QuestionSummary = z.output<typeof questionSchema>;
+
+export const tableSchema = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  content: z.enum(['figures', 'records', 'nominal', 'unknown']),
+  indicator: z.string(),
+  recordType: z.string(),
+  observations: countSchema,
+  missing: countSchema,
+  records: countSchema,
+  /** 0 to 1. */
+  confidence: z.number(),
+  /** Whether nothing is asked of it: in a base, whether its figures are committed. */
+  certain: z.boolean(),
+  evidence: list(messageSchema),
+  questions: list(questionSchema),
+  matches: list(z.object({ dimension: z.string(), stated: z.string(), code: z.string() })),
+  unreadable: list(z.string()),
+  ledger: ledgerSchema,
+});
+export type TableSummary = z.output<typeof tableSchema>;
+
+export const fileSchema = z.object({
+  file: z.string(),
+  /** '' when the file could not be read at all. */
+  sha256: z.string(),
+  /** Number of the submission in the base; 0 when nothing was stored. */
+  submission: countSchema,
+  department: z.string(),
+  status: z.enum(FILE_STATUSES),
+  /** Why it is not simply imported, or what else should be known: in sentences. */
+  reasons: list(messageSchema),
+  /** Submissions that it takes the place of, by file name. */
+  supersedes: list(z.string()),
+  tables: list(tableSchema),
+  /** About the file as a whole (the sender): they hold no table back. */
+  questions: list(questionSchema),
+  ledger: ledgerSchema,
+});
+export type FileSummary = z.output<typeof fileSchema>;
+
+/** Milliseconds by the clock. */
+export const readingTimesSchema = z.object({ read: z.number(), understand: z.number(), store: z.number() });
+
+export const importOutput = z.object({ files: list(fileSchema), ms: readingTimesSchema });
+export type ImportOutput = z.output<typeof importOutput>;
+
+export const intakeMethods = {
+  'intake.inspect': method(z.object({ sources: some(sourceSchema) }), importOutput),
+  'intake.import': method(
+    z.object({
+      sources: some(sourceSchema),
+      /** Department code that holds for all of them; '' to let the files say. */
+      department: z.string().default(''),
+      /** Title of the campaign they belong to; '' for the base's own. */
+      round: z.string().default(''),
+    }),
+    importOutput,
+  ),
+  'intake.answer': method(z.object({ question: z.string().min(1), answer: z.string().min(1) }), importOutput),
+  'intake.withdraw': method(
+    z.object({ submission: z.int().min(1), reason: z.string().trim().min(1) }),
+    z.object({ file: z.string(), entry: countSchema }),
+  ),
+  'intake.submissions': method(
+    z.object({}),
+    list(
+      z.object({
+        submission: z.int(),
+        file: z.string(),
+        department: z.string(),
+        receivedAt: instantSchema,
+        state: z.enum(['current', 'superseded', 'withdrawn']),
+      }),
+    ),
+  ),
+} as const;
