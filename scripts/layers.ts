@@ -33,6 +33,7 @@ export const LAYERS: readonly Layer[] = [
     mayImport: [...SHARED, 'electron/files'],
     packages: [
       'hucre',
+      'papaparse',
       'pdf-lib',
       '@myriaddreamin/typst.ts',
       '@myriaddreamin/typst-ts-web-compiler',

@@ -46,6 +46,8 @@ export interface PublishedTable {
   /** Stable name for sheets and bookmarks: `returns_by_region`. */
   readonly name: string;
   readonly title: Words;
+  /** A few words for the tab of a sheet, at most 26 characters; cut from the title where absent. */
+  readonly tab?: Words;
   /** Second line: unit, period; may be absent. */
   readonly subtitle: Words | undefined;
   readonly groups: readonly (readonly ColumnGroup[])[];
