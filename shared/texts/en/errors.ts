@@ -29,4 +29,20 @@ export const errors = {
     'The disk is full: “{file}” was not written, the earlier file is intact. Make room, then try again.',
   'error.file.cannot-write':
     '“{file}” could not be written: the folder is missing, is read-only, or a folder already has this name. Choose another place.',
+  'error.base.newer':
+    '“{file}” was written by a newer version of Kafo (base version {version}, this application knows version {known}). Update Kafo, or open the base with the version that wrote it; nothing was changed.',
+  'error.base.older':
+    '“{file}” was written by an older version of Kafo. Open it once for writing: it will be backed up, then brought up to date.',
+  'error.base.foreign': '“{file}” is not a Kafo base. Nothing was written to it; choose a .kafo file.',
+  'error.base.locked':
+    'The base “{file}” is being written by another program. Wait for it to finish or close it, then try again.',
+  'error.base.full':
+    'The disk is full: nothing was written to the base “{file}”, which is as it was before. Free some space, then try again.',
+  'error.base.readonly':
+    'The base “{file}” cannot be opened or written here. Check your rights on the file and its folder, or copy the base elsewhere.',
+  'error.base.damaged':
+    'The base “{file}” is damaged. Stop using it; go back to the last back-up, beside it or on your key.',
+  'error.base.unreadable':
+    'The disk does not respond properly for the base “{file}”. Check the key or the disk, then try again.',
+  'error.base.no-folder': 'The folder “{folder}” of the base “{file}” does not exist. Create it or choose another.',
 } as const satisfies Record<keyof typeof french, string>;

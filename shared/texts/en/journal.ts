@@ -1,4 +1,40 @@
 import type { journal as french } from '#shared/texts/fr/journal.ts';
 
-/** Sentences of the area `journal`. */
-export const journal = {} as const satisfies Record<keyof typeof french, string>;
+/** Sentences of the area `journal`: what was done (`journal.KIND`), and what a verification finds (`journal.finding.*`). */
+export const journal = {
+  'journal.created': 'Base “{file}” created (version {to}).',
+  'journal.migrated': 'Base “{file}” brought from version {from} to version {to}; back-up: “{backup}”.',
+  'journal.campaign':
+    'Campaign “{title}” recorded: {expectations} {expectations|delivery|deliveries} expected, {receptions} {receptions|reception|receptions}.',
+  'journal.imported':
+    'File “{file}” ({department}) imported: {tables} {tables|table|tables}, {observations} {observations|figure|figures}, {records} {records|record|records}; {pending} {pending|table is|tables are} left to confirm.',
+  'journal.superseded':
+    'New delivery “{file}” ({department}) imported in place of “{earlier}”: {tables} {tables|table|tables}, {observations} {observations|figure|figures}, {records} {records|record|records}; {pending} {pending|table is|tables are} left to confirm.',
+  'journal.reread':
+    'File “{file}” ({department}) read again with the answers given: {tables} {tables|table|tables}, {observations} {observations|figure|figures}, {records} {records|record|records}; {pending} {pending|table is|tables are} left to confirm.',
+  'journal.refused': 'File “{file}” refused. {reason}',
+  'journal.repeated': 'File “{file}” received again, identical to “{earlier}”: nothing changed.',
+  'journal.answered': 'Question “{question}” on “{file}” (sheet “{sheet}”): answered “{answer}”.',
+  'journal.decided': 'Discrepancy {discrepancy}: “{keep}” kept. Reason: {reason}',
+  'journal.undone': 'Entry no. {entry} undone. Reason: {reason}',
+  'journal.redone': 'Entry no. {entry} restored. Reason: {reason}',
+  'journal.withdrew': 'File “{file}” ({department}) withdrawn. Reason: {reason}',
+  'journal.rules_loaded': '{count} {count|rule|rules} loaded in place of the earlier ones.',
+  'journal.rule_applied': 'Discrepancy {discrepancy} settled by the rule “{rule}”: “{keep}” kept. Reason: {reason}',
+  'journal.rules_applied': '{count} {count|discrepancy|discrepancies} settled by rules; {open} {open|remains|remain} open.',
+  'journal.rebuilt':
+    'Discrepancies and consolidated figures computed again: {discrepancies} {discrepancies|discrepancy|discrepancies}, {open} of them open; {figures} consolidated {figures|figure|figures}.',
+  'journal.exported': 'Tables exported to “{folder}” ({formats}).',
+  'journal.finding.sqlite': 'The file of the base is damaged: {detail}. Go back to the last back-up.',
+  'journal.finding.schema': 'The structure of the base was altered by hand: “{name}”.',
+  'journal.finding.reference': 'In “{table}”, row {row} refers to a row of “{parent}” that does not exist.',
+  'journal.finding.balance':
+    'The ledger of “{file}”, sheet “{sheet}” {range}, does not balance: {balance} {balance|cell|cells} out.',
+  'journal.finding.bucket':
+    'The ledger of “{file}”, sheet “{sheet}” {range}, states {expected} {bucket} {expected|cell|cells}; the base holds {found}.',
+  'journal.finding.table': 'Data of “{file}”, sheet “{sheet}” {range}, were altered by hand since their import.',
+  'journal.finding.entry': 'What entry no. {entry} of the journal recorded was altered by hand: {deed}',
+  'journal.finding.chain': 'Entry no. {entry} of the journal was altered, added, or follows one that was removed.',
+  'journal.finding.stray': 'In “{table}”, {rows} {rows|row comes|rows come} from no entry of the journal.',
+  'journal.finding.original': 'The original kept of “{file}” no longer matches its SHA-256.',
+} as const satisfies Record<keyof typeof french, string>;

@@ -29,4 +29,20 @@ export const errors = {
     'Le disque est plein : « {file} » n’a pas été écrit, l’ancien fichier est intact. Libérez de la place, puis recommencez.',
   'error.file.cannot-write':
     '« {file} » n’a pas pu être écrit : le dossier manque, est en lecture seule, ou un dossier porte déjà ce nom. Choisissez un autre emplacement.',
+  'error.base.newer':
+    '« {file} » a été écrite par une version plus récente de Kafo (base en version {version}, cette application connaît la version {known}). Mettez Kafo à jour, ou ouvrez la base avec la version qui l’a écrite ; rien n’a été modifié.',
+  'error.base.older':
+    '« {file} » a été écrite par une version plus ancienne de Kafo. Ouvrez-la une fois pour y écrire : elle sera sauvegardée, puis mise à jour.',
+  'error.base.foreign': '« {file} » n’est pas une base Kafo. Rien n’y a été écrit ; choisissez un fichier .kafo.',
+  'error.base.locked':
+    'La base « {file} » est en cours d’écriture dans un autre programme. Attendez qu’il ait fini ou fermez-le, puis recommencez.',
+  'error.base.full':
+    'Le disque est plein : rien n’a été écrit dans la base « {file} », qui est restée comme avant. Libérez de la place, puis recommencez.',
+  'error.base.readonly':
+    'La base « {file} » ne peut pas être ouverte ou écrite ici. Vérifiez vos droits sur le fichier et son dossier, ou copiez la base ailleurs.',
+  'error.base.damaged':
+    'La base « {file} » est abîmée. Ne l’utilisez plus ; reprenez la dernière sauvegarde, à côté d’elle ou sur votre clé.',
+  'error.base.unreadable':
+    'Le disque ne répond pas correctement pour la base « {file} ». Vérifiez la clé ou le disque, puis recommencez.',
+  'error.base.no-folder': 'Le dossier « {folder} » de la base « {file} » n’existe pas. Créez-le ou choisissez-en un autre.',
 } as const;

@@ -1,2 +1,39 @@
-/** Sentences of the area `journal`. */
-export const journal = {} as const;
+/** Sentences of the area `journal`: what was done (`journal.KIND`), and what a verification finds (`journal.finding.*`). */
+export const journal = {
+  'journal.created': 'Base « {file} » créée (version {to}).',
+  'journal.migrated': 'Base « {file} » passée de la version {from} à la version {to} ; sauvegarde : « {backup} ».',
+  'journal.campaign':
+    'Campagne « {title} » enregistrée : {expectations} {expectations|livraison attendue|livraisons attendues}, {receptions} {receptions|réception|réceptions}.',
+  'journal.imported':
+    'Fichier « {file} » ({department}) importé : {tables} {tables|tableau|tableaux}, {observations} {observations|chiffre|chiffres}, {records} {records|fiche|fiches} ; {pending} {pending|tableau reste|tableaux restent} à confirmer.',
+  'journal.superseded':
+    'Nouvelle livraison « {file} » ({department}) importée à la place de « {earlier} » : {tables} {tables|tableau|tableaux}, {observations} {observations|chiffre|chiffres}, {records} {records|fiche|fiches} ; {pending} {pending|tableau reste|tableaux restent} à confirmer.',
+  'journal.reread':
+    'Fichier « {file} » ({department}) relu avec les réponses données : {tables} {tables|tableau|tableaux}, {observations} {observations|chiffre|chiffres}, {records} {records|fiche|fiches} ; {pending} {pending|tableau reste|tableaux restent} à confirmer.',
+  'journal.refused': 'Fichier « {file} » refusé. {reason}',
+  'journal.repeated': 'Fichier « {file} » reçu de nouveau, identique à « {earlier} » : rien n’a changé.',
+  'journal.answered': 'Question « {question} » sur « {file} » (feuille « {sheet} ») : réponse « {answer} ».',
+  'journal.decided': 'Écart {discrepancy} : « {keep} » retenu. Motif : {reason}',
+  'journal.undone': 'Écriture n° {entry} annulée. Motif : {reason}',
+  'journal.redone': 'Écriture n° {entry} rétablie. Motif : {reason}',
+  'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
+  'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
+  'journal.rule_applied': 'Écart {discrepancy} réglé par la règle « {rule} » : « {keep} » retenu. Motif : {reason}',
+  'journal.rules_applied': '{count} {count|écart réglé|écarts réglés} par les règles ; {open} {open|reste ouvert|restent ouverts}.',
+  'journal.rebuilt':
+    'Écarts et chiffres consolidés recalculés : {discrepancies} {discrepancies|écart|écarts}, dont {open} {open|ouvert|ouverts} ; {figures} {figures|chiffre consolidé|chiffres consolidés}.',
+  'journal.exported': 'Tableaux exportés vers « {folder} » ({formats}).',
+  'journal.finding.sqlite': 'Le fichier de la base est abîmé : {detail}. Reprenez la dernière sauvegarde.',
+  'journal.finding.schema': 'La structure de la base a été modifiée à la main : « {name} ».',
+  'journal.finding.reference': 'Dans « {table} », la ligne {row} renvoie à une ligne de « {parent} » qui n’existe pas.',
+  'journal.finding.balance':
+    'Le registre de « {file} », feuille « {sheet} » {range}, n’est pas équilibré : écart de {balance} {balance|cellule|cellules}.',
+  'journal.finding.bucket':
+    'Le registre de « {file} », feuille « {sheet} » {range}, annonce {expected} {expected|cellule|cellules} {bucket} ; la base en contient {found}.',
+  'journal.finding.table':
+    'Des données de « {file} », feuille « {sheet} » {range}, ont été modifiées à la main depuis leur import.',
+  'journal.finding.entry': 'Ce que l’écriture n° {entry} du journal a enregistré a été modifié à la main : {deed}',
+  'journal.finding.chain': 'L’écriture n° {entry} du journal a été modifiée, ajoutée ou suit une écriture supprimée.',
+  'journal.finding.stray': 'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune écriture du journal.',
+  'journal.finding.original': 'L’original conservé de « {file} » ne correspond plus à son empreinte SHA-256.',
+} as const;

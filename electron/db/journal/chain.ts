@@ -1,0 +1,22 @@
+import { canonicalJson, sha256 } from '#electron/db/canonical.ts';
+import type { JournalEntry } from './types.ts';
+
+/** Hash of an entry: SHA-256 of its canonical JSON, the hash of the entry before included. */
+export function entryHash(entry: Omit<JournalEntry, 'hash'>): string {
+  const { seq, at, author, office, kind, message, digest, previous } = entry;
+  return sha256(canonicalJson({ seq, at, author, office, kind, message, digest, previous }));
+}
+
+/** Numbers of the entries that do not follow from the ones before: altered, added in between or taken out. */
+export function brokenLinks(entries: Iterable<JournalEntry>): number[] {
+  const broken: number[] = [];
+  let previous = '';
+  let seq = 0;
+  for (const entry of entries) {
+    seq += 1;
+    if (entry.seq !== seq || entry.previous !== previous || entry.hash !== entryHash(entry)) broken.push(entry.seq);
+    previous = entry.hash;
+    seq = entry.seq;
+  }
+  return broken;
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { invariant } from '#shared/lib/assert.ts';
+import type { Migration } from './migrations/types.ts';
+
+/** `kafo`, in the file's header: tells a base from any other SQLite file. */
+export const APPLICATION_ID = 0x6b61666f;
+
+/** Steps that a base of that version still needs; throws when the registry is out of order. */
+export function pending(migrations: readonly Migration[], version: number): readonly Migration[] {
+  migrations.forEach(({ version: own, name }, index) => {
+    invariant(own % 10 === 0, `migration ${name} is not numbered in tens`);
+    invariant(own > (migrations[index - 1]?.version ?? 0), `migration ${name} is out of order`);
+  });
+  return migrations.filter((migration) => migration.version > version);
+}
+
+/** Brings the base up to date, each step in a transaction of its own: a failure leaves the step before. */
+export function migrate(db: Database.Database, migrations: readonly Migration[]): void {
+  for (const { version, sql } of migrations) {
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`user_version = ${version}`);
+    }).immediate();
+  }
+}
+
+/** Copies a base beside itself before it is migrated: `campagne.sauvegarde-v10.kafo`. Gives the path of the copy. */
+export function backUp(db: Database.Database, path: string, version: number): string {
+  const copy = freeName(path, `sauvegarde-v${version}`);
+  db.prepare('VACUUM INTO ?').run(copy);
+  return copy;
+}
+
+function freeName(path: string, suffix: string): string {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let attempt = 1; ; attempt += 1) {
+    const name = `${stem}.${suffix}${attempt === 1 ? '' : `-${attempt}`}${extension}`;
+    if (!existsSync(name)) return name;
+  }
+}
