@@ -85,11 +85,15 @@ function reading(db: Database.Database, path: string): Omit<ReadBase, typeof REA
   return {
     path,
     all: <Row>(sql: string, ...values: SqlValue[]) => guarded(path, () => query(sql).all(...values) as Row[]),
-    one: <Row>(sql: string, ...values: SqlValue[]) =>
-      guarded(path, () => query(sql).get(...values) as Row | undefined),
+    one: <Row>(sql: string, ...values: SqlValue[]) => guarded(path, () => query(sql).get(...values) as Row | undefined),
     *tuples<Row extends readonly unknown[]>(sql: string, ...values: SqlValue[]): IterableIterator<Row> {
       // A statement of its own: the same query may be walked twice at once.
-      const rows = guarded(path, () => db.prepare(sql).raw(true).iterate(...values)) as IterableIterator<Row>;
+      const rows = guarded(path, () =>
+        db
+          .prepare(sql)
+          .raw(true)
+          .iterate(...values),
+      ) as IterableIterator<Row>;
       yield* rows;
     },
     close: () => db.close(),

@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { guarded } from './failures.ts';
 import { type ReadBase, readHandle, type WriteBase, writeHandle } from './handle.ts';
 import type { Signature } from './journal/types.ts';
-import { deed, appendJournal } from './journal/write.ts';
+import { appendJournal, deed } from './journal/write.ts';
 import { APPLICATION_ID, backUp, migrate, pending } from './migrate.ts';
 import { latestVersion, MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/types.ts';

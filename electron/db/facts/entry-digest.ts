@@ -8,7 +8,10 @@ const OWN = ['round', 'expectation', 'reception', 'answer', 'withdrawal', 'decis
 const OF_SUBMISSION: readonly (readonly [table: string, query: string])[] = [
   ['ledger_line', 'SELECT * FROM ledger_line WHERE submission = ? ORDER BY id'],
   ['source_table', 'SELECT t.* FROM source_table t JOIN ledger_line l USING (id) WHERE l.submission = ? ORDER BY id'],
-  ['line_digest', 'SELECT d.* FROM line_digest d JOIN ledger_line l ON l.id = d.line WHERE l.submission = ? ORDER BY l.id'],
+  [
+    'line_digest',
+    'SELECT d.* FROM line_digest d JOIN ledger_line l ON l.id = d.line WHERE l.submission = ? ORDER BY l.id',
+  ],
   ['question', 'SELECT * FROM question WHERE submission = ? ORDER BY id'],
 ];
 

@@ -1,5 +1,5 @@
-import { entryDigest } from '#electron/db/facts/entry-digest.ts';
 import { canonicalJson } from '#electron/db/canonical.ts';
+import { entryDigest } from '#electron/db/facts/entry-digest.ts';
 import type { WriteBase } from '#electron/db/handle.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { message, type TextKey, type TextParameter } from '#shared/texts/say.ts';

@@ -45,4 +45,22 @@ export const errors = {
   'error.base.unreadable':
     'The disk does not respond properly for the base “{file}”. Check the key or the disk, then try again.',
   'error.base.no-folder': 'The folder “{folder}” of the base “{file}” does not exist. Create it or choose another.',
+  'error.call.unknown_option': 'There is no option “{name}” for “{command}”. Allowed options: {allowed}.',
+  'error.call.unknown_command': 'There is no command “{name}”. Allowed commands: {allowed}.',
+  'error.call.missing_argument': '“{name}” is missing after “{command}”. See “kafo {command} --help”.',
+  'error.call.missing_value': 'The option “{name}” needs a value. See “kafo {command} --help”.',
+  'error.call.missing_option': 'The option “{name}” is mandatory for “{command}”.',
+  'error.call.too_many': 'There are too many words after “{command}”. Put quotes round a name that contains blanks.',
+  'error.call.choice': '“{value}” is not allowed for {option}. Allowed values: {allowed}.',
+  'error.call.number': '“{value}” is not allowed for {option}. Allowed values: a whole number from 1 on.',
+  'error.call.blank': 'The option {option} must not be empty.',
+  'error.call.one_of': 'Give one of these options, and only one: {options}.',
+  'error.call.cell': '“{value}” does not name a cell. Write file!sheet!A1.',
+  'error.call.no_base': 'There is no base “{base}”. Check the name, or make it with “kafo import”.',
+  'error.call.base_is_folder': '“{base}” is a folder, not a base. Give a .kafo file.',
+  'error.call.no_folder': '{name}: “{folder}” is not an existing folder. Check its name and where it is.',
+  'error.call.no_file': '“{file}” cannot be found. Check its name and where it is.',
+  'error.call.out_is_file': '--out: “{folder}” is a file, not a folder. Choose another name.',
+  'error.undo.nothing':
+    'Entry no. {entry} of the journal brought no judgement that still holds and could be undone. Check its number in the journal.',
 } as const satisfies Record<keyof typeof french, string>;

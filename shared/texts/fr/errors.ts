@@ -44,5 +44,25 @@ export const errors = {
     'La base « {file} » est abîmée. Ne l’utilisez plus ; reprenez la dernière sauvegarde, à côté d’elle ou sur votre clé.',
   'error.base.unreadable':
     'Le disque ne répond pas correctement pour la base « {file} ». Vérifiez la clé ou le disque, puis recommencez.',
-  'error.base.no-folder': 'Le dossier « {folder} » de la base « {file} » n’existe pas. Créez-le ou choisissez-en un autre.',
+  'error.base.no-folder':
+    'Le dossier « {folder} » de la base « {file} » n’existe pas. Créez-le ou choisissez-en un autre.',
+  'error.call.unknown_option': 'L’option « {name} » n’existe pas pour « {command} ». Options permises : {allowed}.',
+  'error.call.unknown_command': 'La commande « {name} » n’existe pas. Commandes permises : {allowed}.',
+  'error.call.missing_argument': 'Il manque « {name} » après « {command} ». Voyez « kafo {command} --help ».',
+  'error.call.missing_value': 'L’option « {name} » attend une valeur. Voyez « kafo {command} --help ».',
+  'error.call.missing_option': 'L’option « {name} » est obligatoire pour « {command} ».',
+  'error.call.too_many':
+    'Il y a trop de mots après « {command} ». Mettez entre guillemets un nom qui contient des espaces.',
+  'error.call.choice': '« {value} » n’est pas permis pour {option}. Valeurs permises : {allowed}.',
+  'error.call.number': '« {value} » n’est pas permis pour {option}. Valeurs permises : un nombre entier à partir de 1.',
+  'error.call.blank': 'L’option {option} ne peut pas être vide.',
+  'error.call.one_of': 'Donnez une de ces options, et une seule : {options}.',
+  'error.call.cell': '« {value} » ne désigne pas une cellule. Écrivez fichier!feuille!A1.',
+  'error.call.no_base': 'La base « {base} » n’existe pas. Vérifiez le nom, ou créez-la avec « kafo import ».',
+  'error.call.base_is_folder': '« {base} » est un dossier, pas une base. Donnez un fichier .kafo.',
+  'error.call.no_folder': '{name} : « {folder} » n’est pas un dossier existant. Vérifiez le nom et l’emplacement.',
+  'error.call.no_file': '« {file} » est introuvable. Vérifiez le nom et l’emplacement.',
+  'error.call.out_is_file': '--out : « {folder} » est un fichier, pas un dossier. Choisissez un autre nom.',
+  'error.undo.nothing':
+    'L’écriture n° {entry} du journal ne porte aucun jugement en vigueur à annuler. Relisez son numéro dans le journal.',
 } as const;

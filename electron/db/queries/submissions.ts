@@ -1,0 +1,94 @@
+import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
+import { undone } from './undo.ts';
+
+export interface NewSubmission {
+  /** SHA-256 of the bytes as received. */
+  readonly sha256: string;
+  /** Name as received, without folder. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly format: string;
+  /** `_U` when unknown. */
+  readonly department: string;
+  /** ISO instant or day. */
+  readonly receivedAt: string;
+  readonly round: number | undefined;
+  /** The submission that this one takes the place of: an earlier delivery, or the same file read with fewer answers. */
+  readonly supersedes: number | undefined;
+}
+
+export interface Submission extends NewSubmission {
+  readonly id: number;
+  /** Counts: neither withdrawn nor superseded by one that is not withdrawn. */
+  readonly live: boolean;
+  readonly withdrawn: boolean;
+  /** Journal entry that brought it in. */
+  readonly entry: number;
+}
+
+/** Adds a submission, whose original must be stored first; gives its id. To be called inside `journaled`. */
+export function insertSubmission(base: WriteBase, entry: number, submission: NewSubmission): number {
+  const { sha256, file, size, format, department, receivedAt, round, supersedes } = submission;
+  return base.run(
+    `INSERT INTO submission (sha256, file, size, format, department, received_at, round, supersedes, journal)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sha256,
+    file,
+    size,
+    format,
+    department,
+    receivedAt,
+    round ?? null,
+    supersedes ?? null,
+    entry,
+  );
+}
+
+/** Takes a submission back with all that it says. To be called inside `journaled`. */
+export function withdrawSubmission(base: WriteBase, entry: number, submission: number, reason: string): number {
+  return base.run('INSERT INTO withdrawal (submission, reason, journal) VALUES (?, ?, ?)', submission, reason, entry);
+}
+
+interface Row extends Omit<NewSubmission, 'receivedAt' | 'round' | 'supersedes'> {
+  readonly id: number;
+  readonly received_at: string;
+  readonly round: number | null;
+  readonly supersedes: number | null;
+  readonly journal: number;
+}
+
+/** Every submission ever received, in order of arrival. */
+export function listSubmissions(base: ReadBase): Submission[] {
+  const rows = base.all<Row>('SELECT * FROM submission ORDER BY id');
+  const withdrawn = withdrawnSubmissions(base);
+  const replaced = new Set<number>();
+  for (const row of rows.toReversed()) {
+    // A withdrawn delivery gives way to the one before; one that counts replaces the whole chain behind it.
+    if (row.supersedes !== null && (!withdrawn.has(row.id) || replaced.has(row.id))) replaced.add(row.supersedes);
+  }
+  return rows.map(({ received_at, journal, round, supersedes, ...row }) => ({
+    ...row,
+    receivedAt: received_at,
+    round: round ?? undefined,
+    supersedes: supersedes ?? undefined,
+    entry: journal,
+    withdrawn: withdrawn.has(row.id),
+    live: !withdrawn.has(row.id) && !replaced.has(row.id),
+  }));
+}
+
+export function liveSubmissions(base: ReadBase): Submission[] {
+  return listSubmissions(base).filter((submission) => submission.live);
+}
+
+/** The last submission of these bytes that was not withdrawn, whether superseded or not. */
+export function findSubmissionBySha(base: ReadBase, sha256: string): Submission | undefined {
+  return listSubmissions(base).findLast((submission) => submission.sha256 === sha256 && !submission.withdrawn);
+}
+
+function withdrawnSubmissions(base: ReadBase): Set<number> {
+  const back = undone(base, 'withdrawal');
+  const rows = base.all<{ id: number; submission: number }>('SELECT id, submission FROM withdrawal');
+  return new Set(rows.filter((row) => !back.has(row.id)).map((row) => row.submission));
+}
