@@ -23,8 +23,6 @@ export interface GridBuilder {
 export function createGridBuilder(capacity = 1024): GridBuilder {
   let room = Math.max(capacity, 16);
   let size = 0;
-  let sorted = true;
-  let lastPlace = -1;
   let rows = new Uint32Array(room);
   let columns = new Uint16Array(room);
   let kinds = new Uint8Array(room);
@@ -51,9 +49,6 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
   return {
     add({ row, column, kind, number, text, format, formula }) {
       if (size === room) grow();
-      const place = row * 16_384 + column;
-      if (place <= lastPlace) sorted = false;
-      lastPlace = place;
       rows[size] = row;
       columns[size] = column;
       kinds[size] = kind;
@@ -67,23 +62,33 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
       return size;
     },
     finish() {
-      const order = sorted ? undefined : sortedOrder(rows, columns, size);
-      const count = order?.length ?? size;
-      const grid = {
-        size: count,
-        rows: take(rows, order, count),
-        columns: take(columns, order, count),
-        kinds: take(kinds, order, count),
-        numbers: take(numbers, order, count),
-        textIds: take(textIds, order, count),
-        formatIds: take(formatIds, order, count),
-        formulas: take(formulas, order, count),
-        texts,
-        formats,
-      };
-      return { ...grid, ...extents(grid.rows, grid.columns, count) };
+      const columnsOfGrid = { rows, columns, kinds, numbers, textIds, formatIds, formulas };
+      return gridFromColumns({ size, ...columnsOfGrid, texts, formats });
     },
   };
+}
+
+/**
+ * Makes a grid of cells in any order, in columns that may be longer than `size`. Of two cells at one place the later stays:
+ * the grid is then smaller than `size`.
+ */
+export function gridFromColumns(cells: Omit<CellGrid, 'rowStarts' | 'rowCount' | 'columnCount'>): CellGrid {
+  const { size, texts, formats } = cells;
+  const order = inOrder(cells.rows, cells.columns, size) ? undefined : sortedOrder(cells.rows, cells.columns, size);
+  const count = order?.length ?? size;
+  const grid = {
+    size: count,
+    rows: take(cells.rows, order, count),
+    columns: take(cells.columns, order, count),
+    kinds: take(cells.kinds, order, count),
+    numbers: take(cells.numbers, order, count),
+    textIds: take(cells.textIds, order, count),
+    formatIds: take(cells.formatIds, order, count),
+    formulas: take(cells.formulas, order, count),
+    texts,
+    formats,
+  };
+  return { ...grid, ...extents(grid.rows, grid.columns, count) };
 }
 
 /** A grid from rows of plain values, for templates and tests: numbers, texts, booleans; null and undefined are empty. */
@@ -115,6 +120,16 @@ function copy<T extends { set(other: T): void }>(target: T, source: T): T {
   return target;
 }
 
+function inOrder(rows: Uint32Array, columns: Uint16Array, size: number): boolean {
+  let last = -1;
+  for (let i = 0; i < size; i++) {
+    const place = (rows[i] ?? 0) * 16_384 + (columns[i] ?? 0);
+    if (place <= last) return false;
+    last = place;
+  }
+  return true;
+}
+
 function sortedOrder(rows: Uint32Array, columns: Uint16Array, size: number): Uint32Array {
   const order = Uint32Array.from({ length: size }, (_, i) => i);
   const place = (i: number) => (rows[i] ?? 0) * 16_384 + (columns[i] ?? 0);
@@ -125,7 +140,7 @@ function sortedOrder(rows: Uint32Array, columns: Uint16Array, size: number): Uin
 type Columnar = Uint32Array | Uint16Array | Uint8Array | Float64Array | Int32Array;
 
 function take<T extends Columnar>(column: T, order: Uint32Array | undefined, count: number): T {
-  if (!order) return column.slice(0, count) as T;
+  if (!order) return column.length === count ? column : (column.slice(0, count) as T);
   const sorted = column.slice(0, count) as T;
   for (let i = 0; i < count; i++) sorted[i] = column[order[i] ?? 0] ?? 0;
   return sorted;

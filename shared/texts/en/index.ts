@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { publish } from './publish.ts';
+import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   ...intake,
   ...journal,
   ...publish,
+  ...reader,
   ...reconcile,
   ...tables,
 } satisfies Record<keyof typeof fr, string>;

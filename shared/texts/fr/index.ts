@@ -3,8 +3,9 @@ import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { publish } from './publish.ts';
+import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
-export const fr = { ...cli, ...errors, ...intake, ...journal, ...publish, ...reconcile, ...tables } as const;
+export const fr = { ...cli, ...errors, ...intake, ...journal, ...publish, ...reader, ...reconcile, ...tables } as const;

@@ -1,0 +1,147 @@
+import { MAX_SHEET_BYTES, MAX_TOTAL_BYTES } from '#electron/reader/child/limits.ts';
+import { endSheet, flush, type ReadResult, type Send } from '#electron/reader/child/output.ts';
+import { damaged, needsConversion, tooLarge, wrongType } from '#electron/reader/child/problems.ts';
+import { createSheetFacts, type SheetFacts } from '#electron/reader/child/sheet-facts.ts';
+import { createSheetSink } from '#electron/reader/child/sheet-sink.ts';
+import { readXml } from '#electron/reader/child/xml/sax.ts';
+import { normalName, type ZipEntry } from '#electron/reader/child/zip/directory.ts';
+import { inflatePart, inflatePieces } from '#electron/reader/child/zip/inflate.ts';
+import { parseRange } from '#shared/cells/address.ts';
+import type { CellComment } from '#shared/cells/workbook.ts';
+import { createCellWriter, type WorkbookContext } from './cell-writer.ts';
+import { readComments } from './comments.ts';
+import { type Package, partEntry, type Relationship, relationshipsOf, requiredPart } from './package.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readStyles } from './styles.ts';
+import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
+import { createWorksheetReader } from './worksheet.ts';
+
+/** Sheets that hold no cells of the workbook's data, by the type of their relationship. */
+const LEFT_OUT_SHEETS: ReadonlyMap<string, string> = new Map([
+  ['chartsheet', 'reader.left-out.charts'],
+  ['dialogsheet', 'reader.left-out.macro-sheets'],
+  ['xlMacrosheet', 'reader.left-out.macro-sheets'],
+  ['xlIntlMacrosheet', 'reader.left-out.macro-sheets'],
+]);
+
+interface ListedSheet extends SheetEntry {
+  readonly position: number;
+  readonly entry: ZipEntry;
+  readonly part: string;
+}
+
+/** Reads a package of Office Open XML and sends its sheets in order. */
+export async function readXlsx(source: Package, send: Send): Promise<ReadResult> {
+  const workbookPart = findWorkbook(source);
+  const workbook = readWorkbookPart(requiredPart(source, workbookPart), workbookPart);
+  const relationships = relationshipsOf(source, workbookPart);
+  const leftOut = new Set<string>();
+  const sheets = listSheets(source, workbook.sheets, relationships, leftOut);
+  const context = readContext(source, relationships, workbook.date1904);
+  const total = sheets.reduce((sum, { entry }) => sum + entry.size, 1);
+  if (total > MAX_TOTAL_BYTES) throw tooLarge('archive', MAX_TOTAL_BYTES);
+  let read = 0;
+  for (const sheet of sheets) {
+    const facts = createSheetFacts();
+    const sink = createSheetSink();
+    const writer = createCellWriter(sheet.name, context, sink);
+    const advancedFilter = workbook.filters.get(sheet.position);
+    const reader = createWorksheetReader({ part: sheet.part, sheet: sheet.name, advancedFilter }, writer, facts);
+    for await (const piece of inflatePieces(source.bytes, sheet.entry, MAX_SHEET_BYTES)) {
+      reader.write(piece);
+      await flush(sink, send);
+      read += piece.length;
+      await send({ type: 'progress', share: read / total });
+    }
+    reader.end();
+    const comments = readAttachments(source, sheet.part, facts);
+    await endSheet(sink, send, { name: sheet.name, hidden: sheet.hidden, comments, ...facts.finish() });
+  }
+  for (const name of source.directory.keys()) {
+    if (name.endsWith('vbaproject.bin')) leftOut.add('reader.left-out.macros');
+    if (name.startsWith('xl/externallinks/')) leftOut.add('reader.left-out.links');
+  }
+  return { format: isMacroEnabled(source, workbookPart) ? 'xlsm' : 'xlsx', leftOut: [...leftOut] };
+}
+
+/** The part that the package names as its document; packages without relationships of their own keep it in its usual place. */
+function findWorkbook(source: Package): string {
+  const roots = [...relationshipsOf(source, '').values()];
+  const main = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (/workbook\.bin$/.test(main)) throw needsConversion('xlsb');
+  if (/^word\//.test(main)) throw wrongType('word');
+  if (/^ppt\//.test(main)) throw wrongType('slides');
+  if (!partEntry(source, main)) throw damaged('missing-part', { part: 'xl/workbook.xml' });
+  return main;
+}
+
+function listSheets(
+  source: Package,
+  sheets: readonly SheetEntry[],
+  relationships: ReadonlyMap<string, Relationship>,
+  leftOut: Set<string>,
+): ListedSheet[] {
+  return sheets.flatMap((sheet, position) => {
+    const relationship = relationships.get(sheet.relationship);
+    const reason = LEFT_OUT_SHEETS.get(relationship?.type ?? '');
+    if (reason !== undefined) {
+      leftOut.add(reason);
+      return [];
+    }
+    const entry = relationship && partEntry(source, relationship.target);
+    if (!relationship || !entry) throw damaged('missing-sheet', { sheet: sheet.name });
+    return [{ ...sheet, position, entry, part: relationship.target }];
+  });
+}
+
+function readContext(
+  source: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+  date1904: boolean,
+): WorkbookContext {
+  const target = (type: string) => [...relationships.values()].find((relation) => relation.type === type)?.target;
+  const strings = target('sharedStrings');
+  const styles = target('styles');
+  const stylesEntry = styles === undefined ? undefined : partEntry(source, styles);
+  return {
+    date1904,
+    strings: strings === undefined ? [] : readSharedStrings(requiredPart(source, strings), strings),
+    styles: styles === undefined || !stylesEntry ? [] : readStyles(inflatePart(source.bytes, stylesEntry), styles),
+  };
+}
+
+/** Comments, and the filters of the sheet's tables. */
+function readAttachments(source: Package, part: string, facts: SheetFacts): CellComment[] {
+  const comments: CellComment[] = [];
+  for (const { type, target } of relationshipsOf(source, part).values()) {
+    const entry = partEntry(source, target);
+    if (!entry) continue;
+    if (type === 'comments') comments.push(...readComments(inflatePart(source.bytes, entry), target));
+    else if (type === 'table') readTableFilter(inflatePart(source.bytes, entry), target, facts);
+  }
+  return comments;
+}
+
+function readTableFilter(bytes: Buffer, part: string, facts: SheetFacts): void {
+  let range: ReturnType<typeof parseRange>;
+  readXml(bytes, part, {
+    open(name, attributes) {
+      if (name === 'autoFilter') range = parseRange(attributes['ref'] ?? '');
+      else if (name === 'filterColumn' && range) facts.filter(range);
+    },
+  });
+}
+
+function isMacroEnabled(source: Package, workbookPart: string): boolean {
+  const types = partEntry(source, '[Content_Types].xml');
+  let enabled = false;
+  if (types) {
+    readXml(inflatePart(source.bytes, types), types.name, {
+      open(name, { PartName = '', ContentType = '' }) {
+        if (name !== 'Override' || normalName(PartName) !== normalName(workbookPart)) return;
+        enabled = ContentType.includes('macroEnabled');
+      },
+    });
+  }
+  return enabled;
+}

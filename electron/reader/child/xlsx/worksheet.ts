@@ -1,0 +1,121 @@
+import { damaged } from '#electron/reader/child/problems.ts';
+import type { SheetFacts } from '#electron/reader/child/sheet-facts.ts';
+import { type Attributes, createXmlReader, type XmlReader } from '#electron/reader/child/xml/sax.ts';
+import { LAST_ROW, parseRange, type Range } from '#shared/cells/address.ts';
+import type { CellWriter, RawCell } from './cell-writer.ts';
+import { ordinal, placeOf } from './references.ts';
+import { isTrue } from './workbook-part.ts';
+
+export interface WorksheetSource {
+  readonly part: string;
+  readonly sheet: string;
+  /** Range of an advanced filter, which stands in the workbook, not in the sheet. */
+  readonly advancedFilter: Range | undefined;
+}
+
+/** A push reader of one worksheet part: cells go to the writer as they come, the rest to the facts. */
+export function createWorksheetReader(source: WorksheetSource, writer: CellWriter, facts: SheetFacts): XmlReader {
+  const { part, sheet } = source;
+  const cell: RawCell = { row: 0, column: 0, type: 'n', style: 0, value: undefined, inline: undefined, formula: false };
+  let depth = 0;
+  let row = -1;
+  let column = -1;
+  let inData = false;
+  let sawData = false;
+  let inCell = false;
+  let phonetic = 0;
+  let collecting: '' | 'v' | 't' = '';
+  let filterRange: Range | undefined;
+
+  const fault = (reference: string) => damaged('cell', { sheet, cell: reference });
+
+  function openRow(attributes: Attributes): void {
+    const stated = attributes['r'];
+    row = stated === undefined ? row + 1 : ordinal(stated) - 1;
+    if (row < 0 || row > LAST_ROW) throw fault(stated ?? String(row + 1));
+    column = -1;
+    if (isHidden(attributes)) facts.hideRows(row, row);
+  }
+
+  function openCell(attributes: Attributes): void {
+    const reference = attributes['r'];
+    if (reference === undefined) column += 1;
+    else {
+      const place = placeOf(reference.trim());
+      if (place < 0 || Math.floor(place / 16_384) !== row) throw fault(reference);
+      column = place % 16_384;
+    }
+    cell.row = row;
+    cell.column = column;
+    cell.type = attributes['t'] ?? 'n';
+    cell.style = Number(attributes['s'] ?? 0);
+    cell.value = undefined;
+    cell.inline = undefined;
+    cell.formula = false;
+    inCell = true;
+  }
+
+  function openInCell(name: string): void {
+    if (name === 'v') {
+      if (cell.value !== undefined) throw fault(String(row + 1));
+      cell.value = '';
+      collecting = 'v';
+    } else if (name === 'f') cell.formula = true;
+    else if (name === 'is') cell.inline = '';
+    else if (name === 'rPh') phonetic += 1;
+    else if (name === 't' && cell.inline !== undefined && phonetic === 0) collecting = 't';
+  }
+
+  function openOutside(name: string, attributes: Attributes): void {
+    if (name === 'sheetData') {
+      if (sawData) throw damaged('xml', { part });
+      sawData = true;
+      inData = true;
+    } else if (name === 'sheetPr') {
+      if (isTrue(attributes['filterMode']) && source.advancedFilter) facts.filter(source.advancedFilter);
+    } else if (name === 'col') {
+      const first = ordinal(attributes['min']);
+      const last = ordinal(attributes['max']);
+      if (first > 0 && last >= first && isHidden(attributes)) facts.hideColumns(first - 1, last - 1);
+    } else if (name === 'mergeCell') {
+      const range = parseRange(attributes['ref'] ?? '');
+      if (range) facts.merge(range);
+    } else if (name === 'autoFilter') filterRange = parseRange(attributes['ref'] ?? '');
+    else if (name === 'filterColumn' && filterRange) {
+      facts.filter(filterRange);
+      filterRange = undefined;
+    }
+  }
+
+  return createXmlReader(part, {
+    open(name, attributes) {
+      depth += 1;
+      if (depth === 1 && name !== 'worksheet') throw damaged('xml', { part });
+      if (inCell) openInCell(name);
+      else if (!inData) openOutside(name, attributes);
+      else if (name === 'c' && depth === 4) openCell(attributes);
+      else if (name === 'row' && depth === 3) openRow(attributes);
+    },
+    text(text) {
+      if (collecting === 'v') cell.value += text;
+      else if (collecting === 't') cell.inline += text;
+    },
+    close(name) {
+      depth -= 1;
+      if (inCell) {
+        if (name === 'v' || name === 't') collecting = '';
+        else if (name === 'rPh') phonetic -= 1;
+        else if (name === 'c' && depth === 3) {
+          inCell = false;
+          writer.write(cell);
+        }
+      } else if (name === 'sheetData') inData = false;
+    },
+  });
+}
+
+/** Hidden by its flag, or by a size of nothing, which Excel shows the same way. */
+function isHidden(attributes: Attributes): boolean {
+  const size = attributes['ht'] ?? attributes['width'];
+  return isTrue(attributes['hidden']) || (size !== undefined && Number(size) === 0);
+}
