@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
-import { countSchema, instantSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
 
 /** A question of a reading that waits for an answer. */
 export const questionSchema = z.object({
-  /** Unique in the base: submission, sheet and question joined by `:`; outside a base, sheet and question. */
+  /** Stable for the same file, `dash:B4:F13:D`: what an answers file names. */
   id: z.string(),
+  /** Short name in the base; 0 outside one. */
+  number: countSchema,
   sheet: z.string(),
   topic: z.enum(QUESTION_TOPICS),
   sentence: messageSchema,
@@ -75,21 +77,13 @@ export const intakeMethods = {
     }),
     importOutput,
   ),
-  'intake.answer': method(z.object({ question: z.string().min(1), answer: z.string().min(1) }), importOutput),
+  'intake.answer': method(
+    /** A question by its number in the base, or by its stable name where only one is open. */
+    z.object({ question: z.string().min(1), answer: z.string().min(1) }),
+    importOutput,
+  ),
   'intake.withdraw': method(
     z.object({ submission: z.int().min(1), reason: z.string().trim().min(1) }),
     z.object({ file: z.string(), entry: countSchema }),
-  ),
-  'intake.submissions': method(
-    z.object({}),
-    list(
-      z.object({
-        submission: z.int(),
-        file: z.string(),
-        department: z.string(),
-        receivedAt: instantSchema,
-        state: z.enum(['current', 'superseded', 'withdrawn']),
-      }),
-    ),
   ),
 } as const;

@@ -28,5 +28,4 @@ export const roundsMethods = {
     z.object({ folder: sourceSchema, target: sourceSchema, language: languageSchema }),
     consolidateOutput,
   ),
-  'rounds.load': method(z.object({ campaign: sourceSchema }), z.object({ entries: countSchema })),
 } as const;

@@ -1,16 +1,8 @@
 import { z } from 'zod';
-import {
-  countSchema,
-  dimensionFields,
-  languageSchema,
-  list,
-  messageSchema,
-  method,
-  some,
-  sourceSchema,
-} from './method.ts';
+import { dimensionFields, languageSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 
 export const EXPORT_FORMATS = ['xlsx', 'pdf', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The cell that a figure comes from. */
 export const originSchema = z.object({
@@ -70,5 +62,4 @@ export const tablesMethods = {
   ),
   'tables.figure': method(z.object({ key: z.string().min(1) }), figureSchema),
   'tables.cell': method(z.object({ file: z.string(), sheet: z.string(), cell: z.string() }), cellTraceSchema),
-  'tables.count': method(z.object({}), z.object({ observations: countSchema, records: countSchema })),
 } as const;

@@ -1,5 +1,6 @@
 import type { fr } from '#shared/texts/fr/index.ts';
 import { cli } from './cli.ts';
+import { deeds } from './deeds.ts';
 import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
@@ -10,6 +11,7 @@ import { tables } from './tables.ts';
 
 export const en = {
   ...cli,
+  ...deeds,
   ...errors,
   ...intake,
   ...journal,

@@ -1,4 +1,5 @@
 import { cli } from './cli.ts';
+import { deeds } from './deeds.ts';
 import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
@@ -8,4 +9,4 @@ import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
-export const fr = { ...cli, ...errors, ...intake, ...journal, ...publish, ...reader, ...reconcile, ...tables } as const;
+export const fr = { ...cli, ...deeds, ...errors, ...intake, ...journal, ...publish, ...reader, ...reconcile, ...tables } as const;

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { Cli } from '#electron/cli/cli.ts';
+import { describeDiscrepancies } from '#electron/cli/describe-discrepancies.ts';
+import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
+import { withEngine } from '#electron/cli/with-engine.ts';
+import { jsonOfDiscrepancy, jsonOfReconcile } from '#shared/contract/plain-json.ts';
+import type { ReconcileOutput } from '#shared/contract/reconcile.ts';
+
+interface Output {
+  readonly json?: true;
+  readonly base: string;
+}
+
+/** reconcile, rules, decide. */
+export function addReconcileCommands(program: Command, cli: Cli): void {
+  addReconcile(program, cli);
+  addRules(program, cli);
+  addDecide(program, cli);
+}
+
+function addReconcile(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'reconcile', 'cli.reconcile.about')
+    .addOption(baseOption(cli))
+    .addOption(jsonOption(cli))
+    .action(async ({ base, json }: Output) => {
+      const path = existingBase(cli, base);
+      tell(cli, json, await withEngine(cli, path, (call) => call('reconcile.run', {})));
+    });
+}
+
+function addRules(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'rules', 'cli.rules.about')
+    .addOption(baseOption(cli))
+    .option('--dry-run', cli.words('cli.option.dry_run'))
+    .addOption(jsonOption(cli))
+    .action(async ({ base, json, dryRun = false }: Output & { dryRun?: boolean }) => {
+      const path = existingBase(cli, base);
+      const output = await withEngine(cli, path, (call) => call('reconcile.rules', { dryRun }));
+      const settled = output.discrepancies.filter(({ state }) => state === 'rule');
+      if (json) cli.json({ dry_run: dryRun, ...jsonOfReconcile(cli.language, { ...output, discrepancies: settled }) });
+      else {
+        cli.line(cli.words(dryRun ? 'cli.rules.would' : 'cli.rules.did', { count: settled.length }));
+        for (const { id, rule, kept, reason } of settled) cli.line(`  ${id}  ${rule} -> ${kept}: ${reason}`);
+      }
+    });
+}
+
+function addDecide(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'decide', 'cli.decide.about')
+    .addOption(baseOption(cli))
+    .requiredOption('--discrepancy <ID>', cli.words('cli.option.discrepancy'), someWords('--discrepancy'))
+    .requiredOption('--keep <VALUE>', cli.words('cli.option.keep'), someWords('--keep'))
+    .requiredOption('--reason <TEXT>', cli.words('cli.option.reason'), someWords('--reason'))
+    .addOption(jsonOption(cli))
+    .action(async (options: Output & { discrepancy: string; keep: string; reason: string }) => {
+      const path = existingBase(cli, options.base);
+      const { discrepancy, keep, reason } = options;
+      const output = await withEngine(cli, path, (call) => call('reconcile.decide', { discrepancy, keep, reason }));
+      if (options.json)
+        cli.json({ entry: output.entry, discrepancy: jsonOfDiscrepancy(cli.language, output.discrepancy) });
+      else cli.line(cli.words('cli.decided', { id: output.discrepancy.id, keep, entry: output.entry }));
+    });
+}
+
+function tell(cli: Cli, json: true | undefined, output: ReconcileOutput): void {
+  if (json) cli.json(jsonOfReconcile(cli.language, output));
+  else for (const line of describeDiscrepancies(cli, output, output.discrepancies)) cli.line(line);
+}

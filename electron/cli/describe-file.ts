@@ -1,0 +1,89 @@
+import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contract/intake.ts';
+import type { LedgerSummary } from '#shared/contract/method.ts';
+import type { TextKey } from '#shared/texts/say.ts';
+import type { Cli } from './cli.ts';
+import { textTable } from './text-table.ts';
+
+const STATUS: Readonly<Record<FileSummary['status'], TextKey>> = {
+  certain: 'cli.status.certain',
+  imported: 'cli.status.imported',
+  to_confirm: 'cli.status.to_confirm',
+  refused: 'cli.status.refused',
+};
+
+/** The table of files: status, sender, tables, figures, name; below it, what each still needs. */
+export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[] {
+  const count = (status: FileSummary['status']) => files.filter((file) => file.status === status).length;
+  const head = (['certain', 'imported', 'to_confirm', 'refused'] as const)
+    .filter((status) => status !== 'certain' || count('certain') > 0)
+    .map((status) => `${cli.words(STATUS[status])} ${count(status)}`)
+    .join(', ');
+  const titles = ['status', 'department', 'tables', 'figures', 'records', 'file'] as const;
+  const rows = files.map((file) => [
+    cli.words(STATUS[file.status]),
+    file.department,
+    String(file.tables.length),
+    String(sum(file.tables, (table) => (table.certain ? table.observations : 0))),
+    String(sum(file.tables, (table) => (table.certain ? table.records : 0))),
+    file.file,
+  ]);
+  return [
+    cli.words('cli.files', { count: files.length, head }),
+    ...indent(textTable([titles.map((title) => cli.words(`cli.files.${title}`)), ...rows], [2, 3, 4])),
+    ...files.flatMap((file) => leftOver(cli, file)),
+  ];
+}
+
+/** What a person has to know or do about a file; nothing for one that is plainly imported. */
+function leftOver(cli: Cli, file: FileSummary): string[] {
+  const asked = [...file.questions, ...file.tables.flatMap((table) => table.questions)];
+  const notes = [
+    ...file.reasons.map((reason) => cli.say(reason)),
+    ...asked.map((question) => describeQuestion(cli, question)),
+    ...file.tables
+      .filter((table) => table.unreadable.length > 0)
+      .map((table) => cli.words('cli.unreadable', { sheet: table.sheet, cells: table.unreadable.slice(0, 20) })),
+  ];
+  return notes.length === 0 ? [] : ['', `  ${file.file}`, ...notes.map((note) => `    ${note}`)];
+}
+
+export function describeQuestion(cli: Cli, { id, sentence, options, proposed }: QuestionSummary): string {
+  const choices = [...options];
+  if (proposed !== '' && !choices.includes(proposed)) choices.unshift(proposed);
+  return choices.length === 0
+    ? cli.words('cli.question.free', { id, sentence })
+    : cli.words('cli.question.options', { id, sentence, options: choices });
+}
+
+/** How one table is read, for `inspect`. */
+export function describeTable(cli: Cli, table: TableSummary): string[] {
+  const what = table.indicator || table.recordType || cli.words('cli.table.unknown');
+  return [
+    cli.words('cli.table', {
+      sheet: table.sheet,
+      range: table.range,
+      what,
+      observations: table.observations,
+      records: table.records,
+      confidence: Math.round(table.confidence * 100),
+    }),
+    ...table.evidence.map((one) => `  ${cli.say(one)}`),
+    ...table.matches
+      .filter((match) => match.stated !== match.code)
+      .slice(0, 30)
+      .map((match) => `  ${match.dimension}: ${match.stated} -> ${match.code}`),
+    `  ${describeLedger(cli, table.ledger)}`,
+  ];
+}
+
+export function describeLedger(cli: Cli, { read, kept, setAside, unreadable, balance }: LedgerSummary): string {
+  return cli.words('cli.ledger', { read, kept, setAside, unreadable, balance });
+}
+
+export function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+export function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,12 @@
+import type { ErrorCode } from '#shared/errors/app-error.ts';
+
+/** What the command tells the shell (docs: cli.md). */
+export const EXIT = { done: 0, leftOver: 1, wrongCall: 2, machineFailed: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Failures of the machine, not of the call. */
+const MACHINE: readonly ErrorCode[] = ['internal'];
+
+export function exitCodeOf(code: ErrorCode): ExitCode {
+  return MACHINE.includes(code) ? EXIT.machineFailed : EXIT.wrongCall;
+}

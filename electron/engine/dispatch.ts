@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Contract,
+  contract,
+  type Handlers,
+  type InputOf,
+  type MethodName,
+  type OutputOf,
+} from '#shared/contract/registry.ts';
+import { AppError, toWire, type WireError } from '#shared/errors/app-error.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+
+export type Answer<Name extends MethodName> = Result<OutputOf<Name>, WireError>;
+export type Dispatch = <Name extends MethodName>(name: Name, input: InputOf<Name>) => Promise<Answer<Name>>;
+
+/**
+ * The one way into the engine: the input is checked against the contract, the handler is called, and what it throws
+ * becomes data. An expected failure keeps its code; anything else is a bug, told by an id that is found in the log.
+ */
+export function createDispatch<Context>(
+  handlers: Handlers<Context>,
+  context: Context,
+  log: (line: string) => void,
+): Dispatch {
+  return async <Name extends MethodName>(name: Name, input: InputOf<Name>): Promise<Answer<Name>> => {
+    try {
+      const method: Contract[Name] | undefined = Object.hasOwn(contract, name) ? contract[name] : undefined;
+      if (!method) throw new AppError('call.method', { method: name });
+      const checked = method.input.safeParse(input);
+      if (!checked.success) {
+        throw new AppError('call.input', { method: name, field: checked.error.issues[0]?.path.join('.') ?? '' });
+      }
+      const handler = handlers[name] as (input: unknown, context: Context) => OutputOf<Name> | Promise<OutputOf<Name>>;
+      return ok(await handler(checked.data, context));
+    } catch (thrown) {
+      if (thrown instanceof AppError) return fail(toWire(thrown));
+      const id = randomUUID().slice(0, 8);
+      log(technicalLine(id, name, thrown));
+      return fail({ code: 'internal', details: { id } });
+    }
+  };
+}
+
+/** One line for engineers: never shown to officers, never holding cell contents of ours. */
+function technicalLine(id: string, method: string, thrown: unknown): string {
+  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return `${JSON.stringify({ level: 'error', id, method, what })}\n`;
+}

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The JavaScript that each tool starts with: run by this Node, so that no shell and no `.cmd` is needed anywhere. */
+const TOOLS = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  vitest: 'node_modules/vitest/vitest.mjs',
+} as const;
+
+/** Runs a tool in the project's folder, its output shown; gives its exit status. */
+export function runTool(tool: keyof typeof TOOLS, args: readonly string[]): Promise<number> {
+  return runNode([TOOLS[tool], ...args]);
+}
+
+/** Runs a script under this Node in the project's folder; gives its exit status, 3 when a signal ended it. */
+export function runNode(args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? 3));
+  });
+}

@@ -1,0 +1,25 @@
+import type { deeds as french } from '#shared/texts/fr/deeds.ts';
+
+/** Sentences of the services: what became of a file or of a request, and why. */
+export const deeds = {
+  'deed.no_table': 'No table was recognised in it.',
+  'deed.waiting':
+    '{waiting} of {tables} {tables|table|tables} {waiting|waits|wait} for an answer; {waiting|its figures are not stored|their figures are not stored}.',
+  'deed.unknown_sender':
+    'The sender is not recognised: the figures are filed under “_U” until it is told (import --department, or “received” in campaign.json).',
+  'deed.left_out': 'Left out: {what}.',
+  'deed.repeated': 'Already in the base (submission {submission}): nothing has changed.',
+  'deed.reread': 'Read again with the answers given.',
+  'deed.superseded':
+    'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',
+  'deed.withdrawn_before': 'This file had been withdrawn; it is imported again.',
+  'deed.nominal': 'Contains a list of persons: it is counted; names and identifiers are not kept.',
+  'deed.campaign.unknown_entry': 'campaign.json: “{entry}” is not known and was not read.',
+  'deed.campaign.no_file': 'campaign.json: “{file}” is said to be received, but is not in the folder.',
+  'deed.campaign.unused_answer':
+    'campaign.json: the answer to “{question}” ({file}) was of no use; that question is not asked.',
+  'deed.campaign.unused_decision':
+    'campaign.json: the decision on “{discrepancy}” has nothing to settle; there is no such discrepancy.',
+  'deed.campaign.unclear_decision':
+    'campaign.json: the decision on “{discrepancy}” fits {count} discrepancies; state more dimensions.',
+} as const satisfies Record<keyof typeof french, string>;

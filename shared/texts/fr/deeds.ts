@@ -1,0 +1,24 @@
+/** Sentences of the services: what became of a file or of a request, and why. */
+export const deeds = {
+  'deed.no_table': 'Aucun tableau n’y a été reconnu.',
+  'deed.waiting':
+    '{waiting} {waiting|tableau|tableaux} sur {tables} {waiting|attend|attendent} une réponse ; {waiting|ses chiffres ne sont pas enregistrés|leurs chiffres ne sont pas enregistrés}.',
+  'deed.unknown_sender':
+    'L’expéditeur n’est pas reconnu : les chiffres sont classés sous « _U » jusqu’à ce qu’il soit dit (import --department, ou « received » de campaign.json).',
+  'deed.left_out': 'Laissé de côté : {what}.',
+  'deed.repeated': 'Déjà dans la base (envoi n° {submission}) : rien n’a changé.',
+  'deed.reread': 'Relu avec les réponses données.',
+  'deed.superseded':
+    'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
+  'deed.withdrawn_before': 'Ce fichier avait été retiré ; il est importé de nouveau.',
+  'deed.nominal':
+    'Contient une liste nominative : elle est comptée ; les noms et identifiants ne sont pas conservés.',
+  'deed.campaign.unknown_entry': 'campaign.json : « {entry} » n’est pas connu et n’a pas été lu.',
+  'deed.campaign.no_file': 'campaign.json : « {file} » est dit reçu, mais n’est pas dans le dossier.',
+  'deed.campaign.unused_answer':
+    'campaign.json : la réponse à « {question} » ({file}) n’a servi à rien ; cette question n’est pas posée.',
+  'deed.campaign.unused_decision':
+    'campaign.json : la décision sur « {discrepancy} » n’a rien à trancher ; cet écart n’existe pas.',
+  'deed.campaign.unclear_decision':
+    'campaign.json : la décision sur « {discrepancy} » convient à {count} écarts ; précisez les dimensions.',
+} as const;
