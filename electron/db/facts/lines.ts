@@ -4,16 +4,16 @@
  * figures is the same in every office's base.
  */
 
-/** Column values as the base holds them; `codes` are the dimensions and the unit as JSON, joined by commas. */
+/** Column values as the base holds them; `codes` are breakdown, period and places as JSON, joined by commas. */
 export function observationLine(
   row: number,
   col: number,
   value: number | null,
   raw: string | null,
-  status: string,
+  status: string | null,
   codes: string,
 ): string {
-  return `o${row},${col},${value},${raw === null ? '' : JSON.stringify(raw)},${status},${codes}`;
+  return `o${row},${col},${value},${raw === null ? '' : JSON.stringify(raw)},${status ?? ''},${codes}`;
 }
 
 export function checkLine(values: readonly (string | number | null)[], codes: string): string {
@@ -24,6 +24,6 @@ export function recordLine(values: readonly (string | number | null)[]): string 
   return `r${JSON.stringify(values)}`;
 }
 
-export function setAsideLine(row: number, col: number, bucket: string, raw: string, reason: string): string {
+export function setAsideLine(row: number, col: number, bucket: string, raw: string, reason: string | null): string {
   return `a${row},${col},${bucket},${JSON.stringify(raw)},${reason}`;
 }

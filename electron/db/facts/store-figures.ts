@@ -1,13 +1,18 @@
 import type { LineDigest } from '#electron/db/canonical.ts';
 import type { WriteBase } from '#electron/db/handle.ts';
-import { interner, type Member } from '#electron/db/queries/members.ts';
+import {
+  type Breakdown,
+  breakdownInterner,
+  type Interned,
+  memberInterner,
+  sameBreakdown,
+} from '#electron/db/queries/members.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { observationLine } from './lines.ts';
 
-const INSERT = `INSERT INTO observation (source, row, col, value, raw, status,
-  indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind, unit)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INSERT = `INSERT INTO observation
+  (source, row, col, value, raw, status, breakdown, time_period, ref_area, counterpart_area) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
  * Stores figures or missing tokens of one table, in their order; gives their number. With `keepText` false (nominal lists)
@@ -21,58 +26,35 @@ export function storeFigures(
   { missing, keepText }: { readonly missing: boolean; readonly keepText: boolean },
 ): number {
   const insert = base.runner(INSERT);
-  const member = interner(base);
+  const member = memberInterner(base);
+  const breakdownOf = byColumn(breakdownInterner(base));
   let count = 0;
   for (const figure of figures) {
+    const { row, column } = figure;
     const value = missing ? null : figure.value;
-    invariant(
-      value === null || Number.isFinite(value),
-      `no number at ${figure.row}, ${figure.column}: ${figure.value}`,
-    );
+    invariant(value === null || Number.isFinite(value), `no number at ${row}, ${column}: ${figure.value}`);
     const raw = keepText && figure.raw !== String(value) ? figure.raw : null;
-    const indicator = member(figure.indicator);
+    const status = figure.status === 'A' ? null : figure.status;
+    const breakdown = breakdownOf(figure);
     const period = member(figure.timePeriod);
     const area = member(figure.refArea);
-    const geo = member(figure.geo);
     const counterpart = member(figure.counterpartArea);
-    const sex = member(figure.sex);
-    const age = member(figure.age);
-    const kind = member(figure.kind);
-    const unit = member(figure.unit);
-    insert(
-      source,
-      figure.row,
-      figure.column,
-      value,
-      raw,
-      figure.status,
-      indicator.id,
-      period.id,
-      area.id,
-      geo.id,
-      counterpart.id,
-      sex.id,
-      age.id,
-      kind.id,
-      unit.id,
-    );
-    const codes = joined(indicator, period, area, geo, counterpart, sex, age, kind, unit);
-    digest.add(observationLine(figure.row, figure.column, value, raw, figure.status, codes));
+    insert(source, row, column, value, raw, status, breakdown.id, period.id, area.id, counterpart.id);
+    const codes = `${breakdown.json},${period.json},${area.json},${counterpart.json}`;
+    digest.add(observationLine(row, column, value, raw, status, codes));
     count += 1;
   }
   return count;
 }
 
-function joined(
-  indicator: Member,
-  period: Member,
-  area: Member,
-  geo: Member,
-  counterpart: Member,
-  sex: Member,
-  age: Member,
-  kind: Member,
-  unit: Member,
-): string {
-  return `${indicator.json},${period.json},${area.json},${geo.json},${counterpart.json},${sex.json},${age.json},${kind.json},${unit.json}`;
+/** Figures of one column mostly share their breakdown: the last one of each column is tried first. */
+function byColumn(intern: (figure: Breakdown) => Interned): (figure: Observation) => Interned {
+  const last: (readonly [figure: Observation, breakdown: Interned])[] = [];
+  return (figure) => {
+    const earlier = last[figure.column];
+    if (earlier && sameBreakdown(earlier[0], figure)) return earlier[1];
+    const breakdown = intern(figure);
+    last[figure.column] = [figure, breakdown];
+    return breakdown;
+  };
 }

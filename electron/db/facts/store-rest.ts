@@ -1,6 +1,6 @@
 import { canonicalJson, type LineDigest } from '#electron/db/canonical.ts';
 import type { SqlValue, WriteBase } from '#electron/db/handle.ts';
-import { dimensionValues, interner } from '#electron/db/queries/members.ts';
+import { dimensionValues, memberInterner } from '#electron/db/queries/members.ts';
 import type { SetAside } from '#shared/domain/intake/types.ts';
 import type { ActivityRecord, StatedTotal } from '#shared/domain/model/observation.ts';
 import type { Message } from '#shared/texts/say.ts';
@@ -15,7 +15,7 @@ const NO_DIMENSIONS: readonly null[] = [null, null, null, null, null, null, null
 /** Stores the totals that a table states. */
 export function storeTotals(base: WriteBase, source: number, totals: readonly StatedTotal[], digest: LineDigest): void {
   const insert = base.runner(INSERT_CHECK);
-  const member = interner(base);
+  const member = memberInterner(base);
   for (const { row, column, stated, computed, agrees, raw, parts, about, unit } of totals) {
     const own = [row, column, numberOrNull(stated), numberOrNull(computed), agrees ? 1 : 0, raw, parts];
     const codes = [...(about ? dimensionValues(about) : NO_DIMENSIONS), unit];

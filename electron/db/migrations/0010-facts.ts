@@ -1,4 +1,4 @@
-import { addOnly, memberColumns } from './guards.ts';
+import { addOnly, FIGURE_COLUMNS, memberColumns } from './guards.ts';
 import type { Migration } from './types.ts';
 
 const ENTRY = 'journal INTEGER NOT NULL REFERENCES journal (seq) DEFERRABLE INITIALLY DEFERRED';
@@ -7,6 +7,7 @@ const TABLES = [
   'expectation',
   'reception',
   'member',
+  'breakdown',
   'sentence',
   'original',
   'submission',
@@ -46,6 +47,11 @@ CREATE TABLE reception (
 
 -- Codes of every dimension and unit, and sentences repeated over many cells, each written once.
 CREATE TABLE member (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+-- What a column of figures is about: few in a table, however long it is.
+CREATE TABLE breakdown (
+  id INTEGER PRIMARY KEY, ${['indicator', 'geo', 'sex', 'age', 'kind', 'unit'].map((name) => `${name} INTEGER NOT NULL REFERENCES member`).join(', ')},
+  UNIQUE (indicator, geo, sex, age, kind, unit)
+) STRICT;
 CREATE TABLE sentence (id INTEGER PRIMARY KEY, message TEXT NOT NULL UNIQUE) STRICT;
 
 -- kept: 'whole', 'blanked' (identifying columns emptied) or 'none'; kept_sha256 is that of the bytes that are kept.
@@ -87,16 +93,16 @@ CREATE TABLE source_table (
 -- SHA-256 over the rows that belong to a ledger line, in the order in which they were stored.
 CREATE TABLE line_digest (line INTEGER PRIMARY KEY REFERENCES ledger_line, digest TEXT NOT NULL) STRICT;
 
--- value NULL: a missing token. raw NULL: the text is the value as a program writes it.
+-- value NULL: a missing token. raw NULL: the text is the value as a program writes it. status NULL: 'A', normal.
 CREATE TABLE observation (
   id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source_table, row INTEGER NOT NULL, col INTEGER NOT NULL,
-  value REAL, raw TEXT, status TEXT NOT NULL, ${memberColumns(false)}
+  value REAL, raw TEXT, status TEXT, ${FIGURE_COLUMNS}
 ) STRICT;
 
 CREATE TABLE check_value (
   id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source_table, row INTEGER NOT NULL, col INTEGER NOT NULL,
   stated REAL, computed REAL, agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)), raw TEXT NOT NULL, parts TEXT NOT NULL,
-  ${memberColumns(true)}
+  ${memberColumns()}
 ) STRICT;
 CREATE INDEX check_value_source ON check_value (source);
 

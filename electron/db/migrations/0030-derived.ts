@@ -1,4 +1,4 @@
-import { memberColumns } from './guards.ts';
+import { FIGURE_COLUMNS } from './guards.ts';
 import type { Migration } from './types.ts';
 
 /** What can be computed again at any time: the only tables whose rows may be deleted. */
@@ -15,7 +15,7 @@ CREATE TABLE discrepancy (
 -- value NULL: n.d.
 CREATE TABLE consolidated (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL, value REAL, state TEXT NOT NULL, sources TEXT NOT NULL,
-  discrepancy TEXT NOT NULL, cells TEXT NOT NULL, ${memberColumns(false)}
+  discrepancy TEXT NOT NULL, cells TEXT NOT NULL, ${FIGURE_COLUMNS}
 ) STRICT;
 `,
 };

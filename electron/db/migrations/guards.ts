@@ -10,7 +10,11 @@ BEGIN SELECT RAISE(ABORT, '${table}: rows are added, never changed'); END;`,
     .join('\n');
 }
 
-/** Columns of the eight dimensions and the unit, as members. */
+/** Columns that say what a figure is about. */
+export const FIGURE_COLUMNS = `breakdown INTEGER NOT NULL REFERENCES breakdown, time_period INTEGER NOT NULL REFERENCES member,
+  ref_area INTEGER NOT NULL REFERENCES member, counterpart_area INTEGER NOT NULL REFERENCES member`;
+
+/** Columns of the eight dimensions and the unit, as members, where rows are few and may be about nothing known. */
 export const MEMBER_COLUMNS = [
   'indicator',
   'time_period',
@@ -23,6 +27,6 @@ export const MEMBER_COLUMNS = [
   'unit',
 ] as const;
 
-export function memberColumns(nullable: boolean): string {
-  return MEMBER_COLUMNS.map((name) => `${name} INTEGER ${nullable ? '' : 'NOT NULL '}REFERENCES member`).join(', ');
+export function memberColumns(): string {
+  return MEMBER_COLUMNS.map((name) => `${name} INTEGER REFERENCES member`).join(', ');
 }

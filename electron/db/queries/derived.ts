@@ -9,7 +9,8 @@ import type {
   SettledDiscrepancy,
   SettlementState,
 } from '#shared/domain/model/discrepancy.ts';
-import { dimensionValues, interner, memberCodes } from './members.ts';
+import { figureCodes } from './figure-codes.ts';
+import { breakdownInterner, dimensionValues, memberInterner } from './members.ts';
 
 /** Rewrites all that is derived, in one transaction. */
 export function saveDerived(
@@ -40,17 +41,26 @@ function saveDiscrepancies(base: WriteBase, discrepancies: Iterable<SettledDiscr
 }
 
 function saveFigures(base: WriteBase, figures: Iterable<ConsolidatedFigure>): void {
-  const member = interner(base);
+  const member = memberInterner(base);
+  const breakdown = breakdownInterner(base);
   const insert = base.runner(
     `INSERT INTO consolidated (key, value, state, sources, discrepancy, cells,
-       indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind, unit)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       breakdown, time_period, ref_area, counterpart_area) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const figure of figures) {
-    const { key, value, state, sources, discrepancy, cells, unit } = figure;
-    const lists = [JSON.stringify(sources), discrepancy, JSON.stringify(cells)];
-    const codes = [...dimensionValues(figure), unit].map((code) => member(code).id);
-    insert(key, numberOrNull(value), state, ...lists, ...codes);
+    const { key, value, state, sources, discrepancy, cells, timePeriod, refArea, counterpartArea } = figure;
+    insert(
+      key,
+      numberOrNull(value),
+      state,
+      JSON.stringify(sources),
+      discrepancy,
+      JSON.stringify(cells),
+      breakdown(figure).id,
+      member(timePeriod).id,
+      member(refArea).id,
+      member(counterpartArea).id,
+    );
   }
 }
 
@@ -104,33 +114,25 @@ type FigureRow = readonly [
   sources: string,
   discrepancy: string,
   cells: string,
-  ...codes: number[],
+  breakdown: number,
+  timePeriod: number,
+  refArea: number,
+  counterpartArea: number,
 ];
 
 const SELECT = `SELECT key, value, state, sources, discrepancy, cells,
-  indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind, unit FROM consolidated ORDER BY id`;
+  breakdown, time_period, ref_area, counterpart_area FROM consolidated ORDER BY id`;
 
 /** Consolidated figures in the order in which they were saved. */
 export function loadConsolidated(base: ReadBase): ConsolidatedFigure[] {
-  const codes = memberCodes(base);
+  const codes = figureCodes(base);
   const figures: ConsolidatedFigure[] = [];
   for (const row of base.tuples<FigureRow>(SELECT)) {
-    const [key, value, state, sources, discrepancy, cells, ...ids] = row;
-    const [indicator = '', timePeriod = '', refArea = '', geo = '', counterpartArea = '', sex = '', age = '', ...rest] =
-      ids.map((id) => codes[id] ?? '');
-    const [kind = '', unit = ''] = rest;
+    const [key, value, state, sources, discrepancy, cells, breakdown, period, area, counterpart] = row;
     figures.push({
       key,
-      indicator,
-      timePeriod,
-      refArea,
-      geo,
-      counterpartArea,
-      sex,
-      age,
-      kind,
+      ...codes(breakdown, period, area, counterpart),
       value: value ?? Number.NaN,
-      unit,
       state,
       sources: JSON.parse(sources),
       discrepancy,

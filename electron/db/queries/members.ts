@@ -1,15 +1,15 @@
 import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
 import type { Dimensions } from '#shared/domain/model/observation.ts';
 
-/** A code of the base: its id, and the code as the digests write it. */
-export interface Member {
+/** Something written once in the base: its id, and its text in the digests. */
+export interface Interned {
   readonly id: number;
   readonly json: string;
 }
 
 /** Gives the member of a code, writing it at its first use. */
-export function interner(base: WriteBase): (code: string) => Member {
-  const known = base.remembered('members', () => new Map<string, Member>());
+export function memberInterner(base: WriteBase): (code: string) => Interned {
+  const known = base.remembered('members', () => new Map<string, Interned>());
   return (code) => {
     const found = known.get(code);
     if (found) return found;
@@ -22,6 +22,42 @@ export function interner(base: WriteBase): (code: string) => Member {
   };
 }
 
+/** What a column of figures is about, beside time and places. */
+export type Breakdown = Pick<Dimensions, 'indicator' | 'geo' | 'sex' | 'age' | 'kind'> & { readonly unit: string };
+
+/** Gives the breakdown of a figure, writing it at its first use. */
+export function breakdownInterner(base: WriteBase): (figure: Breakdown) => Interned {
+  const known = base.remembered('breakdowns', () => new Map<string, Interned>());
+  const member = memberInterner(base);
+  return ({ indicator, geo, sex, age, kind, unit }) => {
+    const members = [indicator, geo, sex, age, kind, unit].map(member);
+    const json = members.map((code) => code.json).join();
+    const found = known.get(json);
+    if (found) return found;
+    const ids = members.map((code) => code.id);
+    const id =
+      base.one<{ id: number }>(
+        'SELECT id FROM breakdown WHERE indicator = ? AND geo = ? AND sex = ? AND age = ? AND kind = ? AND unit = ?',
+        ...ids,
+      )?.id ??
+      base.run('INSERT INTO breakdown (indicator, geo, sex, age, kind, unit) VALUES (?, ?, ?, ?, ?, ?)', ...ids);
+    const breakdown = { id, json };
+    known.set(json, breakdown);
+    return breakdown;
+  };
+}
+
+export function sameBreakdown(a: Breakdown, b: Breakdown): boolean {
+  return (
+    a.kind === b.kind &&
+    a.sex === b.sex &&
+    a.age === b.age &&
+    a.indicator === b.indicator &&
+    a.geo === b.geo &&
+    a.unit === b.unit
+  );
+}
+
 /** Codes by id; the array has holes where there is no member. */
 export function memberCodes(base: ReadBase): readonly string[] {
   const codes: string[] = [];
@@ -29,19 +65,25 @@ export function memberCodes(base: ReadBase): readonly string[] {
   return codes;
 }
 
-/** Columns of the dimensions, in the order in which every query of this folder names them; the unit comes after them. */
-export const DIMENSION_COLUMNS = [
-  'indicator',
-  'time_period',
-  'ref_area',
-  'geo',
-  'counterpart_area',
-  'sex',
-  'age',
-  'kind',
-] as const;
+/** Breakdowns by id; the array has holes where there is none. */
+export function breakdowns(base: ReadBase, codes: readonly string[]): readonly Breakdown[] {
+  const found: Breakdown[] = [];
+  const code = (id: number) => codes[id] ?? '';
+  for (const row of base.all<{ id: number } & Record<keyof Breakdown, number>>('SELECT * FROM breakdown')) {
+    const { id, indicator, geo, sex, age, kind, unit } = row;
+    found[id] = {
+      indicator: code(indicator),
+      geo: code(geo),
+      sex: code(sex),
+      age: code(age),
+      kind: code(kind),
+      unit: code(unit),
+    };
+  }
+  return found;
+}
 
-/** The dimensions of an observation in the order of DIMENSION_COLUMNS. */
+/** The dimensions in the order in which the queries of this folder name their columns. */
 export function dimensionValues(about: Dimensions): readonly string[] {
   const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind } = about;
   return [indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind];

@@ -2,7 +2,7 @@ import type { ReadBase } from '#electron/db/handle.ts';
 import { cellName } from '#shared/cells/address.ts';
 import type { ObservationStatus, SourcedObservation } from '#shared/domain/model/observation.ts';
 import { byText } from '#shared/lib/compare.ts';
-import { memberCodes } from './members.ts';
+import { type FigureCodes, figureCodes } from './figure-codes.ts';
 import { loadTables, type SourceTable } from './sources.ts';
 
 /** Figures that count now (submissions neither withdrawn nor superseded), by indicator in order of code, then in order of arrival. */
@@ -16,15 +16,15 @@ export function loadObservations(base: ReadBase): ReadonlyMap<string, readonly S
   return new Map([...groups].sort(([a], [b]) => byText(a, b)));
 }
 
-/** The same figures one by one, in order of arrival; nothing may be written to the base meanwhile. */
+/** The same figures one by one, in order of arrival. */
 export function* eachObservation(base: ReadBase): Generator<SourcedObservation> {
-  const codes = memberCodes(base);
+  const codes = figureCodes(base);
   for (const table of loadTables(base)) yield* ofTable(base, table, codes, table.firstObservation, table.observations);
 }
 
 /** Missing tokens that count now: value NaN, with their status. */
 export function loadMissing(base: ReadBase): SourcedObservation[] {
-  const codes = memberCodes(base);
+  const codes = figureCodes(base);
   return loadTables(base).flatMap((table) => [
     ...ofTable(base, table, codes, table.firstObservation + table.observations, table.missing),
   ]);
@@ -35,7 +35,7 @@ export function findObservationsAt(
   base: ReadBase,
   cell: { readonly file: string; readonly sheet: string; readonly cell: string },
 ): SourcedObservation[] {
-  const codes = memberCodes(base);
+  const codes = figureCodes(base);
   return loadTables(base)
     .filter((table) => table.file === cell.file && table.sheet === cell.sheet)
     .flatMap((table) => [...ofTable(base, table, codes, table.firstObservation, table.observations + table.missing)])
@@ -47,53 +47,57 @@ type Row = readonly [
   col: number,
   value: number | null,
   raw: string | null,
-  status: ObservationStatus,
-  indicator: number,
+  status: ObservationStatus | null,
+  breakdown: number,
   timePeriod: number,
   refArea: number,
-  geo: number,
   counterpartArea: number,
-  sex: number,
-  age: number,
-  kind: number,
-  unit: number,
 ];
 
-const SELECT = `SELECT row, col, value, raw, status,
-  indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind, unit
+const SELECT = `SELECT row, col, value, raw, status, breakdown, time_period, ref_area, counterpart_area
   FROM observation WHERE id >= ? AND id < ? ORDER BY id`;
+
+/** Rows fetched at once. */
+const CHUNK = 10_000;
 
 function* ofTable(
   base: ReadBase,
   table: SourceTable,
-  codes: readonly string[],
+  codes: FigureCodes,
   first: number,
   count: number,
 ): Generator<SourcedObservation> {
-  const { department, file, sha256, sheet, submission, range, content } = table;
-  const nominal = content === 'nominal';
-  const code = (id: number) => codes[id] ?? '';
-  for (const row of base.tuples<Row>(SELECT, first, first + count)) {
-    const [line, column, value, raw, status, indicator, period, area, geo, counterpart, sex, age, kind, unit] = row;
-    yield {
-      indicator: code(indicator),
-      timePeriod: code(period),
-      refArea: code(area),
-      geo: code(geo),
-      counterpartArea: code(counterpart),
-      sex: code(sex),
-      age: code(age),
-      kind: code(kind),
-      value: value ?? Number.NaN,
-      unit: code(unit),
-      status,
-      raw: raw ?? (value === null ? '' : String(value)),
-      department,
-      file,
-      sha256,
-      sheet,
-      cell: nominal ? range : cellName(line, column),
-      submission,
-    };
+  const { department, file, sha256, sheet, submission, range } = table;
+  const nominal = table.content === 'nominal';
+  for (let id = first; id < first + count; id += CHUNK) {
+    for (const row of base.tuples<Row>(SELECT, id, Math.min(id + CHUNK, first + count))) {
+      const [line, column, value, raw, status, breakdown, period, area, counterpart] = row;
+      const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind, unit } = codes(
+        breakdown,
+        period,
+        area,
+        counterpart,
+      );
+      yield {
+        indicator,
+        timePeriod,
+        refArea,
+        geo,
+        counterpartArea,
+        sex,
+        age,
+        kind,
+        value: value ?? Number.NaN,
+        unit,
+        status: status ?? 'A',
+        raw: raw ?? (value === null ? '' : String(value)),
+        department,
+        file,
+        sha256,
+        sheet,
+        cell: nominal ? range : cellName(line, column),
+        submission,
+      };
+    }
   }
 }

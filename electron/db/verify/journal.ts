@@ -1,0 +1,33 @@
+import { entryDigest } from '#electron/db/facts/entry-digest.ts';
+import type { ReadBase } from '#electron/db/handle.ts';
+import { brokenLinks } from '#electron/db/journal/chain.ts';
+import { readJournal } from '#electron/db/journal/read.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './types.ts';
+
+/** The journal is whole, and what each entry recorded is as it was recorded. */
+export function* checkJournal(base: ReadBase): Iterable<Finding> {
+  const entries = readJournal(base);
+  for (const entry of brokenLinks(entries)) yield finding('chain', { entry: String(entry) });
+  for (const { seq, digest, message } of entries) {
+    if (digest !== entryDigest(base, seq)) yield finding('entry', { entry: String(seq), deed: message });
+  }
+}
+
+/** Rows that belong to no ledger line that vouches for them: figures slipped in between those of two tables. */
+const STRAYS: readonly (readonly [table: string, query: string])[] = [
+  [
+    'observation',
+    `SELECT (SELECT count(*) FROM observation) -
+      (SELECT coalesce(sum(n), 0) FROM (SELECT (SELECT count(*) FROM observation o
+        WHERE o.id >= t.first_observation AND o.id < t.first_observation + t.observations + t.missing AND o.source = t.id) AS n
+        FROM source_table t)) AS strays`,
+  ],
+];
+
+export function* checkStrays(base: ReadBase): Iterable<Finding> {
+  for (const [table, query] of STRAYS) {
+    const rows = base.one<{ strays: number }>(query)?.strays ?? 0;
+    if (rows !== 0) yield finding('stray', { table, rows });
+  }
+}
