@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { invariant } from '#shared/lib/assert.ts';
@@ -16,22 +16,50 @@ export function pending(migrations: readonly Migration[], version: number): read
   return migrations.filter((migration) => migration.version > version);
 }
 
-/** Brings the base up to date, each step in a transaction of its own: a failure leaves the step before. */
-export function migrate(db: Database.Database, migrations: readonly Migration[]): void {
+/**
+ * Brings the base up to date, each step in a transaction of its own: a failure leaves the step before.
+ * False when another program had done it in the meantime.
+ */
+export function migrate(db: Database.Database, migrations: readonly Migration[]): boolean {
+  let steps = 0;
   for (const { version, sql } of migrations) {
     db.transaction(() => {
+      if (Number(db.pragma('user_version', { simple: true })) >= version) return;
       db.exec(sql);
       db.pragma(`application_id = ${APPLICATION_ID}`);
       db.pragma(`user_version = ${version}`);
+      steps += 1;
     }).immediate();
   }
+  return steps > 0;
 }
 
-/** Copies a base beside itself before it is migrated: `campagne.sauvegarde-v10.kafo`. Gives the path of the copy. */
+/**
+ * Copies a base beside itself before it is migrated: `campagne.sauvegarde-v10.kafo`. Gives the path of the copy, which is on
+ * the disk when it returns; a copy that fails leaves nothing.
+ */
 export function backUp(db: Database.Database, path: string, version: number): string {
   const copy = freeName(path, `sauvegarde-v${version}`);
-  db.prepare('VACUUM INTO ?').run(copy);
+  const temporary = `${copy}.tmp`;
+  try {
+    rmSync(temporary, { force: true });
+    db.prepare('VACUUM INTO ?').run(temporary);
+    flush(temporary);
+    renameSync(temporary, copy);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   return copy;
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function freeName(path: string, suffix: string): string {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/errors/app-error.ts';
 import { guarded } from './failures.ts';
@@ -28,19 +28,21 @@ export interface WriteOptions {
 
 /**
  * Opens a base. For writing: creates it where there is none, backs it up and migrates it where it is older.
- * Throws AppError: `file.missing`, `file.folder`, `base.foreign`, `base.newer`, `base.older` (read only: it must be opened once
+ * Throws AppError: `file.missing`, `file.folder`, `base.no-folder`, `base.foreign`, `base.newer`, `base.older` (read only: it must be opened once
  * for writing), `base.locked`, `base.full`, `base.readonly`, `base.damaged`.
  */
 export function openBase(path: string, options: ReadOptions): ReadBase;
 export function openBase(path: string, options: WriteOptions): WriteBase;
 export function openBase(path: string, options: ReadOptions | WriteOptions): ReadBase {
-  const exists = checkPath(path, options.readonly === true || options.mustExist === true);
-  return options.readonly ? openToRead(path) : openToWrite(path, exists, options);
+  checkPath(path, options.readonly === true || options.mustExist === true);
+  return options.readonly ? openToRead(path) : openToWrite(path, options);
 }
 
 function openToRead(path: string): ReadBase {
-  const db = guarded(path, () => new Database(path, { readonly: true, fileMustExist: true, timeout: PATIENCE }));
+  // Not SQLite's read-only mode: that one leaves the -wal and -shm files of a base that is read beside it for ever.
+  const db = guarded(path, () => new Database(path, { fileMustExist: true, timeout: PATIENCE }));
   return closingOnFailure(db, path, () => {
+    db.pragma('query_only = ON');
     const version = versionOf(db, path);
     if (version === 0) throw new AppError('base.foreign', { file: basename(path) });
     refuseNewer(path, version, latestVersion(MIGRATIONS));
@@ -49,7 +51,7 @@ function openToRead(path: string): ReadBase {
   });
 }
 
-function openToWrite(path: string, exists: boolean, options: WriteOptions): WriteBase {
+function openToWrite(path: string, options: WriteOptions): WriteBase {
   const migrations = options.migrations ?? MIGRATIONS;
   const db = guarded(path, () => new Database(path, { timeout: options.patienceMs ?? PATIENCE }));
   return closingOnFailure(db, path, () => {
@@ -59,9 +61,9 @@ function openToWrite(path: string, exists: boolean, options: WriteOptions): Writ
     for (const setting of SETTINGS) db.pragma(setting);
     const steps = pending(migrations, from);
     const backup = from > 0 && steps.length > 0 ? backUp(db, path, from) : undefined;
-    migrate(db, steps);
-    const base = writeHandle(db, path, { created: !exists || from === 0, from, to, backup });
-    if (steps.length > 0) {
+    const migrated = migrate(db, steps);
+    const base = writeHandle(db, path, { created: from === 0, from, to, backup });
+    if (migrated) {
       const params = { file: basename(path), from: String(from), to: String(to), backup: basename(backup ?? '') };
       appendJournal(base, { ...options.by, ...deed(from === 0 ? 'created' : 'migrated', params) });
     }
@@ -82,11 +84,13 @@ const SETTINGS = [
   'cache_size = -32000',
 ];
 
-function checkPath(path: string, mustExist: boolean): boolean {
+function checkPath(path: string, mustExist: boolean): void {
   const found = guarded(path, () => statSync(path, { throwIfNoEntry: false }));
   if (found?.isDirectory()) throw new AppError('file.folder', { file: basename(path) });
   if (!found && mustExist) throw new AppError('file.missing', { file: basename(path) });
-  return found !== undefined;
+  if (!found && !existsSync(dirname(path))) {
+    throw new AppError('base.no-folder', { file: basename(path), folder: dirname(path) });
+  }
 }
 
 /** `user_version` of a Kafo base; 0 for an empty file, which becomes one. */

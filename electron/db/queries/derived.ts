@@ -127,6 +127,7 @@ const SELECT = `SELECT key, value, state, sources, discrepancy, cells,
 export function loadConsolidated(base: ReadBase): ConsolidatedFigure[] {
   const codes = figureCodes(base);
   const figures: ConsolidatedFigure[] = [];
+  const sourcesOf = remembering((text) => JSON.parse(text) as string[]);
   for (const row of base.tuples<FigureRow>(SELECT)) {
     const [key, value, state, sources, discrepancy, cells, breakdown, period, area, counterpart] = row;
     figures.push({
@@ -134,10 +135,20 @@ export function loadConsolidated(base: ReadBase): ConsolidatedFigure[] {
       ...codes(breakdown, period, area, counterpart),
       value: value ?? Number.NaN,
       state,
-      sources: JSON.parse(sources),
+      sources: sourcesOf(sources),
       discrepancy,
       cells: JSON.parse(cells),
     });
   }
   return figures;
+}
+
+/** The same few texts come again and again: each is read once. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
 }

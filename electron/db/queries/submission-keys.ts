@@ -1,12 +1,13 @@
 import type { ReadBase } from '#electron/db/handle.ts';
-import { memberCodes } from './members.ts';
+import { DIMENSION_NAMES } from '#shared/domain/model/observation.ts';
+import { figureCodes } from './figure-codes.ts';
 
 /**
  * What one submission states, for comparing two deliveries: the value of each figure under its eight dimensions joined by
  * `|`. A figure that is stated twice keeps the later value.
  */
 export function submissionFigures(base: ReadBase, submission: number): ReadonlyMap<string, number> {
-  const codes = memberCodes(base);
+  const codes = figureCodes(base);
   const figures = new Map<string, number>();
   const tables = base.all<{ first: number; count: number }>(
     `SELECT t.first_observation AS first, t.observations AS count
@@ -14,14 +15,17 @@ export function submissionFigures(base: ReadBase, submission: number): ReadonlyM
     submission,
   );
   for (const { first, count } of tables) {
-    for (const [value, ...ids] of base.tuples<[value: number, ...ids: number[]]>(SELECT, first, first + count)) {
-      figures.set(ids.map((id) => codes[id] ?? '').join('|'), value);
+    for (const [value, ...ids] of base.tuples<Row>(SELECT, first, first + count)) {
+      const about = codes(...ids);
+      figures.set(DIMENSION_NAMES.map((name) => about[name]).join('|'), value);
     }
   }
   return figures;
 }
 
-const SELECT = `SELECT value, indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind
+type Row = readonly [value: number, breakdown: number, timePeriod: number, refArea: number, counterpartArea: number];
+
+const SELECT = `SELECT value, breakdown, time_period, ref_area, counterpart_area
   FROM observation WHERE id >= ? AND id < ? ORDER BY id`;
 
 /** Records of one submission as `TYPE|title`, in order. */

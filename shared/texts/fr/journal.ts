@@ -19,7 +19,8 @@ export const journal = {
   'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
   'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
   'journal.rule_applied': 'Écart {discrepancy} réglé par la règle « {rule} » : « {keep} » retenu. Motif : {reason}',
-  'journal.rules_applied': '{count} {count|écart réglé|écarts réglés} par les règles ; {open} {open|reste ouvert|restent ouverts}.',
+  'journal.rules_applied':
+    '{count} {count|écart réglé|écarts réglés} par les règles ; {open} {open|reste ouvert|restent ouverts}.',
   'journal.rebuilt':
     'Écarts et chiffres consolidés recalculés : {discrepancies} {discrepancies|écart|écarts}, dont {open} {open|ouvert|ouverts} ; {figures} {figures|chiffre consolidé|chiffres consolidés}.',
   'journal.exported': 'Tableaux exportés vers « {folder} » ({formats}).',
@@ -34,6 +35,7 @@ export const journal = {
     'Des données de « {file} », feuille « {sheet} » {range}, ont été modifiées à la main depuis leur import.',
   'journal.finding.entry': 'Ce que l’écriture n° {entry} du journal a enregistré a été modifié à la main : {deed}',
   'journal.finding.chain': 'L’écriture n° {entry} du journal a été modifiée, ajoutée ou suit une écriture supprimée.',
-  'journal.finding.stray': 'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune écriture du journal.',
+  'journal.finding.stray':
+    'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune écriture du journal.',
   'journal.finding.original': 'L’original conservé de « {file} » ne correspond plus à son empreinte SHA-256.',
 } as const;
