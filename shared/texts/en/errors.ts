@@ -63,4 +63,24 @@ export const errors = {
   'error.call.out_is_file': '--out: “{folder}” is a file, not a folder. Choose another name.',
   'error.undo.nothing':
     'Entry no. {entry} of the journal brought no judgement that still holds and could be undone. Check its number in the journal.',
+  'error.call.method': 'The engine does not know “{method}”. Start the application again.',
+  'error.call.input': 'The request “{method}” is malformed ({field}). Start the application again.',
+  'error.call.empty_folder': 'The folder “{folder}” contains no workbook. Check that it is the folder of submissions.',
+  'error.file.changed': '“{file}” changed while it was being read. Close it in the other program and try again.',
+  'error.file.not-understood':
+    '“{file}” could not be handled: unexpected error (reference {id}). Nothing was taken from it; the details are in the technical log.',
+  'error.answer.unknown': 'The question “{question}” is not open. Open questions: {open}.',
+  'error.answer.several': 'Several open questions are called “{question}”. Give the number of one of them: {open}.',
+  'error.answer.not_allowed':
+    'The answer “{answer}” does not settle the question “{question}”. Possible answers: {allowed}.',
+  'error.answer.no_original': 'The original of “{file}” is not kept. Import it again with the answer in campaign.json.',
+  'error.campaign.not_json': '“{file}” is not valid JSON. Check its commas, quotes and braces.',
+  'error.campaign.wrong': '“{file}”: the entry “{entry}” is missing or not allowed. Correct it and try again.',
+  'error.decide.unknown': 'There is no discrepancy “{discrepancy}”. See the list with “kafo reconcile”.',
+  'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',
+  'error.withdraw.unknown': 'There is no submission {submission}, or it is already withdrawn. Submissions: {known}.',
+  'error.trace.unknown_figure':
+    'No consolidated figure has the key “{key}”. A key is the eight dimensions of consolidated.csv joined by |.',
+  'error.trace.unknown_file': 'The file “{file}” is not in the base. Files: {known}.',
+  'error.trace.unknown_sheet': 'The file “{file}” has no sheet “{sheet}”. Sheets: {known}.',
 } as const satisfies Record<keyof typeof french, string>;

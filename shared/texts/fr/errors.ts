@@ -65,4 +65,29 @@ export const errors = {
   'error.call.out_is_file': '--out : « {folder} » est un fichier, pas un dossier. Choisissez un autre nom.',
   'error.undo.nothing':
     'L’écriture n° {entry} du journal ne porte aucun jugement en vigueur à annuler. Relisez son numéro dans le journal.',
+  'error.call.method': 'Le moteur ne connaît pas « {method} ». Relancez l’application.',
+  'error.call.input': 'La demande « {method} » est mal formée ({field}). Relancez l’application.',
+  'error.call.empty_folder':
+    'Le dossier « {folder} » ne contient aucun classeur. Vérifiez que c’est bien le dossier des envois.',
+  'error.file.changed': '« {file} » a changé pendant sa lecture. Fermez-le dans l’autre programme, puis recommencez.',
+  'error.file.not-understood':
+    '« {file} » n’a pas pu être traité : erreur imprévue (référence {id}). Rien n’en a été repris ; le détail est dans le journal technique.',
+  'error.answer.unknown': 'La question « {question} » n’est pas ouverte. Questions ouvertes : {open}.',
+  'error.answer.several':
+    'Plusieurs questions ouvertes portent le nom « {question} ». Donnez le numéro de l’une d’elles : {open}.',
+  'error.answer.not_allowed':
+    'La réponse « {answer} » ne règle pas la question « {question} ». Réponses possibles : {allowed}.',
+  'error.answer.no_original':
+    'L’original de « {file} » n’est pas conservé. Importez-le de nouveau avec la réponse dans campaign.json.',
+  'error.campaign.not_json':
+    '« {file} » n’est pas du JSON valable. Vérifiez les virgules, les guillemets et les accolades.',
+  'error.campaign.wrong':
+    '« {file} » : l’entrée « {entry} » manque ou n’est pas permise. Corrigez-la, puis recommencez.',
+  'error.decide.unknown': 'L’écart « {discrepancy} » n’existe pas. Voyez la liste avec « kafo reconcile ».',
+  'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
+  'error.withdraw.unknown': 'L’envoi n° {submission} n’existe pas, ou est déjà retiré. Envois : {known}.',
+  'error.trace.unknown_figure':
+    'Aucun chiffre consolidé ne porte la clé « {key} ». Une clé est la suite des huit dimensions de consolidated.csv, séparées par |.',
+  'error.trace.unknown_file': 'Le fichier « {file} » n’est pas dans la base. Fichiers : {known}.',
+  'error.trace.unknown_sheet': 'Le fichier « {file} » n’a pas de feuille « {sheet} ». Feuilles : {known}.',
 } as const;

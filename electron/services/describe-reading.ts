@@ -1,0 +1,93 @@
+import { cellName, rangeName } from '#shared/cells/address.ts';
+import type { Workbook } from '#shared/cells/workbook.ts';
+import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contract/intake.ts';
+import type { FileReading, Question, TableReading } from '#shared/domain/intake/types.ts';
+import { errorMessage, type WireError } from '#shared/errors/app-error.ts';
+import { type Message, message, type TextKey } from '#shared/texts/say.ts';
+import { summarizeLedger } from './ledger-summary.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** A file that was read, before anything is stored. */
+export function describeReading({ file, workbook, reading }: ReadFile): FileSummary {
+  const tables = reading.tables.map(describeTable);
+  return {
+    file: file.name,
+    sha256: file.sha256,
+    submission: 0,
+    department: reading.department,
+    status: isCertain(reading) ? 'certain' : 'to_confirm',
+    reasons: [...whatIsOpen(reading), ...whatWasLeftOut(workbook)],
+    supersedes: [],
+    tables,
+    questions: reading.questions.map((question) => describeQuestion(question, '')),
+    ledger: summarizeLedger([...reading.tables.map((table) => table.ledger), ...reading.outside]),
+  };
+}
+
+/** A file that could not be read, or that is none. */
+export function describeRefusal(file: string, error: WireError): FileSummary {
+  return {
+    file,
+    sha256: '',
+    submission: 0,
+    department: '',
+    status: 'refused',
+    reasons: [errorMessage(error)],
+    supersedes: [],
+    tables: [],
+    questions: [],
+    ledger: summarizeLedger([]),
+  };
+}
+
+/** Whether nothing is asked: every table stands, and the file has one. */
+export function isCertain(reading: FileReading): boolean {
+  return (
+    reading.tables.length > 0 &&
+    reading.questions.length === 0 &&
+    reading.tables.every((table) => table.questions.length === 0)
+  );
+}
+
+/** What holds a file back, in one sentence a cause. */
+export function whatIsOpen(reading: FileReading): Message[] {
+  if (reading.tables.length === 0) return [message('deed.no_table')];
+  const waiting = reading.tables.filter((table) => table.questions.length > 0).length;
+  const reasons: Message[] = [];
+  if (waiting > 0) reasons.push(message('deed.waiting', { waiting, tables: reading.tables.length }));
+  if (reading.department === '_U') reasons.push(message('deed.unknown_sender'));
+  return reasons;
+}
+
+/** Macros, links and the like: met, named, not read. */
+export function whatWasLeftOut({ leftOut }: Workbook): Message[] {
+  if (leftOut.length === 0) return [];
+  return [message('deed.left_out', { what: leftOut.map((key) => message(key as TextKey)) })];
+}
+
+function describeTable(table: TableReading): TableSummary {
+  return {
+    sheet: table.sheet,
+    range: rangeName(table.range),
+    content: table.content,
+    indicator: table.indicator,
+    recordType: table.recordType,
+    observations: table.observationCount,
+    missing: table.missing.length,
+    records: table.records.length,
+    confidence: table.confidence,
+    certain: table.questions.length === 0,
+    evidence: table.evidence,
+    questions: table.questions.map((question) => describeQuestion(question, table.sheet)),
+    matches: table.content === 'nominal' ? [] : table.matches,
+    unreadable: table.setAside
+      .filter((cell) => cell.bucket === 'UNREADABLE')
+      .map((cell) => `${cellName(cell.row, cell.column)} « ${cell.raw} »`),
+    ledger: summarizeLedger([table.ledger]),
+  };
+}
+
+function describeQuestion(question: Question, sheet: string): QuestionSummary {
+  const { id, topic, sentence, evidence, options, proposed } = question;
+  return { id, number: 0, sheet, topic, sentence, evidence, options, proposed };
+}

@@ -1,0 +1,28 @@
+import type { WriteBase } from '#electron/db/handle.ts';
+import type { Signature } from '#electron/db/journal/types.ts';
+import { currentRound } from '#electron/db/queries/rounds.ts';
+import type { Workbook } from '#shared/cells/workbook.ts';
+import type { Progress } from '#shared/contract/progress.ts';
+import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+
+/** What every service works with. Time, people and files come from here, so that a test can set them. */
+export interface Desk {
+  /** Opens the base at the first call. @throws AppError `base.*` */
+  base(): WriteBase;
+  catalogue(): Catalogue;
+  /** ISO instant. */
+  now(): string;
+  readonly author: string;
+  /** '' lets the campaign's office hold. */
+  readonly office: string;
+  /** Reads a foreign file in a process of its own. @throws AppError `file.*` */
+  openWorkbook(path: string, fileName: string): Promise<Workbook>;
+  progress(progress: Progress): void;
+  /** Writes a bug to the technical log; gives the id that the officer is told. */
+  report(bug: unknown): string;
+}
+
+/** Who signs a journal entry now: the settings' office, or else the campaign's. */
+export function signatureOf(desk: Desk): Signature {
+  return { at: desk.now(), author: desk.author, office: desk.office || (currentRound(desk.base())?.office ?? '') };
+}

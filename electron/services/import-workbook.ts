@@ -1,0 +1,105 @@
+import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
+import { findSubmissionBySha, listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
+import type { FileSummary } from '#shared/contract/intake.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import { blankPersonalCells } from './blank-personal-cells.ts';
+import { type EarlierDelivery, findEarlierDelivery } from './deliveries.ts';
+import { describeReading } from './describe-reading.ts';
+import { describeStored, withNumbers } from './describe-stored.ts';
+import type { Desk } from './desk.ts';
+import { packCells } from './kept-cells.ts';
+import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
+import { type ReceivedFile, receiveFile } from './received-file.ts';
+import { rereadSubmission } from './reread-submission.ts';
+import { storeFile } from './store-file.ts';
+
+/** What is known of a file beforehand. */
+export interface FileToImport {
+  readonly path: string;
+  /** '' to let the file say. */
+  readonly department: string;
+  /** ISO instant or day; '' for now. */
+  readonly receivedAt: string;
+}
+
+/**
+ * Imports one file: every table without a question is committed, the others are kept as questions with their account.
+ * A file that is in the base already changes nothing, unless answers came in meanwhile.
+ * @throws AppError `file.*` when it cannot be read: nothing is stored then
+ */
+export async function importWorkbook(desk: Desk, toImport: FileToImport, times: ReadingTimes): Promise<FileSummary> {
+  const file = await receiveFile(toImport.path);
+  const known = findSubmissionBySha(desk.base(), file.sha256);
+  if (known) return againTheSame(desk, known, times);
+  const hints = { department: toImport.department, answers: answersFor(desk, file) };
+  const read = await readReceived(desk, file, hints, times);
+  const started = performance.now();
+  const earlier = findEarlierDelivery(desk.base(), read.reading);
+  const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
+  const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
+  times.store += performance.now() - started;
+  const summary = describeReading(read);
+  return withNumbers(desk.base(), {
+    ...summary,
+    submission,
+    status: summary.status === 'certain' ? 'imported' : summary.status,
+    reasons: [...summary.reasons, ...otherReasons(read, earlier, withdrawn)],
+    supersedes: earlier ? [earlier.submission.file] : [],
+  });
+}
+
+/** Answers that hold for a file: given for its very bytes, or for any file of its name. */
+export function answersFor(desk: Desk, { sha256, name }: Pick<ReceivedFile, 'sha256' | 'name'>): readonly Answer[] {
+  return loadAnswers(desk.base()).filter((answer) =>
+    answer.sha256 === '' ? answer.file === name : answer.sha256 === sha256,
+  );
+}
+
+async function againTheSame(desk: Desk, known: Submission, times: ReadingTimes): Promise<FileSummary> {
+  const base = desk.base();
+  const answers = answersFor(desk, { sha256: known.sha256, name: known.file });
+  const answered = loadQuestions(base).some(
+    (question) =>
+      question.submission === known.id &&
+      answers.some(({ sheet, question: id }) => id === question.id && (sheet === '' || sheet === question.sheet)),
+  );
+  if (answered) {
+    const submission = await rereadSubmission(desk, known, answers, times);
+    return describeStored(base, submission, [message('deed.reread')]);
+  }
+  return describeStored(base, known.id, [message('deed.repeated', { submission: known.id })]);
+}
+
+function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {
+  const { file, workbook, reading } = read;
+  const personal = isPersonal(read);
+  return storeFile(desk, {
+    name: file.name,
+    sha256: file.sha256,
+    size: file.bytes.length,
+    format: workbook.format,
+    receivedAt,
+    reading,
+    personal,
+    content: personal
+      ? { kept: 'blanked', bytes: packCells(blankPersonalCells(workbook, reading)) }
+      : { kept: 'whole', bytes: file.bytes },
+    supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
+  });
+}
+
+function isPersonal({ reading }: ReadFile): boolean {
+  return reading.tables.some((table) => table.content === 'nominal');
+}
+
+function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {
+  const reasons: Message[] = [];
+  if (earlier) {
+    const { submission, added, removed, changed } = earlier;
+    reasons.push(message('deed.superseded', { earlier: submission.file, added, removed, changed }));
+  }
+  if (withdrawn) reasons.push(message('deed.withdrawn_before'));
+  if (isPersonal(read)) reasons.push(message('deed.nominal'));
+  return reasons;
+}

@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import type { FileSummary, ImportOutput } from '#shared/contract/intake.ts';
+import { describeReading, describeRefusal } from './describe-reading.ts';
+import type { Desk } from './desk.ts';
+import { refusalOf } from './import-sources.ts';
+import { noTimes, readReceived } from './read-file.ts';
+import { receiveFile } from './received-file.ts';
+
+/** Reads files and proposes a reading; changes nothing anywhere. */
+export async function inspectFiles(desk: Desk, paths: readonly string[]): Promise<ImportOutput> {
+  const times = noTimes();
+  const files: FileSummary[] = [];
+  for (const [done, path] of paths.entries()) {
+    const name = basename(path).normalize('NFC');
+    desk.progress({ stage: 'read', subject: name, done, total: paths.length });
+    try {
+      const file = await receiveFile(path);
+      files.push(describeReading(await readReceived(desk, file, { department: '', answers: [] }, times)));
+    } catch (thrown) {
+      files.push(describeRefusal(name, refusalOf(desk, thrown, name)));
+    }
+  }
+  return { files, ms: times };
+}

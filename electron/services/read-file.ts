@@ -1,0 +1,58 @@
+import type { Workbook } from '#shared/cells/workbook.ts';
+import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import type { Desk } from './desk.ts';
+import { assertUnchanged, type ReceivedFile } from './received-file.ts';
+
+/** A file with what it says. */
+export interface ReadFile {
+  readonly file: ReceivedFile;
+  readonly workbook: Workbook;
+  readonly reading: FileReading;
+}
+
+/** Milliseconds spent, added up over files. */
+export interface ReadingTimes {
+  read: number;
+  understand: number;
+  store: number;
+}
+
+export function noTimes(): ReadingTimes {
+  return { read: 0, understand: 0, store: 0 };
+}
+
+export interface ReadingHints {
+  /** '' when the file is to say who sends it. */
+  readonly department: string;
+  readonly answers: readonly Answer[];
+}
+
+/** Opens a received file in the reader and works out what it says; changes nothing. @throws AppError `file.*` */
+export async function readReceived(
+  desk: Desk,
+  file: ReceivedFile,
+  hints: ReadingHints,
+  times: ReadingTimes,
+): Promise<ReadFile> {
+  const started = performance.now();
+  const workbook = await desk.openWorkbook(file.path, file.name);
+  await assertUnchanged(file);
+  times.read += performance.now() - started;
+  return { file, workbook, reading: await understand(desk, workbook, file.name, hints, times) };
+}
+
+/** Works out what a workbook says. */
+export async function understand(
+  desk: Desk,
+  workbook: Workbook,
+  fileName: string,
+  hints: ReadingHints,
+  times: ReadingTimes,
+): Promise<FileReading> {
+  const { readWorkbook } = await import('#shared/domain/intake/read-workbook.ts');
+  const started = performance.now();
+  const reading = readWorkbook(workbook, { catalogue: desk.catalogue(), fileName, ...hints });
+  times.understand += performance.now() - started;
+  return reading;
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadOriginal } from '#electron/db/queries/originals.ts';
+import type { Submission } from '#electron/db/queries/submissions.ts';
+import type { Workbook } from '#shared/cells/workbook.ts';
+import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { invariant } from '#shared/lib/assert.ts';
+import type { Desk } from './desk.ts';
+import { unpackCells } from './kept-cells.ts';
+import { type ReadingTimes, understand } from './read-file.ts';
+import { storeFile } from './store-file.ts';
+
+/** Reads a file of the base again with the answers that hold now, and stores it in its own place; gives the new number. */
+export async function rereadSubmission(
+  desk: Desk,
+  submission: Submission,
+  answers: readonly Answer[],
+  times: ReadingTimes,
+): Promise<number> {
+  return storeAgain(desk, submission, await readAgain(desk, submission, answers, times));
+}
+
+/** What a file of the base says with these answers; changes nothing. @throws AppError `answer.no_original` */
+export async function readAgain(
+  desk: Desk,
+  submission: Submission,
+  answers: readonly Answer[],
+  times: ReadingTimes,
+): Promise<FileReading> {
+  const started = performance.now();
+  const workbook = await reopen(desk, submission);
+  times.read += performance.now() - started;
+  const department = submission.department === '_U' ? '' : submission.department;
+  return understand(desk, workbook, submission.file, { department, answers }, times);
+}
+
+/** Stores a new reading in the place of the one before. */
+export function storeAgain(desk: Desk, { id, ...submission }: Submission, reading: FileReading): number {
+  const original = loadOriginal(desk.base(), submission.sha256);
+  invariant(original, 'a submission has an original');
+  return storeFile(desk, {
+    name: submission.file,
+    sha256: submission.sha256,
+    size: submission.size,
+    format: submission.format as Workbook['format'],
+    receivedAt: submission.receivedAt,
+    reading,
+    personal: original.kept !== 'whole',
+    content: original,
+    supersedes: { submission: id, file: submission.file, why: 'reread' },
+  });
+}
+
+async function reopen(desk: Desk, { sha256, file }: Submission): Promise<Workbook> {
+  const original = loadOriginal(desk.base(), sha256);
+  if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
+  if (original.kept === 'blanked') return unpackCells(original.bytes);
+  // The reader opens files only: what it is given is never in this process's memory.
+  const folder = await mkdtemp(join(tmpdir(), 'kafo-original-'));
+  try {
+    const path = join(folder, 'original');
+    await writeFile(path, original.bytes);
+    return await desk.openWorkbook(path, file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

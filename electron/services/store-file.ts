@@ -1,0 +1,50 @@
+import { deed, journaled } from '#electron/db/journal/write.ts';
+import { type KeptOriginal, storeOriginal } from '#electron/db/queries/originals.ts';
+import { currentRound } from '#electron/db/queries/rounds.ts';
+import { storeReading } from '#electron/db/queries/store-reading.ts';
+import { insertSubmission } from '#electron/db/queries/submissions.ts';
+import type { WorkbookFormat } from '#shared/cells/workbook.ts';
+import type { FileReading } from '#shared/domain/intake/types.ts';
+import { type Desk, signatureOf } from './desk.ts';
+
+/** A file that was read, with the place it takes in the base. */
+export interface FileToStore {
+  readonly name: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly format: WorkbookFormat;
+  readonly receivedAt: string;
+  readonly reading: FileReading;
+  readonly personal: boolean;
+  readonly content: KeptOriginal;
+  /** Whose place it takes. `reread`: the same file, read with more answers. */
+  readonly supersedes:
+    | { readonly submission: number; readonly file: string; readonly why: 'reread' | 'delivery' }
+    | undefined;
+}
+
+/** Stores a file with all that it says, in one transaction with its journal entry; gives the number of the submission. */
+export function storeFile(desk: Desk, file: FileToStore): number {
+  const base = desk.base();
+  let submission = 0;
+  journaled(base, signatureOf(desk), (entry) => {
+    const { name, sha256, size, format, receivedAt, reading, personal, content, supersedes } = file;
+    storeOriginal(base, entry, { sha256, size, personal, content });
+    submission = insertSubmission(base, entry, {
+      sha256,
+      file: name,
+      size,
+      format,
+      department: reading.department,
+      receivedAt,
+      round: currentRound(base)?.id,
+      supersedes: supersedes?.submission,
+    });
+    const { tables, observations, records, pending } = storeReading(base, submission, reading);
+    const params = { file: name, department: reading.department, tables, observations, records, pending };
+    if (supersedes?.why === 'reread') return deed('reread', params);
+    return supersedes ? deed('superseded', { ...params, earlier: supersedes.file }) : deed('imported', params);
+  });
+  return submission;
+}
