@@ -1,0 +1,24 @@
+// Writes the example campaign and its truth; `--out DIR` writes both below DIR instead, for comparing.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { allFiles } from './samples/all-files.ts';
+import { campaignOf } from './samples/campaign.ts';
+import { readmeOf } from './samples/readme.ts';
+import { expectedOf, truthCsv } from './samples/truth.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const root = values.out ?? join(import.meta.dirname, '..');
+const samples = join(root, 'resources', 'samples');
+const tests = join(root, 'tests', 'samples');
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+const files = await allFiles();
+mkdirSync(samples, { recursive: true });
+mkdirSync(tests, { recursive: true });
+for (const { file, bytes } of files) writeFileSync(join(samples, file), bytes);
+writeFileSync(join(samples, 'campaign.json'), json(campaignOf(files)));
+writeFileSync(join(samples, 'README.md'), readmeOf(files));
+writeFileSync(join(tests, 'truth.csv'), truthCsv(files));
+writeFileSync(join(tests, 'expected.json'), json(expectedOf(files)));
+process.stdout.write(`${files.length} files in ${samples}\n`);
