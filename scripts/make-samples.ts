@@ -11,7 +11,11 @@ const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const root = values.out ?? join(import.meta.dirname, '..');
 const samples = join(root, 'resources', 'samples');
 const tests = join(root, 'tests', 'samples');
-const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+/** Lists of plain values on one line each, as the formatter keeps them. */
+const json = (value: object) => {
+  const inline = (_: string, items: string) => `[${items.trim().replace(/,\s*\n\s*/g, ', ')}]`;
+  return `${JSON.stringify(value, null, 2).replace(/\[\n([^{}[\]]*)\]/g, inline)}\n`;
+};
 
 const files = await allFiles();
 mkdirSync(samples, { recursive: true });
