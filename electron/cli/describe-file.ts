@@ -47,12 +47,14 @@ function leftOver(cli: Cli, file: FileSummary): string[] {
   return notes.length === 0 ? [] : ['', `  ${file.file}`, ...notes.map((note) => `    ${note}`)];
 }
 
-export function describeQuestion(cli: Cli, { id, sentence, options, proposed }: QuestionSummary): string {
+/** A question by its number in the base and by its stable name, which campaign.json uses. */
+function describeQuestion(cli: Cli, { id, number, sentence, options, proposed }: QuestionSummary): string {
+  const name = number > 0 ? `${number}, ${id}` : id;
   const choices = [...options];
   if (proposed !== '' && !choices.includes(proposed)) choices.unshift(proposed);
   return choices.length === 0
-    ? cli.words('cli.question.free', { id, sentence })
-    : cli.words('cli.question.options', { id, sentence, options: choices });
+    ? cli.words('cli.question.free', { name, sentence })
+    : cli.words('cli.question.options', { name, sentence, options: choices });
 }
 
 /** How one table is read, for `inspect`. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { Cli } from './cli.ts';
 import { addBaseCommands } from './commands/base.ts';
 import { addConsolidate } from './commands/consolidate.ts';
@@ -11,7 +12,7 @@ import { parseLanguage } from './language.ts';
 import { callError } from './usage-errors.ts';
 
 /** The whole command line: what exists, nothing of what is planned. */
-export function makeProgram(cli: Cli): Command {
+export function makeProgram(cli: Cli, argv: readonly string[]): Command {
   const program = new Command('kafo');
   program
     .description(cli.words('cli.about'))
@@ -19,7 +20,7 @@ export function makeProgram(cli: Cli): Command {
     .configureOutput({ writeOut: cli.world.out, writeErr: () => {} })
     .configureHelp({ styleTitle: (title) => cli.helpTitle(title), optionDescription: (option) => option.description })
     .helpOption('-h, --help', cli.words('cli.option.help'))
-    .helpCommand('help [command]', cli.words('cli.help.about'))
+    .helpCommand(cli.words('cli.help.term'), cli.words('cli.help.about'))
     .version(cli.version(), '-V, --version', cli.words('cli.option.version'))
     .option('--lang <fr|en>', cli.words('cli.option.lang'), parseLanguage);
   for (const add of [
@@ -33,19 +34,24 @@ export function makeProgram(cli: Cli): Command {
   ]) {
     add(program, cli);
   }
-  for (const command of [program, ...program.commands]) nameErrors(command);
+  for (const command of [program, ...program.commands]) nameErrors(command, argv);
   return program;
 }
 
 /** Every wrong word in a call is told with what is allowed in its place. */
-function nameErrors(command: Command): void {
+function nameErrors(command: Command, argv: readonly string[]): void {
   command.exitOverride((error) => {
-    const options = command.options.map((option) => option.long ?? option.flags);
+    const options = ['--help', ...command.options.map((option) => option.long ?? option.flags)];
     const commands = command.commands.map((one) => one.name());
-    const unknownCommand = error.code === 'commander.unknownCommand';
-    throw callError(error, {
-      command: command.name(),
-      allowed: (unknownCommand ? commands : [...options, '--help']).join(', '),
-    });
+    const allowed = (error.code === 'commander.unknownCommand' ? commands : options).join(', ');
+    // The parser looks for what is missing before it looks at what is misspelt.
+    const misspelt = argv.map((word) => word.split('=')[0] ?? '').find((word) => isUnknown(word, options));
+    throw error.code === 'commander.missingMandatoryOptionValue' && misspelt !== undefined
+      ? new AppError('call.unknown_option', { name: misspelt, command: command.name(), allowed })
+      : callError(error, { command: command.name(), allowed });
   });
+}
+
+function isUnknown(word: string, options: readonly string[]): boolean {
+  return /^--\w/.test(word) && !options.includes(word);
 }

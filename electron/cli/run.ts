@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const cli = createCli(languageOf(argv), world);
   try {
-    const program = makeProgram(cli);
+    const program = makeProgram(cli, argv);
     if (argv.length === 0) {
       world.err(program.helpInformation());
       return EXIT.wrongCall;

@@ -34,15 +34,15 @@ export function createDispatch<Context>(
       return ok(await handler(checked.data, context));
     } catch (thrown) {
       if (thrown instanceof AppError) return fail(toWire(thrown));
-      const id = randomUUID().slice(0, 8);
-      log(technicalLine(id, name, thrown));
-      return fail({ code: 'internal', details: { id } });
+      return fail({ code: 'internal', details: { id: reportBug(log, name, thrown) } });
     }
   };
 }
 
-/** One line for engineers: never shown to officers, never holding cell contents of ours. */
-function technicalLine(id: string, method: string, thrown: unknown): string {
+/** Writes a bug to the log as one line for engineers, never shown to officers; gives the id that they are told. */
+export function reportBug(log: (line: string) => void, where: string, thrown: unknown): string {
+  const id = randomUUID().slice(0, 8);
   const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return `${JSON.stringify({ level: 'error', id, method, what })}\n`;
+  log(`${JSON.stringify({ level: 'error', id, where, what })}\n`);
+  return id;
 }

@@ -1,6 +1,7 @@
-import type { WriteBase } from '#electron/db/handle.ts';
+import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
 import type { Signature } from '#electron/db/journal/types.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
+import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
@@ -9,6 +10,8 @@ import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 export interface Desk {
   /** Opens the base at the first call. @throws AppError `base.*` */
   base(): WriteBase;
+  /** The base for looking only: it is neither made nor migrated. @throws AppError `base.*` */
+  readBase(): ReadBase;
   catalogue(): Catalogue;
   /** ISO instant. */
   now(): string;
@@ -25,4 +28,16 @@ export interface Desk {
 /** Who signs a journal entry now: the settings' office, or else the campaign's. */
 export function signatureOf(desk: Desk): Signature {
   return { at: desk.now(), author: desk.author, office: desk.office || (currentRound(desk.base())?.office ?? '') };
+}
+
+/** A desk whose catalogue is the shipped one, read at the first need. */
+export function makeDesk(parts: Omit<Desk, 'catalogue'>): Desk {
+  let catalogue: Catalogue | undefined;
+  return {
+    ...parts,
+    catalogue: () => {
+      catalogue ??= loadCatalogue();
+      return catalogue;
+    },
+  };
 }

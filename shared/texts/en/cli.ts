@@ -9,6 +9,7 @@ export const cli = {
   'cli.help.arguments': 'Arguments:',
   'cli.help.options': 'Options:',
   'cli.help.commands': 'Commands:',
+  'cli.help.term': 'help [command]',
   'cli.help.about': 'shows the help of a command',
 
   'cli.consolidate.about':
@@ -75,8 +76,8 @@ export const cli = {
   'cli.status.to_confirm': 'to confirm',
   'cli.status.refused': 'refused',
   'cli.unreadable': 'Unreadable, sheet “{sheet}”: {cells}',
-  'cli.question.free': '[{id}] {sentence}',
-  'cli.question.options': '[{id}] {sentence} Possible answers: {options}.',
+  'cli.question.free': '[{name}] {sentence}',
+  'cli.question.options': '[{name}] {sentence} Possible answers: {options}.',
   'cli.table': '{sheet}!{range}: {what}, {observations} figures, {records} records, confidence {confidence}%',
   'cli.table.unknown': 'unknown content',
   'cli.ledger':

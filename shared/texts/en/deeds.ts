@@ -14,6 +14,7 @@ export const deeds = {
     'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',
   'deed.withdrawn_before': 'This file had been withdrawn; it is imported again.',
   'deed.nominal': 'Contains a list of persons: it is counted; names and identifiers are not kept.',
+  'deed.no_reason': 'not stated',
   'deed.campaign.unknown_entry': 'campaign.json: “{entry}” is not known and was not read.',
   'deed.campaign.no_file': 'campaign.json: “{file}” is said to be received, but is not in the folder.',
   'deed.campaign.unused_answer':

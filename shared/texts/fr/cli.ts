@@ -7,6 +7,7 @@ export const cli = {
   'cli.help.arguments': 'Arguments :',
   'cli.help.options': 'Options :',
   'cli.help.commands': 'Commandes :',
+  'cli.help.term': 'help [commande]',
   'cli.help.about': 'affiche l’aide d’une commande',
 
   'cli.consolidate.about':
@@ -73,8 +74,8 @@ export const cli = {
   'cli.status.to_confirm': 'à confirmer',
   'cli.status.refused': 'refusé',
   'cli.unreadable': 'Illisible, feuille « {sheet} » : {cells}',
-  'cli.question.free': '[{id}] {sentence}',
-  'cli.question.options': '[{id}] {sentence} Réponses possibles : {options}.',
+  'cli.question.free': '[{name}] {sentence}',
+  'cli.question.options': '[{name}] {sentence} Réponses possibles : {options}.',
   'cli.table': '{sheet}!{range} : {what}, {observations} chiffres, {records} fiches, confiance {confidence} %',
   'cli.table.unknown': 'contenu inconnu',
   'cli.ledger':

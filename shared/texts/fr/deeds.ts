@@ -11,8 +11,8 @@ export const deeds = {
   'deed.superseded':
     'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
   'deed.withdrawn_before': 'Ce fichier avait été retiré ; il est importé de nouveau.',
-  'deed.nominal':
-    'Contient une liste nominative : elle est comptée ; les noms et identifiants ne sont pas conservés.',
+  'deed.nominal': 'Contient une liste nominative : elle est comptée ; les noms et identifiants ne sont pas conservés.',
+  'deed.no_reason': 'non précisé',
   'deed.campaign.unknown_entry': 'campaign.json : « {entry} » n’est pas connu et n’a pas été lu.',
   'deed.campaign.no_file': 'campaign.json : « {file} » est dit reçu, mais n’est pas dans le dossier.',
   'deed.campaign.unused_answer':

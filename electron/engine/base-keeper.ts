@@ -1,0 +1,45 @@
+import { openBase } from '#electron/db/open.ts';
+
+type Signature = { readonly at: string; readonly author: string; readonly office: string };
+type WriteBase = ReturnType<typeof openForWriting>;
+type ReadBase = ReturnType<typeof openForReading>;
+
+export interface BasePath {
+  readonly path: string;
+  readonly mayCreate: boolean;
+}
+
+/** Holds the one base of an engine: opened at the first need, for reading only as long as nothing is to be written. */
+export interface BaseKeeper {
+  base(): WriteBase;
+  readBase(): ReadBase;
+  close(): void;
+}
+
+export function createBaseKeeper(where: () => BasePath, by: () => Signature): BaseKeeper {
+  let writing: WriteBase | undefined;
+  let reading: ReadBase | undefined;
+  return {
+    base: () => {
+      writing ??= openForWriting(where(), by());
+      return writing;
+    },
+    readBase: () => {
+      if (writing) return writing;
+      reading ??= openForReading(where());
+      return reading;
+    },
+    close: () => {
+      reading?.close();
+      writing?.close();
+    },
+  };
+}
+
+function openForWriting({ path, mayCreate }: BasePath, by: Signature) {
+  return openBase(path, { by, mustExist: !mayCreate });
+}
+
+function openForReading({ path }: BasePath) {
+  return openBase(path, { readonly: true });
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { handlers, makeDesk } from '#electron/handlers/index.ts';
+import { createReaderPool } from '#electron/reader/host/open-workbook.ts';
+import type { Progress } from '#shared/contract/progress.ts';
+import { type BasePath, createBaseKeeper } from './base-keeper.ts';
+import { createDispatch, type Dispatch, reportBug } from './dispatch.ts';
+
+export interface EngineOptions {
+  /** Undefined: a temporary base, made when it is first needed and deleted at the end. */
+  readonly base: BasePath | undefined;
+  /** KAFO_AUTHOR and KAFO_OFFICE sign the journal, until there are accounts. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly onProgress: (progress: Progress) => void;
+  /** Takes technical lines about bugs, each ending in a line feed. */
+  readonly log: (line: string) => void;
+  /** ISO instant of now; the machine's clock unless stated. */
+  readonly clock?: () => string;
+}
+
+export interface Engine {
+  readonly call: Dispatch;
+  /** Closes the base and ends the readers; a temporary base is deleted. */
+  close(): void;
+}
+
+/** The engine under Node: for the command line, the loopback host and tests. */
+export function startEngine(options: EngineOptions): Engine {
+  const { env, log, onProgress, clock = () => new Date().toISOString() } = options;
+  const signature = { author: env['KAFO_AUTHOR'] ?? userName(), office: env['KAFO_OFFICE'] ?? '' };
+  const temporary = temporaryFolder();
+  const keeper = createBaseKeeper(
+    () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true },
+    () => ({ ...signature, at: clock() }),
+  );
+  const readers = createReaderPool();
+  const desk = makeDesk({
+    ...signature,
+    base: keeper.base,
+    readBase: keeper.readBase,
+    now: clock,
+    openWorkbook: (path, fileName) => readers.open(path, { fileName }),
+    progress: onProgress,
+    report: (bug) => reportBug(log, 'service', bug),
+  });
+  return {
+    call: createDispatch(handlers, desk, log),
+    close() {
+      readers.close();
+      keeper.close();
+      temporary.remove();
+    },
+  };
+}
+
+function temporaryFolder(): { path(): string; remove(): void } {
+  let folder: string | undefined;
+  return {
+    path: () => {
+      folder ??= mkdtempSync(join(tmpdir(), 'kafo-base-'));
+      return folder;
+    },
+    remove: () => {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A machine may run the command for a user that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

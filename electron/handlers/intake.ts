@@ -1,0 +1,24 @@
+import type { Desk } from '#electron/services/desk.ts';
+import type { intakeMethods } from '#shared/contract/intake.ts';
+import type { HandlersFor } from '#shared/contract/registry.ts';
+
+/** Services are loaded when they are first asked for: most commands need few of them. */
+export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
+  'intake.inspect': async ({ sources }, desk) => {
+    const { inspectFiles } = await import('#electron/services/inspect-files.ts');
+    return inspectFiles(desk, sources);
+  },
+  'intake.import': async (request, desk) => {
+    const { importSources } = await import('#electron/services/import-sources.ts');
+    const { files, times } = await importSources(desk, request);
+    return { files, ms: times };
+  },
+  'intake.answer': async ({ question, answer }, desk) => {
+    const { answerQuestion } = await import('#electron/services/answer-question.ts');
+    return answerQuestion(desk, question, answer);
+  },
+  'intake.withdraw': async ({ submission, reason }, desk) => {
+    const { withdraw } = await import('#electron/services/withdraw-submission.ts');
+    return withdraw(desk, submission, reason);
+  },
+};

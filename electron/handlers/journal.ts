@@ -1,0 +1,14 @@
+import type { Desk } from '#electron/services/desk.ts';
+import type { journalMethods } from '#shared/contract/journal.ts';
+import type { HandlersFor } from '#shared/contract/registry.ts';
+
+export const journalHandlers: HandlersFor<keyof typeof journalMethods, Desk> = {
+  'journal.list': async (_input, desk) => {
+    const { listJournal } = await import('#electron/services/list-journal.ts');
+    return listJournal(desk);
+  },
+  'journal.undo': async ({ entry }, desk) => {
+    const { undoJudgement } = await import('#electron/services/undo-entry.ts');
+    return undoJudgement(desk, entry);
+  },
+};

@@ -1,0 +1,18 @@
+import type { Desk } from '#electron/services/desk.ts';
+import type { reconcileMethods } from '#shared/contract/reconcile.ts';
+import type { HandlersFor } from '#shared/contract/registry.ts';
+
+export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk> = {
+  'reconcile.run': async (_input, desk) => {
+    const { reconcileBase } = await import('#electron/services/reconcile-base.ts');
+    return reconcileBase(desk);
+  },
+  'reconcile.rules': async ({ dryRun }, desk) => {
+    const { applyRules } = await import('#electron/services/reconcile-base.ts');
+    return applyRules(desk, dryRun);
+  },
+  'reconcile.decide': async (request, desk) => {
+    const { decide } = await import('#electron/services/settle-discrepancy.ts');
+    return decide(desk, request);
+  },
+};
