@@ -1,0 +1,63 @@
+import { letterheadOf } from '#electron/publish/letterhead.ts';
+import { longDate } from '#electron/publish/long-date.ts';
+import { fullLegend } from '#electron/publish/marks.ts';
+import { summaryOf } from '#electron/publish/summary.ts';
+import { inWords } from '#electron/publish/words.ts';
+import type { Publication, PublishedTable } from '#shared/domain/tables/model.ts';
+import type { Language } from '#shared/texts/languages.ts';
+import { message, say } from '#shared/texts/say.ts';
+import { printedSources } from './sources-data.ts';
+import { splitColumns } from './split-columns.ts';
+import { printedTable } from './table-data.ts';
+
+/** Columns of figures that a page across takes at a size one can read. */
+const MOST_FIGURES = 30;
+
+/** All that the template prints, already in words: the template only sets type. */
+export function documentData(language: Language, publication: Publication): object {
+  const { tables } = publication;
+  const words = (key: Parameters<typeof message>[0], params?: Parameters<typeof message>[1]) =>
+    say(language, message(key, params));
+  const date = longDate(language, publication.editionDate);
+  const table = ({ number }: PublishedTable) => words('publish.table', { number: String(number) });
+  return {
+    language,
+    title: inWords(language, publication.title),
+    ministry: inWords(language, publication.ministry),
+    letterhead: letterheadOf(language, publication),
+    kicker: words('publish.document'),
+    period: words('publish.period', { period: publication.period }),
+    edition: words('publish.edition', { date }),
+    day: /^\d{4}-\d{2}-\d{2}$/.test(publication.editionDate) ? publication.editionDate.split('-').map(Number) : [],
+    summary: summaryOf(language, tables),
+    legendTitle: words('publish.legend.title'),
+    legend: fullLegend(language),
+    contents: words('publish.sheet.contents'),
+    page: words('publish.page'),
+    annexes: words('publish.annexes'),
+    tables: tables.flatMap((published) => partsOf(language, published, table(published))),
+    noTables: tables.length === 0 ? words('publish.noTables') : '',
+    discrepancies: printedTable(language, publication.discrepancies, words('publish.sheet.discrepancies')),
+    ledger: printedTable(language, publication.ledger, words('publish.sheet.ledger')),
+    sources: {
+      ...printedSources(language, publication.sources, tables),
+      kicker: words('publish.sheet.sources'),
+      title: words('publish.sources.title'),
+      subtitle: words(publication.sources.length > 0 ? 'publish.sources.subtitlePrint' : 'publish.noSources'),
+      sheetsTitle: words('publish.sources.workbooks'),
+      label: words('publish.sources.label'),
+      value: words('publish.sources.value'),
+      origin: words('publish.sources.origin'),
+      department: words('publish.sources.department'),
+      place: `${words('publish.sources.file')} › ${words('publish.sources.sheet')}`,
+      number: words('publish.contents.number'),
+    },
+  };
+}
+
+function partsOf(language: Language, table: PublishedTable, kicker: string) {
+  const parts = splitColumns(table, MOST_FIGURES);
+  return parts.map((part, i) =>
+    printedTable(language, part, parts.length > 1 ? `${kicker} (${i + 1}/${parts.length})` : kicker),
+  );
+}
