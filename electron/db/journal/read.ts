@@ -1,21 +1,16 @@
 import type { ReadBase } from '#electron/db/handle.ts';
 import type { Message } from '#shared/texts/say.ts';
-import { brokenLinks } from './chain.ts';
+import { brokenLinks, type StoredEntry } from './chain.ts';
 import type { DeedKind, JournalEntry } from './types.ts';
-
-interface Row extends Omit<JournalEntry, 'message' | 'kind'> {
-  readonly kind: string;
-  readonly message: string;
-}
 
 /** The journal from its first entry on, or from `after` + 1 on. */
 export function readJournal(base: ReadBase, after = 0): JournalEntry[] {
-  return base.all<Row>('SELECT * FROM journal WHERE seq > ? ORDER BY seq', after).map(fromRow);
+  return base.all<StoredEntry>('SELECT * FROM journal WHERE seq > ? ORDER BY seq', after).map(fromStored);
 }
 
 export function findEntry(base: ReadBase, seq: number): JournalEntry | undefined {
-  const row = base.one<Row>('SELECT * FROM journal WHERE seq = ?', seq);
-  return row && fromRow(row);
+  const entry = base.one<StoredEntry>('SELECT * FROM journal WHERE seq = ?', seq);
+  return entry && fromStored(entry);
 }
 
 /** Hash of the last entry: whoever has written it down can tell later that nothing before it was altered. '' when empty. */
@@ -25,9 +20,9 @@ export function journalHead(base: ReadBase): string {
 
 /** Numbers of the entries that break the chain; empty when the journal is whole. */
 export function verifyJournal(base: ReadBase): number[] {
-  return brokenLinks(readJournal(base));
+  return brokenLinks(base.all<StoredEntry>('SELECT * FROM journal ORDER BY seq'));
 }
 
-function fromRow(row: Row): JournalEntry {
-  return { ...row, kind: row.kind as DeedKind, message: JSON.parse(row.message) as Message };
+function fromStored(entry: StoredEntry): JournalEntry {
+  return { ...entry, kind: entry.kind as DeedKind, message: JSON.parse(entry.message) as Message };
 }

@@ -3,8 +3,8 @@ import { entryDigest } from '#electron/db/facts/entry-digest.ts';
 import type { WriteBase } from '#electron/db/handle.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { message, type TextKey, type TextParameter } from '#shared/texts/say.ts';
-import { entryHash } from './chain.ts';
-import type { Deed, DeedKind, JournalEntry, Signature } from './types.ts';
+import { entryHash, type StoredEntry } from './chain.ts';
+import type { Deed, DeedKind, Signature } from './types.ts';
 
 /** `deed('imported', { file })`: a deed with its sentence `journal.imported`. */
 export function deed(kind: DeedKind, params?: Readonly<Record<string, TextParameter>>): Deed {
@@ -34,7 +34,7 @@ export function journaled(base: WriteBase, by: Signature, work: (entry: number) 
       author: by.author,
       office: by.office,
       kind: done.kind,
-      message: done.message,
+      message: canonicalJson(done.message),
       digest: entryDigest(base, open.seq),
       previous: last?.hash ?? '',
     });
@@ -44,7 +44,7 @@ export function journaled(base: WriteBase, by: Signature, work: (entry: number) 
   });
 }
 
-function write(base: WriteBase, entry: Omit<JournalEntry, 'hash'>): void {
+function write(base: WriteBase, entry: Omit<StoredEntry, 'hash'>): void {
   base.run(
     'INSERT INTO journal (seq, at, author, office, kind, message, digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     entry.seq,
@@ -52,7 +52,7 @@ function write(base: WriteBase, entry: Omit<JournalEntry, 'hash'>): void {
     entry.author,
     entry.office,
     entry.kind,
-    canonicalJson(entry.message),
+    entry.message,
     entry.digest,
     entry.previous,
     entryHash(entry),

@@ -1,16 +1,18 @@
 import { entryDigest } from '#electron/db/facts/entry-digest.ts';
 import type { ReadBase } from '#electron/db/handle.ts';
-import { brokenLinks } from '#electron/db/journal/chain.ts';
-import { readJournal } from '#electron/db/journal/read.ts';
+import { findEntry, verifyJournal } from '#electron/db/journal/read.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './types.ts';
 
 /** The journal is whole, and what each entry recorded is as it was recorded. */
 export function* checkJournal(base: ReadBase): Iterable<Finding> {
-  const entries = readJournal(base);
-  for (const entry of brokenLinks(entries)) yield finding('chain', { entry: String(entry) });
-  for (const { seq, digest, message } of entries) {
-    if (digest !== entryDigest(base, seq)) yield finding('entry', { entry: String(seq), deed: message });
+  const broken = new Set(verifyJournal(base));
+  for (const entry of broken) yield finding('chain', { entry: String(entry) });
+  for (const { seq, digest } of base.all<{ seq: number; digest: string }>('SELECT seq, digest FROM journal')) {
+    if (digest === entryDigest(base, seq)) continue;
+    // The words of an entry that was itself altered cannot be believed, or even said.
+    const deed = broken.has(seq) ? undefined : findEntry(base, seq)?.message;
+    yield finding('entry', { entry: String(seq), deed: deed ?? '' });
   }
 }
 

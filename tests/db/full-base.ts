@@ -1,0 +1,46 @@
+import type { WriteBase } from '#electron/db/handle.ts';
+import { deed, journaled } from '#electron/db/journal/write.ts';
+import { insertDecision } from '#electron/db/queries/decisions.ts';
+import { insertAnswer } from '#electron/db/queries/questions.ts';
+import { insertReception, insertRound, replaceExpectations } from '#electron/db/queries/rounds.ts';
+import { replaceRules } from '#electron/db/queries/rules.ts';
+import { withdrawSubmission } from '#electron/db/queries/submissions.ts';
+import { ledger, observation, question, reading, record, setAside, table, total } from './build-reading.ts';
+import { BY, importReading, tempBase } from './temp-base.ts';
+
+/** A base with a row in every table. */
+export function fullBase(): WriteBase {
+  const base = tempBase();
+  const figures = [observation(), observation({ value: 14, raw: '14 (p)', row: 2, status: 'P' })];
+  const missing = [observation({ value: Number.NaN, raw: 'ND', status: 'M', row: 3 })];
+  const tables = [
+    table({ figures, missing, totals: [total()], setAside: [setAside()] }),
+    table({ sheet: 'Politiques', content: 'records', records: [record()] }),
+    table({ sheet: 'Doutes', figures, questions: [question()] }),
+  ];
+  const outside = [ledger('Retours', '', { NOTE: 1 })];
+  const submission = importReading(base, reading(tables, { outside, setAside: [{ ...setAside(), sheet: 'Retours' }] }));
+  importReading(base, reading([table({ figures: [observation({ refArea: 'GAO' })] })]), { file: 'oim.xlsx' });
+  journaled(base, BY, (entry) => {
+    insertRound(base, entry, { title: 't', start: '2019', end: '2021', due: '2022', editionDate: '', office: 'o' });
+    replaceExpectations(base, entry, [{ department: 'OIM', dataset: 'RETURN', due: '2022' }]);
+    insertReception(base, entry, { file: 'a.xlsx', department: 'OIM', at: '2022-01-01' });
+    insertAnswer(base, entry, { file: 'a.xlsx', sheet: 'F', question: 'q', answer: 'a' });
+    insertDecision(base, entry, {
+      type: 'conflict',
+      dimensions: observation(),
+      digest: 'd',
+      keep: 'sum',
+      reason: 'r',
+      ...BY,
+    });
+    replaceRules(base, entry, [{ rule: 'maximum', indicators: [], reason: 'r' }]);
+    withdrawSubmission(base, entry, submission, 'r');
+    return deed('campaign', { title: 't', expectations: 1, receptions: 1 });
+  });
+  journaled(base, BY, (entry) => {
+    replaceRules(base, entry, []);
+    return deed('rules_loaded', { count: 0 });
+  });
+  return base;
+}
