@@ -4,12 +4,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LAYERS, lintOverride } from './layers.ts';
 
-const path = fileURLToPath(new URL('../biome.json', import.meta.url));
-const config = JSON.parse(readFileSync(path, 'utf8'));
-config.overrides = [
-  ...LAYERS.map(lintOverride),
-  ...config.overrides.filter(
-    (o: { layer?: string; includes: string[] }) => !LAYERS.some((layer) => o.includes[0] === `${layer.folder}/**`),
-  ),
-];
-writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`);
+interface LintConfig {
+  readonly overrides: readonly { readonly includes: readonly string[] }[];
+}
+
+/** The lint configuration with the layering table of today in the place of the one it holds. */
+export function withLayers<Config extends LintConfig>(config: Config): Config {
+  const folders = new Set(LAYERS.map((layer) => `${layer.folder}/**`));
+  const others = config.overrides.filter(({ includes }) => !folders.has(includes[0] ?? ''));
+  return { ...config, overrides: [...LAYERS.map(lintOverride), ...others] };
+}
+
+if (import.meta.main) {
+  const path = fileURLToPath(new URL('../biome.json', import.meta.url));
+  const config = withLayers(JSON.parse(readFileSync(path, 'utf8')));
+  writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { createDispatch } from '#electron/engine/dispatch.ts';
+import { handlers } from '#electron/handlers/index.ts';
+import { contract, type Handlers, type MethodName } from '#shared/contract/registry.ts';
+import { allSources, readSource } from '#tests/helpers/project.ts';
+
+const METHODS = Object.keys(contract).sort() as MethodName[];
+
+test('every method of the contract has a handler, and every handler a method', () => {
+  expect(Object.keys(handlers).sort()).toEqual(METHODS);
+});
+
+test('every method is reached through the dispatch', async () => {
+  const reached: string[] = [];
+  const probes = Object.fromEntries(METHODS.map((name) => [name, () => reached.push(name)]));
+  const dispatch = createDispatch(probes as unknown as Handlers<null>, null, () => {});
+  for (const name of METHODS) await dispatch(name, sampleInput(name) as never);
+  expect(reached).toEqual(METHODS);
+});
+
+test('every method is called by a command', () => {
+  const commands = allSources()
+    .filter((path) => path.startsWith('electron/cli/'))
+    .map(readSource)
+    .join('\n');
+  expect(METHODS.filter((name) => !commands.includes(`'${name}'`))).toEqual([]);
+});
+
+test('a method begins with the word of its area, which is the name of its handlers’ file', () => {
+  for (const name of METHODS) {
+    const [area = ''] = name.split('.');
+    expect(readSource(`electron/handlers/${area}.ts`)).toContain(`'${name}'`);
+    expect(readSource(`shared/contract/${area}.ts`)).toContain(`'${name}'`);
+  }
+});
+
+const SAMPLES: Readonly<Record<string, object>> = {
+  'rounds.consolidate': { folder: '/a', target: '/b', language: 'fr' },
+  'intake.inspect': { sources: ['/a'] },
+  'intake.import': { sources: ['/a'] },
+  'intake.answer': { question: '1', answer: 'x' },
+  'intake.withdraw': { submission: 1, reason: 'x' },
+  'reconcile.rules': { dryRun: true },
+  'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },
+  'tables.export': { target: '/b', language: 'fr', formats: ['csv'], tables: [] },
+  'tables.figure': { key: 'x' },
+  'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },
+  'journal.undo': { entry: 1 },
+};
+
+function sampleInput(name: MethodName): object {
+  return SAMPLES[name] ?? {};
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { en } from '#shared/texts/en/index.ts';
+import { fr } from '#shared/texts/fr/index.ts';
+import { allSources, readSource, sourceFiles } from '#tests/helpers/project.ts';
+
+/** Names of the parameters of a sentence, and of the words that a number chooses, in order. */
+function placeholders(sentence: string): string[] {
+  return [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+}
+
+test('French and English have the same keys', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+});
+
+test('a sentence takes the same parameters in both languages', () => {
+  const differing = Object.entries(fr)
+    .map(([key, sentence]) => ({ key, fr: placeholders(sentence), en: placeholders(en[key as keyof typeof fr]) }))
+    .filter((one) => one.fr.join() !== one.en.join());
+  expect(differing).toEqual([]);
+});
+
+test('no two areas give one key', () => {
+  const keys = sourceFiles('shared/texts/fr/*.ts').flatMap((path) =>
+    [...readSource(path).matchAll(/^ {2}'([^']+)':/gm)].map(([, key = '']) => key),
+  );
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+test('no sentence is empty or ends in a blank', () => {
+  const odd = [...Object.entries(fr), ...Object.entries(en)].filter(([, text]) => text.trim() !== text || text === '');
+  expect(odd).toEqual([]);
+});
+
+test('every key is used', () => {
+  const code = allSources()
+    .filter((path) => /^(?:shared|electron|renderer)\//.test(path) && !path.startsWith('shared/texts/'))
+    .map(readSource)
+    .join('\n');
+  // Keys that the code puts together, `error.${code}`: then the rest must stand in the code, quoted or as a property.
+  const prefixes = [...new Set([...code.matchAll(/`((?:[a-z_]+\.)+)\$\{/gi)].map(([, prefix = '']) => prefix))];
+  const named = (name: string) => code.includes(`'${name}'`) || new RegExp(`\\b${name}\\b\\??:`).test(code);
+  const composed = (key: string) =>
+    prefixes.some((prefix) => key.startsWith(prefix) && named(key.slice(prefix.length)));
+  expect(Object.keys(fr).filter((key) => !code.includes(`'${key}'`) && !composed(key))).toEqual([]);
+});
