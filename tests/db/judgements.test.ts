@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { insertDecision, loadDecisions } from '#electron/db/queries/decisions.ts';
+import { everAnswered, everDecided } from '#electron/db/queries/ever.ts';
+import { dimensionValues } from '#electron/db/queries/members.ts';
 import { insertAnswer, loadAnswers } from '#electron/db/queries/questions.ts';
 import {
   currentRound,
@@ -13,6 +15,7 @@ import {
 } from '#electron/db/queries/rounds.ts';
 import { loadRules, replaceRules } from '#electron/db/queries/rules.ts';
 import { undoEntry } from '#electron/db/queries/undo.ts';
+import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
 import { verifyBase } from '#electron/db/verify.ts';
 import type { Decision, Rule } from '#shared/domain/model/discrepancy.ts';
 import { observation } from './build-reading.ts';
@@ -57,6 +60,40 @@ test('gives back decisions in order with the entry to undo each by, and restores
   undo(base, undoing);
   expect(loadDecisions(base).map((one) => one.keep)).toEqual(['OIM', 'max']);
   expect(verifyBase(base)).toEqual([]);
+});
+
+test('names for each entry that no longer holds the one that undid it', () => {
+  const base = tempBase();
+  const first = judge(base, (entry) => insertDecision(base, entry, decision()));
+  const second = judge(base, (entry) =>
+    insertAnswer(base, entry, { file: 'a', sheet: '', question: 'q', answer: 'x' }),
+  );
+  const third = undo(base, first);
+  const fourth = undo(base, second);
+  expect([...undoneEntries(base)]).toEqual([
+    [first, third],
+    [second, fourth],
+  ]);
+  const fifth = undo(base, fourth);
+  expect([...undoneEntries(base)].sort()).toEqual([
+    [first, third],
+    [fourth, fifth],
+  ]);
+});
+
+test('knows what a campaign file said before, even where it was undone', () => {
+  const base = tempBase();
+  const said = { file: 'a.xlsx', sheet: 'F1', question: 'q', answer: '0' };
+  const taken = decision({ digest: '' });
+  const key = { type: taken.type, values: dimensionValues(taken.dimensions), keep: taken.keep, reason: taken.reason };
+  expect([everAnswered(base, said), everDecided(base, key)]).toEqual([false, false]);
+  const entry = judge(base, (seq) => {
+    insertAnswer(base, seq, said);
+    insertDecision(base, seq, taken);
+  });
+  undo(base, entry);
+  expect([everAnswered(base, said), everDecided(base, key)]).toEqual([true, true]);
+  expect(everDecided(base, { ...key, keep: 'sum' })).toBe(false);
 });
 
 test('refuses to undo what brought no judgement, or one undone already', () => {

@@ -172,6 +172,18 @@ test.each([
   expect(verifyBase(base)).toEqual([]);
 });
 
+test('keeps no text of a table either while it is asked whether it names people', () => {
+  const base = tempBase();
+  const asked = table({
+    content: 'unknown',
+    questions: [question({ id: 'personal:A1:B12', topic: 'personal' })],
+    setAside: [setAside({ raw: '76 12 34 56' })],
+  });
+  const submission = importReading(base, reading([asked]));
+  expect(loadSetAside(base, submission).map((cell) => cell.raw)).toEqual(['']);
+  expect(loadTables(base)).toMatchObject([{ matches: [] }]);
+});
+
 test('writes no text of a cell of a nominal list into the file', () => {
   const base = tempBase();
   const names = table({

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { loadObservations } from '#electron/db/queries/observations.ts';
+import { recordCounts, submissionFigures, submissionRecords } from '#electron/db/queries/submission-keys.ts';
 import {
   findSubmissionBySha,
   listSubmissions,
@@ -11,7 +12,7 @@ import {
 } from '#electron/db/queries/submissions.ts';
 import { undoEntry } from '#electron/db/queries/undo.ts';
 import { verifyBase } from '#electron/db/verify.ts';
-import { observation, reading, table } from './build-reading.ts';
+import { observation, reading, record, table } from './build-reading.ts';
 import { BY, importReading, tempBase } from './temp-base.ts';
 
 function deliver(base: WriteBase, value: number, supersedes?: number): number {
@@ -100,6 +101,21 @@ test('finds a file by its bytes as long as it was not withdrawn', () => {
   withdraw(base, first);
   expect(findSubmissionBySha(base, sha)).toBeUndefined();
   expect(findSubmissionBySha(base, 'unknown')).toBeUndefined();
+});
+
+test('states the figures and records of one delivery by key, for comparing it with another', () => {
+  const base = tempBase();
+  const figures = [observation({ value: 1 }), observation({ value: 2, refArea: 'GAO' }), observation({ value: 3 })];
+  const missing = [observation({ refArea: 'MOP', value: Number.NaN, raw: 'ND', status: 'M' })];
+  const tables = [table({ figures, missing }), table({ content: 'records', records: [record()] })];
+  const submission = importReading(base, reading(tables));
+  deliver(base, 9);
+  expect([...submissionFigures(base, submission)]).toEqual([
+    ['RETURN|2021|KAY|19|_T|_T|_T|_T', 3],
+    ['RETURN|2021|GAO|19|_T|_T|_T|_T', 2],
+  ]);
+  expect(submissionRecords(base, submission)).toEqual(['POLICY|Stratégie d’investissement de la diaspora']);
+  expect([...recordCounts(base).values()]).toEqual([1]);
 });
 
 test('keeps the bytes of a file once, however often it is read', () => {

@@ -24,10 +24,10 @@ export interface Stored {
 
 /**
  * Stores all that a file says: its tables, what lies outside them, and the questions about the file. To be called inside
- * `journaled`. In a file with a nominal list no text of a cell is kept outside the other tables. Throws on a ledger that does not balance.
+ * `journaled`. In a file that names people no text of a cell is kept outside its other tables. Throws on a ledger that does not balance.
  */
 export function storeReading(base: WriteBase, submission: number, reading: FileReading): Stored {
-  const keepText = !reading.tables.some((table) => table.content === 'nominal');
+  const keepText = !reading.tables.some(mayNamePeople);
   const stored = reading.tables.map((table) => storeTable(base, submission, table));
   for (const line of reading.outside) {
     const cells = reading.setAside.filter((cell) => cell.sheet === line.sheet);
@@ -49,6 +49,11 @@ export function storeReading(base: WriteBase, submission: number, reading: FileR
   };
 }
 
+/** A nominal list, or a table of which it is still asked whether it is one. */
+function mayNamePeople({ content, questions }: TableReading): boolean {
+  return content === 'nominal' || questions.some((question) => question.topic === 'personal');
+}
+
 const INSERT_TABLE = `INSERT INTO source_table (id, content, indicator, record_type, confidence, certain, evidence, matches,
   first_observation, observations, missing)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM observation), ?, ?)`;
@@ -56,7 +61,7 @@ const INSERT_TABLE = `INSERT INTO source_table (id, content, indicator, record_t
 /** Stores one table wholly, or, while it has open questions, its ledger and questions only. */
 export function storeTable(base: WriteBase, submission: number, table: TableReading): Stored {
   const certain = table.questions.length === 0;
-  const nominal = table.content === 'nominal';
+  const keepText = !mayNamePeople(table);
   const missing = certain ? table.missing : [];
   const records = certain ? table.records : [];
   const expected = certain ? table.observationCount : 0;
@@ -71,16 +76,15 @@ export function storeTable(base: WriteBase, submission: number, table: TableRead
     table.confidence,
     certain ? 1 : 0,
     canonicalJson(table.evidence),
-    canonicalJson(nominal ? [] : table.matches),
+    canonicalJson(keepText ? table.matches : []),
     expected,
     missing.length,
   );
   const digest = lineDigest();
-  const keepText = !nominal;
   const figures = certain ? table.observations() : [];
   const observations = storeFigures(base, line, figures, digest, { missing: false, keepText });
   invariant(observations === expected, `${where}: ${observations} observations, ${expected} announced`);
-  const counted = nominal ? 0 : observations;
+  const counted = table.content === 'nominal' ? 0 : observations;
   invariant(
     table.ledger.buckets.OBSERVATION === counted,
     `${where}: the ledger does not count ${counted} observations`,

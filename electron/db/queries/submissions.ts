@@ -84,6 +84,7 @@ export function liveSubmissions(base: ReadBase): Submission[] {
 
 /** The last submission of these bytes that was not withdrawn, whether superseded or not. */
 export function findSubmissionBySha(base: ReadBase, sha256: string): Submission | undefined {
+  if (!base.one('SELECT 1 FROM submission WHERE sha256 = ?', sha256)) return undefined;
   return listSubmissions(base).findLast((submission) => submission.sha256 === sha256 && !submission.withdrawn);
 }
 
