@@ -1,0 +1,23 @@
+import { conflict } from './conflict.ts';
+import { duplicate } from './duplicate.ts';
+import { gap } from './gap.ts';
+import { otherYearTotal } from './other-year-total.ts';
+import { overlap } from './overlap.ts';
+import { partAboveWhole } from './part-above-whole.ts';
+import type { CampaignCheck, GroupCheck } from './types.ts';
+import { unitError } from './unit-error.ts';
+import { wrongTotal } from './wrong-total.ts';
+
+/** Every check that looks at one indicator, one file each. */
+export const GROUP_CHECKS: readonly GroupCheck[] = [
+  conflict,
+  unitError,
+  overlap,
+  partAboveWhole,
+  duplicate,
+  wrongTotal,
+  otherYearTotal,
+];
+
+/** Every check that looks at the campaign as a whole. */
+export const CAMPAIGN_CHECKS: readonly CampaignCheck[] = [gap];

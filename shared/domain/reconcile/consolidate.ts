@@ -1,0 +1,181 @@
+import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
+import type { Dimensions } from '#shared/domain/model/observation.ts';
+import { byText } from '#shared/lib/compare.ts';
+import { applyAgreements } from './agree.ts';
+import { choiceOf } from './choice.ts';
+import { axes } from './columns.ts';
+import { codesOfKey } from './compare.ts';
+import { codeAt } from './dictionary.ts';
+import { dimensionKey, dimensionsAt } from './discrepancy.ts';
+import { departmentRank, type Finding, type Group } from './group.ts';
+import type { Mismatches } from './mismatches.ts';
+import { cellsOf } from './sides.ts';
+import { type MadeFigure, type Standing, standingOf } from './standing.ts';
+
+/** A figure of a breakdown that the kept source does not have: for tables that need it, never for the consolidated base. */
+const ASIDE = '|~';
+
+/** Whether a consolidated figure is a leaf of a kept source, rather than another source's breakdown beside it. */
+export function isKept({ key }: Pick<ConsolidatedFigure, 'key'>): boolean {
+  return !/\|~[^|]*$/.test(key);
+}
+
+interface Made extends MadeFigure {
+  readonly at: Dimensions;
+}
+
+/**
+ * One figure for each leaf of the kept sources, in order of dimensions; then, marked by their key (see isKept), what other
+ * sources break down further: their values where they agree or nothing is settled, else NaN (`n.d.`).
+ */
+export function consolidate(
+  group: Group,
+  mismatches: Mismatches,
+  findings: readonly Finding[],
+  settled: ReadonlyMap<string, SettledDiscrepancy>,
+): ConsolidatedFigure[] {
+  const standing = standingOf(group.cube);
+  const made: Made[] = [];
+  const steps = [
+    ...group.comparisons.map((comparison) => ({
+      coarseness: comparison.breakdown.coarseness,
+      name: `1 ${comparison.breakdown.name}`,
+      run: () => applyAgreements(group, comparison, mismatches.disputed.get(comparison) ?? new Set(), standing),
+    })),
+    ...findings.map((finding) => ({
+      coarseness: finding.coarseness,
+      name: `2 ${finding.discrepancy.id}`,
+      run: () => applyFinding(group, finding, settled.get(finding.discrepancy.id), standing, made),
+    })),
+  ];
+  // From coarse to fine: what is settled for the whole holds for its parts, and a row gives way only to one that stands.
+  for (const { run } of steps.sort((a, b) => b.coarseness - a.coarseness || byText(a.name, b.name))) run();
+  return figuresOf(group, standing, made);
+}
+
+function applyFinding(
+  group: Group,
+  finding: Finding,
+  settled: SettledDiscrepancy | undefined,
+  standing: Standing,
+  made: Made[],
+): void {
+  const { sides, discrepancy } = finding;
+  if (!settled || finding.effect === 'list') return;
+  const state = settled.state === 'rule' || settled.state === 'decided' ? settled.state : 'open';
+  const fate = { state, discrepancy: discrepancy.id } as const;
+  const asked = dimensionKey(discrepancy);
+  const drop = (row: number) => standing.drop(row, { ...fate, own: dimensionKey(rowDimensions(group, row)) === asked });
+  const standingRows = sides.map(({ rows }) => rows.filter((row) => standing.isAlive(row)));
+  if (standingRows.every((rows) => rows.length === 0)) return;
+  const choice = choiceOf(finding, settled, group.setting);
+  if ('keepAll' in choice) {
+    for (const row of standingRows.flat()) standing.mark(row, state, discrepancy.id);
+  } else if ('keep' in choice) {
+    const keptRows = new Set(standingRows[sides.indexOf(choice.keep)]);
+    if (keptRows.size === 0) return;
+    for (const row of keptRows) {
+      standing.mark(row, state, discrepancy.id);
+      standing.choose(row, choice.keep.statement);
+    }
+    sides.forEach(({ source }, i) => {
+      if (!finding.opposes(choice.keep.source, source)) return;
+      for (const row of standingRows[i] ?? []) if (!keptRows.has(row)) drop(row);
+    });
+  } else {
+    for (const row of standingRows.flat()) drop(row);
+    const cells = [...new Set(sides.flatMap((side) => side.cells))].sort();
+    made.push({ ...fate, at: discrepancy, value: choice.value, sources: choice.sources, cells });
+  }
+}
+
+function figuresOf(group: Group, standing: Standing, made: readonly Made[]): ConsolidatedFigure[] {
+  const { cube, family } = group;
+  const mark = family.indicator && family.indicator.unit !== family.unit ? `|${family.unit}` : '';
+  const kept: ConsolidatedFigure[] = made.map(({ at, value, state, sources, discrepancy, cells }) => {
+    const dimensions = dimensionsOf(at);
+    return {
+      ...dimensions,
+      key: dimensionKey(at) + mark,
+      value,
+      unit: family.unit,
+      state,
+      sources,
+      discrepancy,
+      cells,
+    };
+  });
+  const aside: number[] = [];
+  for (let row = 0; row < cube.size; row++) {
+    if (standing.isAlive(row)) kept.push(figureOf(group, standing, row, mark));
+    else if (standing.lossOf(row)?.own === false) aside.push(row);
+  }
+  const keys = new Set(kept.map(({ key }) => key));
+  const beside = aside.flatMap((row) => {
+    const loss = standing.lossOf(row);
+    const at = rowDimensions(group, row);
+    const key = dimensionKey(at) + mark;
+    if (!loss || keys.has(key)) return [];
+    const department = codeAt(cube.departments, cube.department[row] ?? 0);
+    const settled = loss.state === 'rule' || loss.state === 'decided';
+    const value = settled ? Number.NaN : (cube.values[row] ?? Number.NaN);
+    const cells = cellsOf(cube, [row]);
+    const figure = {
+      ...at,
+      key: `${key}${ASIDE}${department}`,
+      value,
+      unit: family.unit,
+      sources: [department],
+      cells,
+    };
+    return [{ ...figure, state: loss.state, discrepancy: loss.discrepancy }];
+  });
+  const byKey = (a: ConsolidatedFigure, b: ConsolidatedFigure) => byText(a.key, b.key);
+  return [...kept.sort(byKey), ...beside.sort(byKey)];
+}
+
+function figureOf(group: Group, standing: Standing, row: number, mark: string): ConsolidatedFigure {
+  const { cube, family, setting } = group;
+  const at = rowDimensions(group, row);
+  const statement = standing.statementOf(row);
+  const { departments, rows } = standing.supportersOf(row);
+  const own = codeAt(cube.departments, cube.department[row] ?? 0);
+  const rank = (code: string) => departmentRank(setting, code);
+  const { state, discrepancy } = standing.stateOf(row);
+  const sources = state === 'single' || state === 'agreed' ? [...new Set([own, ...departments])] : [own];
+  const cells = new Set([...cellsOf(cube, [row], statement), ...cellsOf(cube, rows)]);
+  return {
+    ...at,
+    key: dimensionKey(at) + mark,
+    value: cube.statements(row)[statement]?.value ?? Number.NaN,
+    unit: family.unit,
+    state,
+    sources: sources.sort((a, b) => byText(rank(a), rank(b))),
+    discrepancy,
+    cells: [...cells].sort(),
+  };
+}
+
+/** Dimensions of a row; the country as a whole keeps the geography that its table states. */
+function rowDimensions({ cube, family }: Group, row: number): Dimensions {
+  const codes = codesOfKey(
+    cube,
+    axes((axis) => cube.ids[axis][row] ?? 0),
+  );
+  const at = dimensionsAt(family.code, codes);
+  const stated = cube.statements(row)[0]?.facts[0]?.geo;
+  return stated === undefined || stated === '' ? at : { ...at, geo: stated };
+}
+
+function dimensionsOf({
+  indicator,
+  timePeriod,
+  refArea,
+  geo,
+  counterpartArea,
+  sex,
+  age,
+  kind,
+}: Dimensions): Dimensions {
+  return { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind };
+}

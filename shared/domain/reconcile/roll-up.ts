@@ -1,0 +1,180 @@
+import { invariant } from '#shared/lib/assert.ts';
+import { type Breakdown, OTHERS } from './breakdown.ts';
+import { AXES, type Axes, type Axis, axes } from './columns.ts';
+import type { Cube } from './cube.ts';
+import { codeAt, idOf } from './dictionary.ts';
+import { clean } from './facts.ts';
+import { holds, parsePeriod, partsOf, periodAt } from './periods.ts';
+import { placeAt, placesComplete } from './places.ts';
+import { coversPopulation, includesPopulation } from './populations.ts';
+import { TOTAL, type View } from './views.ts';
+
+/** Where the codes of a view end up in a breakdown. */
+export interface Projection {
+  /** Id to id of the coarser code, -1 where it belongs to none; indexed by id. */
+  readonly to: Axes<Int32Array>;
+  /** Coarser codes for which the view does not list all the parts: what is added up there is only a lower bound. */
+  readonly incomplete: Axes<ReadonlySet<number>>;
+}
+
+/** Figures of a view added up to a breakdown, by key. */
+export interface RolledUp {
+  readonly slots: ReadonlyMap<number, number>;
+  readonly sums: readonly number[];
+  /** False where a part is missing or not listed: the sum is a lower bound. */
+  readonly complete: readonly boolean[];
+}
+
+/** Sizes of the axes, for making one number of five ids. */
+export type Radix = Axes<number>;
+
+export function radixOf(cube: Cube): Radix {
+  const radix = axes((axis) => cube.dictionaries[axis].codes.length);
+  const product = AXES.reduce((size, axis) => size * radix[axis], 1);
+  invariant(product <= Number.MAX_SAFE_INTEGER, 'too many codes to number their combinations');
+  return radix;
+}
+
+export function keyOf(ids: Axes<number>, radix: Radix): number {
+  const place = ids.time * radix.place + ids.place;
+  return ((place * radix.counterpart + ids.counterpart) * radix.population + ids.population) * radix.kind + ids.kind;
+}
+
+/** The ids that a key was made of. */
+export function idsOf(key: number, radix: Radix): Axes<number> {
+  let rest = key;
+  const take = (axis: Axis) => {
+    const id = rest % radix[axis];
+    rest = (rest - id) / radix[axis];
+    return id;
+  };
+  const kind = take('kind');
+  const population = take('population');
+  const counterpart = take('counterpart');
+  const place = take('place');
+  return { time: rest, place, counterpart, population, kind };
+}
+
+/** Finds where each code of a view belongs; codes of the breakdown that the cube does not know yet are added to it. */
+export function project(cube: Cube, view: View, breakdown: Breakdown, kindsElsewhere: ReadonlySet<number>): Projection {
+  const code = (axis: Axis, id: number) => codeAt(cube.dictionaries[axis], id);
+  const find: Axes<(id: number) => string | undefined> = {
+    time: (id) => timeTarget(cube, id, breakdown),
+    place: (id) => placeAt(code('place', id), breakdown.place, cube.gazetteer),
+    counterpart: (id) => counterpartTarget(cube, code('counterpart', id), breakdown),
+    population: (id) => breakdown.populations.find((whole) => includesPopulation(whole, code('population', id))),
+    kind: (id) => (breakdown.kind === 'kinds' ? code('kind', id) : TOTAL),
+  };
+  const to = axes((axis) => {
+    const target = new Int32Array(cube.dictionaries[axis].codes.length).fill(-1);
+    for (const id of view.members[axis]) {
+      const found = find[axis](id);
+      if (found !== undefined) target[id] = idOf(cube.dictionaries[axis], found);
+    }
+    return target;
+  });
+  const incomplete = axes((axis) => {
+    const parts = new Map<number, number[]>();
+    for (const id of view.members[axis]) {
+      const target = to[axis][id] ?? -1;
+      if (target >= 0) parts.set(target, [...(parts.get(target) ?? []), id]);
+    }
+    const missing = [...parts].filter(
+      ([target, ids]) =>
+        !(ids.length === 1 && ids[0] === target) &&
+        !COMPLETE[axis]({ cube, view, breakdown, target, ids, kindsElsewhere }),
+    );
+    return new Set(missing.map(([target]) => target));
+  });
+  return { to, incomplete };
+}
+
+function timeTarget(cube: Cube, id: number, { time, intervals }: Breakdown): string | undefined {
+  const own = codeAt(cube.dictionaries.time, id);
+  if (time === 'opaque' || cube.family.indicator?.measure === 'stock') return own;
+  const period = cube.period(id);
+  if (intervals.length > 0) return intervals.find((interval) => holds(parsePeriod(interval), period));
+  return period.level === time ? own : periodAt(period, time)?.code;
+}
+
+function counterpartTarget(cube: Cube, code: string, { counterpart, named }: Breakdown): string {
+  if (counterpart === 'countries') return code;
+  if (counterpart === 'named') return named.includes(code) ? code : OTHERS;
+  return counterpart === 'groups' ? (cube.gazetteer.continent.get(code) ?? code) : TOTAL;
+}
+
+interface Question {
+  readonly cube: Cube;
+  readonly view: View;
+  readonly breakdown: Breakdown;
+  readonly target: number;
+  readonly ids: readonly number[];
+  readonly kindsElsewhere: ReadonlySet<number>;
+}
+
+/** Whether the codes that a view lists make up the whole, for each axis. A list of one is a scope, not a breakdown. */
+const COMPLETE: Axes<(question: Question) => boolean> = {
+  time: ({ cube, view, target }) => {
+    const listed = [...view.members.time].map((id) => cube.period(id));
+    const expected = partsOf(cube.period(target), view.time);
+    const codes = new Set(
+      view.time === 'day' ? listed.map((day) => periodAt(day, 'month')?.code) : listed.map(({ code }) => code),
+    );
+    return expected?.every((code) => codes.has(code)) ?? false;
+  },
+  place: ({ cube, view, breakdown, target }) => {
+    const listed = new Set([...view.members.place].map((id) => codeAt(cube.dictionaries.place, id)));
+    return placesComplete(listed, codeAt(cube.dictionaries.place, target), breakdown.place, cube.gazetteer);
+  },
+  counterpart: ({ cube, target, ids }) => codeAt(cube.dictionaries.counterpart, target) !== TOTAL || ids.length > 1,
+  population: ({ cube, view, target }) =>
+    coversPopulation(codeAt(cube.dictionaries.population, target), view.populations),
+  kind: ({ view, ids, kindsElsewhere }) =>
+    ids.length > 1 && [...kindsElsewhere].every((kind) => view.members.kind.has(kind)),
+};
+
+/** The key of each row of a view in a breakdown, in the order of its rows; -1 for what belongs to none. */
+export function keysIn(cube: Cube, view: View, { to }: Projection, radix: Radix): Float64Array {
+  const { time, place, counterpart, population, kind } = cube.ids;
+  const keys = new Float64Array(view.rows.length);
+  view.rows.forEach((row, i) => {
+    const ids = {
+      time: to.time[time[row] ?? 0] ?? -1,
+      place: to.place[place[row] ?? 0] ?? -1,
+      counterpart: to.counterpart[counterpart[row] ?? 0] ?? -1,
+      population: to.population[population[row] ?? 0] ?? -1,
+      kind: to.kind[kind[row] ?? 0] ?? -1,
+    };
+    const inside = ids.time >= 0 && ids.place >= 0 && ids.counterpart >= 0 && ids.population >= 0 && ids.kind >= 0;
+    keys[i] = inside ? keyOf(ids, radix) : -1;
+  });
+  return keys;
+}
+
+/** Adds a view up to a breakdown. */
+export function rollUp(cube: Cube, view: View, projection: Projection, radix: Radix): RolledUp {
+  const keys = keysIn(cube, view, projection, radix);
+  const slots = new Map<number, number>();
+  const sums: number[] = [];
+  const complete: boolean[] = [];
+  view.rows.forEach((row, i) => {
+    const key = keys[i] ?? -1;
+    if (key < 0) return;
+    const value = cube.values[row] ?? Number.NaN;
+    let slot = slots.get(key);
+    if (slot === undefined) {
+      slot = sums.length;
+      slots.set(key, slot);
+      sums.push(0);
+      complete.push(isComplete(key, projection, radix));
+    }
+    if (Number.isNaN(value)) complete[slot] = false;
+    else sums[slot] = (sums[slot] ?? 0) + value;
+  });
+  return { slots, sums: sums.map(clean), complete };
+}
+
+function isComplete(key: number, { incomplete }: Projection, radix: Radix): boolean {
+  const ids = idsOf(key, radix);
+  return AXES.every((axis) => !incomplete[axis].has(ids[axis]));
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '#shared/domain/model/discrepancy.ts';
+import { departmentOfSource, type RuleKind, speaksOf } from './types.ts';
+
+/** Keeps the first department of the list that says something; nothing where that department contradicts itself. */
+export const precedence: RuleKind<Extract<Rule, { rule: 'precedence' }>> = {
+  rule: 'precedence',
+  settle(rule, { indicator, candidates }) {
+    if (!speaksOf(rule.indicators, indicator)) return undefined;
+    const first = rule.departments.find((code) => candidates.some(({ source }) => departmentOfSource(source) === code));
+    const heard = candidates.filter(({ source }) => departmentOfSource(source) === first);
+    return heard.length === 1 ? heard[0]?.source : undefined;
+  },
+};

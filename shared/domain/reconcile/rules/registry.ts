@@ -1,0 +1,20 @@
+import type { Discrepancy, Keep, Rule } from '#shared/domain/model/discrepancy.ts';
+import { complementary } from './complementary.ts';
+import { maximum } from './maximum.ts';
+import { precedence } from './precedence.ts';
+import { tolerance } from './tolerance.ts';
+import type { RuleContext, RuleKind } from './types.ts';
+
+/** Every kind of rule, one file each. */
+const KINDS: { readonly [Name in Rule['rule']]: RuleKind<Extract<Rule, { rule: Name }>> } = {
+  precedence,
+  tolerance,
+  complementary,
+  maximum,
+};
+
+/** What one rule makes of a discrepancy; undefined where it does not apply. */
+export function applyRule(rule: Rule, discrepancy: Discrepancy, context: RuleContext): Keep | undefined {
+  const kind = KINDS[rule.rule] as RuleKind;
+  return kind.settle(rule, discrepancy, context);
+}

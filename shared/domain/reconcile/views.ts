@@ -1,0 +1,113 @@
+import { byKeys } from '#shared/lib/compare.ts';
+import { type Axes, axes } from './columns.ts';
+import type { Cube } from './cube.ts';
+import { codeAt } from './dictionary.ts';
+import { TIME_LEVELS, type TimeLevel } from './periods.ts';
+import { type PlaceLevel, placeLevel, placeRank } from './places.ts';
+import { breakdownsOf, type Population } from './populations.ts';
+
+export const TOTAL = '_T';
+
+/**
+ * One breakdown in which a department states the indicator: all its rows that cut the whole in the same way. A department
+ * that gives a table by region and another by country has two views of the same people; they are never added up.
+ */
+export interface View {
+  readonly id: number;
+  readonly department: number;
+  /** 0: the family's own indicator; n: its n-th part. */
+  readonly indicator: number;
+  readonly time: TimeLevel;
+  readonly place: PlaceLevel;
+  readonly byCounterpart: boolean;
+  readonly byKind: boolean;
+  readonly populations: readonly Population[];
+  readonly rows: readonly number[];
+  /** Ids that occur, for each axis. */
+  readonly members: Axes<ReadonlySet<number>>;
+  readonly coarseness: number;
+}
+
+/** How coarse a breakdown is: of two that can be compared, the coarser has the higher number. */
+export function coarsenessOf(cut: {
+  readonly time: TimeLevel;
+  readonly place: PlaceLevel;
+  readonly counterpart: number;
+  readonly kind: number;
+  readonly populations: number;
+}): number {
+  const levels = TIME_LEVELS.indexOf(cut.time) + placeRank(cut.place) + cut.counterpart + cut.kind;
+  return levels * 100 - Math.min(cut.populations, 99);
+}
+
+/** Finds the views of all departments, in order of department, then from fine to coarse. */
+export function viewsOf(cube: Cube): View[] {
+  const levels = cube.dictionaries.place.codes.map((code) => placeLevel(code, cube.gazetteer));
+  const views: Omit<View, 'id'>[] = [];
+  for (const rows of blocksOf(cube, levels).values()) {
+    if (rows.every((row) => Number.isNaN(cube.values[row]))) continue;
+    const codes = new Set(rows.map((row) => populationAt(cube, row)));
+    const schemes = breakdownsOf([...codes]);
+    for (const scheme of schemes) {
+      const own = schemes.length === 1 ? rows : rows.filter((row) => scheme.includes(populationAt(cube, row)));
+      views.push(viewOf(cube, own, scheme, levels));
+    }
+  }
+  const order = byKeys<Omit<View, 'id'>>(
+    (view) => view.department,
+    (view) => view.indicator,
+    (view) => view.coarseness,
+    (view) => view.rows[0] ?? 0,
+  );
+  return views.sort(order).map((view, id) => ({ ...view, id }));
+}
+
+function populationAt(cube: Cube, row: number): Population {
+  return codeAt(cube.dictionaries.population, cube.ids.population[row] ?? 0);
+}
+
+/** Rows by department, indicator and level of each axis, populations still together. */
+function blocksOf(cube: Cube, levels: readonly PlaceLevel[]): Map<string, number[]> {
+  const { time, place, counterpart, kind } = cube.ids;
+  const allCountries = cube.dictionaries.counterpart.ids.get(TOTAL) ?? -1;
+  const allKinds = cube.dictionaries.kind.ids.get(TOTAL) ?? -1;
+  const blocks = new Map<string, number[]>();
+  for (let row = 0; row < cube.size; row++) {
+    const cuts = `${counterpart[row] === allCountries}/${kind[row] === allKinds}`;
+    const where = levels[place[row] ?? 0] ?? '';
+    const when = cube.period(time[row] ?? 0).level;
+    const key = `${cube.department[row]}/${cube.indicator[row]}/${when}/${where}/${cuts}`;
+    const rows = blocks.get(key);
+    if (rows) rows.push(row);
+    else blocks.set(key, [row]);
+  }
+  return blocks;
+}
+
+function viewOf(cube: Cube, rows: readonly number[], populations: Population[], levels: readonly PlaceLevel[]) {
+  const members = axes((axis) => new Set(rows.map((row) => cube.ids[axis][row] ?? 0)));
+  const first = rows[0] ?? 0;
+  const time = cube.period(cube.ids.time[first] ?? 0).level;
+  const place = levels[cube.ids.place[first] ?? 0] ?? '';
+  const byCounterpart = codeAt(cube.dictionaries.counterpart, cube.ids.counterpart[first] ?? 0) !== TOTAL;
+  const byKind = codeAt(cube.dictionaries.kind, cube.ids.kind[first] ?? 0) !== TOTAL;
+  const cut = {
+    time,
+    place,
+    counterpart: byCounterpart ? 0 : 2,
+    kind: byKind ? 0 : 1,
+    populations: populations.length,
+  };
+  return {
+    department: cube.department[first] ?? 0,
+    indicator: cube.indicator[first] ?? 0,
+    time,
+    place,
+    byCounterpart,
+    byKind,
+    populations: [...populations].sort(),
+    rows,
+    members,
+    coarseness: coarsenessOf(cut),
+  };
+}
