@@ -4,7 +4,10 @@ import { CELL, type CellKind } from '#shared/cells/grid.ts';
 
 /** Takes the cells of one sheet and gives them away in runs, so that a reader never holds a whole sheet. */
 export interface SheetSink {
-  /** The number of a text (see CellChunk.newTexts); the same text has the same number. */
+  /**
+   * The number of a text (see CellChunk.newTexts); the same text has the same number. The text is kept: it should not be
+   * part of a longer one (see ownText).
+   */
   textId(text: string): number;
   formatId(code: string): number;
   /** `number` is NaN and `textId` -1 where the kind has none. */
@@ -17,12 +20,22 @@ export interface SheetSink {
     formatId: number,
     formula: 0 | 1,
   ): void;
+  /** A place to go back to, as long as nothing is taken in between. */
+  mark(): SinkMark;
+  /** Forgets the cells that were put since the mark; their texts keep their numbers. */
+  rollBack(mark: SinkMark): void;
   /** Cells that were put and not yet taken. */
   readonly waiting: number;
   /** The oldest of them, at most so many. */
   take(most: number): CellChunk;
   readonly cellCount: number;
   /** Figure cells, see #shared/cells/figure-text.ts. */
+  readonly figureCells: number;
+}
+
+export interface SinkMark {
+  readonly size: number;
+  readonly cellCount: number;
   readonly figureCells: number;
 }
 
@@ -69,6 +82,10 @@ export function createSheetSink(): SheetSink {
       if (kind === CELL.TEXT) figureCells += figureTexts[textId] ?? 0;
       else if (kind !== CELL.DATE && kind !== CELL.BOOLEAN) figureCells += 1;
     },
+    mark: () => ({ size, cellCount, figureCells }),
+    rollBack(mark) {
+      ({ size, cellCount, figureCells } = mark);
+    },
     get waiting() {
       return size - taken;
     },
@@ -110,10 +127,8 @@ function createNumbering() {
       let id = ids.get(text);
       if (id === undefined) {
         id = ids.size;
-        // A text cut from a piece of XML would keep the whole piece in memory: keep a copy.
-        const own = Buffer.from(text, 'utf16le').toString('utf16le');
-        ids.set(own, id);
-        fresh.push(own);
+        ids.set(text, id);
+        fresh.push(text);
       }
       return id;
     },

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { needsConversion, wrongType } from './problems.ts';
+import { decodeText, textEncoding } from './text-encoding.ts';
 
 /** What the bytes of a file are, whatever its name says. */
 export type Content = 'zip' | 'compound' | 'biff' | 'text';
@@ -42,20 +43,25 @@ const MARKUP: readonly { readonly pattern: RegExp; readonly refuse: () => AppErr
   { pattern: /^mime-version:/i, refuse: () => needsConversion('html') },
 ];
 
+const HEAD_BYTES = 4096;
+
 /** Tells what a file holds by its bytes. Throws for what cannot be read as a workbook. */
 export function sniff(bytes: Buffer): Content {
-  const head = bytes.toString('latin1', 0, 4096);
+  const head = bytes.toString('latin1', 0, HEAD_BYTES);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'zip';
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'compound';
   if (isRawBiff(bytes)) return 'biff';
   if (isLockFile(bytes)) throw new AppError('file.lock-file');
   const signature = REFUSED.find((candidate) => head.startsWith(candidate.bytes, candidate.at ?? 0));
   if (signature) throw signature.refuse();
-  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head);
-  const start = (wide ? head.replaceAll('\0', '').slice(2) : head.replace(/^\xef\xbb\xbf/, '')).trimStart();
+  const encoding = textEncoding(bytes);
+  const start = decodeText(bytes.subarray(0, HEAD_BYTES), encoding).trimStart();
   const markup = MARKUP.find(({ pattern }) => pattern.test(start));
   if (markup) throw markup.refuse();
-  if (!wide && hasControls(bytes)) throw wrongType('other');
+  if (
+    hasControls(encoding === 'utf-8' || encoding === 'windows-1252' ? bytes : Buffer.from(decodeText(bytes, encoding)))
+  )
+    throw wrongType('other');
   return 'text';
 }
 

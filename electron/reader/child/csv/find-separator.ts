@@ -22,7 +22,7 @@ export function findSeparator(text: string): string {
 /** The commonest number of columns beyond one, and the share of the filled lines that have it. */
 function agreement(text: string, separator: string): { share: number; columns: number } {
   const { data } = papaparse.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: SAMPLE_LINES });
-  const filled = data.filter((line) => line.some((field) => field.trim() !== ''));
+  const filled = data.filter((line) => line.length > 1 || line[0]?.trim() !== '');
   const counts = new Map<number, number>();
   for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
   counts.delete(1);

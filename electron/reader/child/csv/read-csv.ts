@@ -4,10 +4,10 @@ import { MAX_TEXT } from '#electron/reader/child/limits.ts';
 import { endSheet, type ReadResult, type Send } from '#electron/reader/child/output.ts';
 import { damaged, tooLarge } from '#electron/reader/child/problems.ts';
 import { createSheetSink, type SheetSink } from '#electron/reader/child/sheet-sink.ts';
+import { decodeText } from '#electron/reader/child/text-encoding.ts';
 import { storable } from '#electron/reader/child/values/clean-text.ts';
 import { LAST_COLUMN, LAST_ROW } from '#shared/cells/address.ts';
 import { CELL } from '#shared/cells/grid.ts';
-import { decodeText } from './decode-text.ts';
 import { findSeparator } from './find-separator.ts';
 
 /** Excel's own line that names the separator; it is no data. */
@@ -16,7 +16,7 @@ const SEPARATOR_LINE = /^sep=(.)\n/i;
 /** Reads a text of separated values as one sheet, named as the file is; every cell is text, as it stands. */
 export async function readCsv(bytes: Buffer, fileName: string, send: Send): Promise<ReadResult> {
   if (bytes.length > MAX_TEXT) throw tooLarge('text', MAX_TEXT);
-  const lines = decodeText(bytes).replace(/\r\n?/g, '\n');
+  const lines = withoutEndMark(decodeText(bytes)).replace(/\r\n?/g, '\n');
   const stated = SEPARATOR_LINE.exec(lines);
   const text = stated ? lines.slice(stated[0].length) : lines;
   const sink = createSheetSink();
@@ -48,4 +48,9 @@ function readRows(text: string, separator: string, sink: SheetSink): void {
       line += 1;
     },
   });
+}
+
+/** DOS programs end a text with Ctrl-Z. */
+function withoutEndMark(text: string): string {
+  return text.endsWith('\x1a') ? text.slice(0, -1) : text;
 }

@@ -1,4 +1,4 @@
-import { storable, strictNumber } from '#electron/reader/child/values/clean-text.ts';
+import { ownText, storable, strictNumber } from '#electron/reader/child/values/clean-text.ts';
 import { serialOfIso, serialText } from '#electron/reader/child/values/serial-date.ts';
 import type { Attributes } from '#electron/reader/child/xml/sax.ts';
 import { CELL, type CellKind } from '#shared/cells/grid.ts';
@@ -21,7 +21,7 @@ const DURATION = /^-?P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)
 export function odsValue(attributes: Attributes, shown: string): OdsValue | undefined {
   const formula = attributes['table:formula'] !== undefined;
   const type = attributes['office:value-type'];
-  const text = storable(attributes['office:string-value'] ?? shown);
+  const text = storable(ownText(attributes['office:string-value'] ?? shown));
   const cell = (kind: CellKind, number: number, stated: string, format = GENERAL) => ({
     kind,
     number,

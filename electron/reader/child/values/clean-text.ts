@@ -12,6 +12,14 @@ export function storable(text: string): string {
   return whole.isWellFormed() ? whole : whole.toWellFormed();
 }
 
+/** V8 copies shorter pieces of a text by itself. */
+const SHORTEST_SLICE = 13;
+
+/** A copy of a text that was cut from a longer one, which it would otherwise keep in memory whole. */
+export function ownText(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : Buffer.from(text).toString();
+}
+
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A number as XML writes it, or NaN: `1,5`, `0x1F`, `INF`, `1e309` and '' are none. */

@@ -7,7 +7,7 @@ const EPOCH_MS = Date.UTC(1899, 11, 30);
 const LAST_SERIAL = 2_958_465;
 
 /** Days between the 1904 system of old Macintosh files and the 1900 system. */
-export const DAYS_1904 = 1462;
+const DAYS_1904 = 1462;
 
 /**
  * The text of a date serial (1900 system, days): `2021-03-09`, `2021-03-09T14:30:00`, `14:30:00` for a time of day or a
@@ -21,6 +21,22 @@ export function serialText(serial: number, kind: FormatKind): string | undefined
   if (day > LAST_SERIAL) return undefined;
   const rest = seconds % DAY_SECONDS;
   return rest === 0 ? dayText(day) : `${dayText(day)}T${clock(rest)}`;
+}
+
+/**
+ * A number that a format shows as a date: its serial in the 1900 system and its text. Times of day and lengths of time do
+ * not shift with the epoch. Undefined when it is no date, but a plain number.
+ */
+export function dateOf(
+  value: number,
+  kind: FormatKind,
+  date1904: boolean,
+): { readonly serial: number; readonly text: string } | undefined {
+  if (kind === 'number') return undefined;
+  const clockOnly = kind === 'duration' || (kind === 'time' && value < 1);
+  const serial = date1904 && !clockOnly ? value + DAYS_1904 : value;
+  const text = serialText(serial, kind);
+  return text === undefined ? undefined : { serial, text };
 }
 
 function dayText(day: number): string {

@@ -5,7 +5,7 @@ import { damaged, encrypted } from '#electron/reader/child/problems.ts';
 import { createSheetSink, type SheetSink } from '#electron/reader/child/sheet-sink.ts';
 import { storable } from '#electron/reader/child/values/clean-text.ts';
 import { formatKind } from '#electron/reader/child/values/number-format.ts';
-import { DAYS_1904, serialText } from '#electron/reader/child/values/serial-date.ts';
+import { dateOf } from '#electron/reader/child/values/serial-date.ts';
 import { refuseDuplicates } from '#electron/reader/child/xlsx/workbook-part.ts';
 import { cellName, type Range } from '#shared/cells/address.ts';
 import { CELL } from '#shared/cells/grid.ts';
@@ -83,7 +83,6 @@ async function sendSheet({ name, date1904, records, sheet }: XlsSheet, send: Sen
   const sink = createSheetSink();
   const comments: CellComment[] = [];
   const rows = (sheet['!data'] ?? []) as (xlsx.CellObject | undefined)[][];
-  const shift = date1904 ? DAYS_1904 : 0;
   const found = new Set<number>();
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
@@ -92,7 +91,7 @@ async function sendSheet({ name, date1904, records, sheet }: XlsSheet, send: Sen
       found.add(place);
       const comment = (cell.c ?? []).map(({ t }) => t ?? '').join('\n');
       if (comment !== '') comments.push({ row, column, text: storable(comment) });
-      putCell(sink, row, column, cell, shift, records.formulas.has(place) ? 1 : 0);
+      putCell(sink, row, column, cell, date1904, records.formulas.has(place) ? 1 : 0);
     });
   });
   const lost = records.places.find((place) => !found.has(place));
@@ -119,7 +118,7 @@ function putCell(
   row: number,
   column: number,
   cell: xlsx.CellObject,
-  shift: number,
+  date1904: boolean,
   formula: 0 | 1,
 ): void {
   const format = typeof cell.z === 'string' ? cell.z : 'General';
@@ -127,11 +126,10 @@ function putCell(
     sink.put(row, column, kind, number, text === '' ? -1 : sink.textId(text), sink.formatId(format), formula);
   const { t: type, v: value } = cell;
   if (type === 'n' && typeof value === 'number') {
-    const kind = formatKind(format);
-    const shown = kind === 'number' ? undefined : serialText(value + shift, kind);
+    const date = dateOf(value, formatKind(format), date1904);
     if (!Number.isFinite(value)) put(CELL.ERROR, Number.NaN, '#NUM!');
-    else if (shown === undefined) put(CELL.NUMBER, value, '');
-    else put(CELL.DATE, value + shift, shown);
+    else if (date) put(CELL.DATE, date.serial, date.text);
+    else put(CELL.NUMBER, value, '');
   } else if (type === 'b') put(CELL.BOOLEAN, value === true ? 1 : 0, '');
   else if (type === 'e') put(CELL.ERROR, Number.NaN, ERRORS.get(Number(value)) ?? '#VALUE!');
   else if (typeof value === 'string' && value !== '') put(CELL.TEXT, Number.NaN, storable(value));

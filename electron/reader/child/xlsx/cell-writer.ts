@@ -1,14 +1,15 @@
 import { damaged } from '#electron/reader/child/problems.ts';
 import type { SheetSink } from '#electron/reader/child/sheet-sink.ts';
-import { storable, strictNumber, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
-import { DAYS_1904, serialOfIso, serialText } from '#electron/reader/child/values/serial-date.ts';
+import { ownText, storable, strictNumber, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
+import { dateOf, serialOfIso } from '#electron/reader/child/values/serial-date.ts';
 import { cellName, LAST_COLUMN, LAST_ROW } from '#shared/cells/address.ts';
 import { CELL } from '#shared/cells/grid.ts';
 import { type CellStyle, styleAt } from './styles.ts';
 
 /** What all worksheets of a workbook share. */
 export interface WorkbookContext {
-  readonly strings: readonly string[];
+  /** Undefined when the workbook has none, which is no fault as long as no cell needs one. */
+  readonly strings: readonly string[] | undefined;
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
 }
@@ -27,21 +28,34 @@ export interface RawCell {
   formula: boolean;
 }
 
+export const EMPTY_CELL: Readonly<RawCell> = {
+  row: 0,
+  column: 0,
+  type: 'n',
+  style: 0,
+  value: undefined,
+  inline: undefined,
+  formula: false,
+};
+
 export interface CellWriter {
   write(cell: RawCell): void;
   /** A cell of type `n` whose value is already known to be a finite number. */
   number(row: number, column: number, style: number, value: number, formula: 0 | 1): void;
+  /** The number of a text as XML states it, -1 for an empty one. */
+  textId(text: string): number;
+  /** A cell of a text with that number. */
+  text(row: number, column: number, style: number, textId: number, formula: 0 | 1): void;
   /** A cell of type `s`. */
   shared(row: number, column: number, style: number, index: number, formula: 0 | 1): void;
 }
 
 /** Turns the cells of one worksheet into cells of the sink, by the rules of SpreadsheetML. Empty cells leave nothing. */
 export function createCellWriter(sheet: string, context: WorkbookContext, sink: SheetSink): CellWriter {
-  const { strings, styles } = context;
+  const { strings = [], styles } = context;
   const stringIds = new Int32Array(strings.length).fill(-2);
   const formatIds = styles.map(() => -1);
-  const dateIds = styles.map(() => new Map<number, number>());
-  const shift = context.date1904 ? DAYS_1904 : 0;
+  const dates = styles.map(() => new Map<number, { serial: number; textId: number } | undefined>());
 
   const fault = (row: number, column: number) => damaged('cell', { sheet, cell: cellName(row, column) });
 
@@ -54,8 +68,13 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
     return id;
   }
 
-  function text(row: number, column: number, style: number, value: string, formula: 0 | 1): void {
-    if (value !== '') sink.put(row, column, CELL.TEXT, Number.NaN, sink.textId(value), formatId(style), formula);
+  function textId(stated: string): number {
+    const value = storable(unescapeXstring(stated));
+    return value === '' ? -1 : sink.textId(value);
+  }
+
+  function text(row: number, column: number, style: number, id: number, formula: 0 | 1): void {
+    if (id >= 0) sink.put(row, column, CELL.TEXT, Number.NaN, id, formatId(style), formula);
   }
 
   function error(row: number, column: number, style: number, value: string, formula: 0 | 1): void {
@@ -65,30 +84,29 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
   function number(row: number, column: number, style: number, value: number, formula: 0 | 1): void {
     const { kind } = styleAt(styles, style);
     if (kind !== 'number') {
-      const id = dateId(style, value + shift);
-      if (id >= 0) {
-        sink.put(row, column, CELL.DATE, value + shift, id, formatId(style), formula);
+      const date = dateIn(style, value);
+      if (date) {
+        sink.put(row, column, CELL.DATE, date.serial, date.textId, formatId(style), formula);
         return;
       }
     }
     sink.put(row, column, CELL.NUMBER, value, -1, formatId(style), formula);
   }
 
-  /** The number of the date's text, or -1 when the serial is no date: it then stays a number, and so a figure. */
-  function dateId(style: number, serial: number): number {
-    const known = dateIds[style];
-    let id = known?.get(serial);
-    if (id === undefined) {
-      const shown = serialText(serial, styleAt(styles, style).kind);
-      id = shown === undefined ? -1 : sink.textId(shown);
-      known?.set(serial, id);
-    }
-    return id;
+  /** What the number shows as a date; undefined when it is none: it then stays a number, and so a figure. */
+  function dateIn(style: number, value: number): { serial: number; textId: number } | undefined {
+    const known = dates[style];
+    if (known?.has(value)) return known.get(value);
+    const date = dateOf(value, styleAt(styles, style).kind, context.date1904);
+    const shown = date && { serial: date.serial, textId: sink.textId(date.text) };
+    known?.set(value, shown);
+    return shown;
   }
 
   function shared(row: number, column: number, style: number, index: number, formula: 0 | 1): void {
     let id = stringIds[index];
-    if (id === undefined) throw fault(row, column);
+    if (id === undefined)
+      throw context.strings ? fault(row, column) : damaged('missing-part', { part: 'sharedStrings' });
     if (id === -2) {
       const value = strings[index] ?? '';
       id = value === '' ? -1 : sink.textId(value);
@@ -105,13 +123,15 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
   }
 
   return {
+    textId,
+    text,
     number,
     shared,
     write({ row, column, type, style, value, inline, formula }) {
       if (row < 0 || column < 0 || row > LAST_ROW || column > LAST_COLUMN) throw fault(row, column);
       const flag = formula ? 1 : 0;
       if (inline !== undefined && (type === 'inlineStr' || value === undefined)) {
-        text(row, column, style, storable(unescapeXstring(inline)), flag);
+        text(row, column, style, textId(ownText(inline)), flag);
         return;
       }
       if (value === undefined || (value === '' && type !== 'str')) {
@@ -131,7 +151,7 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
           return;
         case 'str':
         case 'inlineStr':
-          text(row, column, style, storable(unescapeXstring(value)), flag);
+          text(row, column, style, textId(ownText(value)), flag);
           return;
         case 'b': {
           const truth = BOOLEANS.get(value.trim());

@@ -14,7 +14,7 @@ import { type Package, partEntry, type Relationship, relationshipsOf, requiredPa
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
-import { createWorksheetReader } from './worksheet.ts';
+import { createWorksheetPartReader } from './worksheet-part.ts';
 
 /** Sheets that hold no cells of the workbook's data, by the type of their relationship. */
 const LEFT_OUT_SHEETS: ReadonlyMap<string, string> = new Map([
@@ -46,7 +46,8 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
     const sink = createSheetSink();
     const writer = createCellWriter(sheet.name, context, sink);
     const advancedFilter = workbook.filters.get(sheet.position);
-    const reader = createWorksheetReader({ part: sheet.part, sheet: sheet.name, advancedFilter }, writer, facts);
+    const about = { part: sheet.part, sheet: sheet.name, advancedFilter };
+    const reader = createWorksheetPartReader(about, writer, sink, facts);
     for await (const piece of inflatePieces(source.bytes, sheet.entry, MAX_SHEET_BYTES)) {
       reader.write(piece);
       await flush(sink, send);
@@ -99,14 +100,13 @@ function readContext(
   relationships: ReadonlyMap<string, Relationship>,
   date1904: boolean,
 ): WorkbookContext {
-  const target = (type: string) => [...relationships.values()].find((relation) => relation.type === type)?.target;
-  const strings = target('sharedStrings');
-  const styles = target('styles');
-  const stylesEntry = styles === undefined ? undefined : partEntry(source, styles);
+  const target = (type: string) => [...relationships.values()].find((relation) => relation.type === type)?.target ?? '';
+  const strings = partEntry(source, target('sharedStrings'));
+  const styles = partEntry(source, target('styles'));
   return {
     date1904,
-    strings: strings === undefined ? [] : readSharedStrings(requiredPart(source, strings), strings),
-    styles: styles === undefined || !stylesEntry ? [] : readStyles(inflatePart(source.bytes, stylesEntry), styles),
+    strings: strings && readSharedStrings(inflatePart(source.bytes, strings), strings.name),
+    styles: styles ? readStyles(inflatePart(source.bytes, styles), styles.name) : [],
   };
 }
 

@@ -1,17 +1,56 @@
 import { MAX_TEXT } from '#electron/reader/child/limits.ts';
 import { tooLarge } from '#electron/reader/child/problems.ts';
-import { storable, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
-import { readXml } from '#electron/reader/child/xml/sax.ts';
+import { ownText, storable, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
+import { createQuickReader } from '#electron/reader/child/xml/quick-reader.ts';
+import { createXmlReader, readPieces, type XmlReader } from '#electron/reader/child/xml/sax.ts';
+import { ascii, GREATER, startsAt, textBetween, textEnd } from '#electron/reader/child/xml/scan-bytes.ts';
+
+const PLAIN = ascii('<si><t');
+const PRESERVE = ascii(' xml:space="preserve"');
+const PLAIN_END = ascii('</t></si>');
 
 /** Texts by index: rich runs joined, phonetic runs left out, `<si/>` an empty text of its own. */
 export function readSharedStrings(bytes: Buffer, part: string): string[] {
   const texts: string[] = [];
   let total = 0;
+  function add(stated: string): void {
+    total += stated.length;
+    if (total > MAX_TEXT) throw tooLarge('text', MAX_TEXT);
+    texts.push(storable(unescapeXstring(stated)));
+  }
+  const { parser, betweenItems } = createStringsParser(part, add);
+  const reader = createQuickReader({
+    parser,
+    listStart: undefined,
+    item: 'si',
+    list: 'sst',
+    betweenItems,
+    read(buffer, at, to) {
+      let next = at + PLAIN.length;
+      if (!startsAt(buffer, at, PLAIN)) return -1;
+      if (startsAt(buffer, next, PRESERVE)) next += PRESERVE.length;
+      if (buffer[next] !== GREATER) return -1;
+      const end = textEnd(buffer, next + 1, to);
+      if (end < 0 || !startsAt(buffer, end, PLAIN_END)) return -1;
+      add(textBetween(buffer, next + 1, end));
+      return end + PLAIN_END.length;
+    },
+  });
+  readPieces(bytes, reader);
+  return texts;
+}
+
+function createStringsParser(
+  part: string,
+  add: (text: string) => void,
+): { parser: XmlReader; betweenItems: () => boolean } {
   let current = '';
   let phonetic = false;
   let inText = false;
-  readXml(bytes, part, {
+  let depth = 0;
+  const parser = createXmlReader(part, {
     open(name) {
+      depth += 1;
       if (name === 't') inText = !phonetic;
       else if (name === 'si') current = '';
       else if (name === 'rPh') phonetic = true;
@@ -20,14 +59,11 @@ export function readSharedStrings(bytes: Buffer, part: string): string[] {
       if (inText) current += text;
     },
     close(name) {
+      depth -= 1;
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') {
-        total += current.length;
-        if (total > MAX_TEXT) throw tooLarge('text', MAX_TEXT);
-        texts.push(storable(unescapeXstring(current)));
-      }
+      else if (name === 'si') add(ownText(current));
     },
   });
-  return texts;
+  return { parser, betweenItems: () => depth === 1 };
 }

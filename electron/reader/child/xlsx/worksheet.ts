@@ -2,8 +2,9 @@ import { damaged } from '#electron/reader/child/problems.ts';
 import type { SheetFacts } from '#electron/reader/child/sheet-facts.ts';
 import { type Attributes, createXmlReader, type XmlReader } from '#electron/reader/child/xml/sax.ts';
 import { LAST_ROW, parseRange, type Range } from '#shared/cells/address.ts';
-import type { CellWriter, RawCell } from './cell-writer.ts';
+import { type CellWriter, EMPTY_CELL, type RawCell } from './cell-writer.ts';
 import { ordinal, placeOf } from './references.ts';
+import { isHidden } from './row-tag.ts';
 import { isTrue } from './workbook-part.ts';
 
 export interface WorksheetSource {
@@ -13,12 +14,20 @@ export interface WorksheetSource {
   readonly advancedFilter: Range | undefined;
 }
 
+export interface WorksheetReader {
+  readonly xml: XmlReader;
+  /** The row that was read last; whoever reads rows in the parser's stead keeps it up to date. */
+  readonly state: { row: number };
+  /** Whether the parser stands directly within `<sheetData>`. */
+  betweenRows(): boolean;
+}
+
 /** A push reader of one worksheet part: cells go to the writer as they come, the rest to the facts. */
-export function createWorksheetReader(source: WorksheetSource, writer: CellWriter, facts: SheetFacts): XmlReader {
+export function createWorksheetReader(source: WorksheetSource, writer: CellWriter, facts: SheetFacts): WorksheetReader {
   const { part, sheet } = source;
-  const cell: RawCell = { row: 0, column: 0, type: 'n', style: 0, value: undefined, inline: undefined, formula: false };
+  const cell: RawCell = { ...EMPTY_CELL };
   let depth = 0;
-  let row = -1;
+  const state = { row: -1 };
   let column = -1;
   let inData = false;
   let sawData = false;
@@ -31,10 +40,11 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
 
   function openRow(attributes: Attributes): void {
     const stated = attributes['r'];
-    row = stated === undefined ? row + 1 : ordinal(stated) - 1;
+    const row = stated === undefined ? state.row + 1 : ordinal(stated) - 1;
     if (row < 0 || row > LAST_ROW) throw fault(stated ?? String(row + 1));
+    state.row = row;
     column = -1;
-    if (isHidden(attributes)) facts.hideRows(row, row);
+    if (isHidden({ hidden: attributes['hidden'], size: attributes['ht'] })) facts.hideRows(row, row);
   }
 
   function openCell(attributes: Attributes): void {
@@ -42,10 +52,10 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
     if (reference === undefined) column += 1;
     else {
       const place = placeOf(reference.trim());
-      if (place < 0 || Math.floor(place / 16_384) !== row) throw fault(reference);
+      if (place < 0 || Math.floor(place / 16_384) !== state.row) throw fault(reference);
       column = place % 16_384;
     }
-    cell.row = row;
+    cell.row = state.row;
     cell.column = column;
     cell.type = attributes['t'] ?? 'n';
     cell.style = Number(attributes['s'] ?? 0);
@@ -57,7 +67,7 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
 
   function openInCell(name: string): void {
     if (name === 'v') {
-      if (cell.value !== undefined) throw fault(String(row + 1));
+      if (cell.value !== undefined) throw fault(String(state.row + 1));
       cell.value = '';
       collecting = 'v';
     } else if (name === 'f') cell.formula = true;
@@ -76,7 +86,8 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
     } else if (name === 'col') {
       const first = ordinal(attributes['min']);
       const last = ordinal(attributes['max']);
-      if (first > 0 && last >= first && isHidden(attributes)) facts.hideColumns(first - 1, last - 1);
+      if (first > 0 && last >= first && isHidden({ hidden: attributes['hidden'], size: attributes['width'] }))
+        facts.hideColumns(first - 1, last - 1);
     } else if (name === 'mergeCell') {
       const range = parseRange(attributes['ref'] ?? '');
       if (range) facts.merge(range);
@@ -87,7 +98,7 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
     }
   }
 
-  return createXmlReader(part, {
+  const xml = createXmlReader(part, {
     open(name, attributes) {
       depth += 1;
       if (depth === 1 && name !== 'worksheet') throw damaged('xml', { part });
@@ -112,10 +123,5 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
       } else if (name === 'sheetData') inData = false;
     },
   });
-}
-
-/** Hidden by its flag, or by a size of nothing, which Excel shows the same way. */
-function isHidden(attributes: Attributes): boolean {
-  const size = attributes['ht'] ?? attributes['width'];
-  return isTrue(attributes['hidden']) || (size !== undefined && Number(size) === 0);
+  return { xml, state, betweenRows: () => inData && !inCell && depth === 2 };
 }

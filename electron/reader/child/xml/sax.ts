@@ -66,7 +66,11 @@ const PIECE = 64 * 1024;
 
 /** Reads a part that is held whole. */
 export function readXml(bytes: Buffer, part: string, handlers: XmlHandlers): void {
-  const reader = createXmlReader(part, handlers);
+  readPieces(bytes, createXmlReader(part, handlers));
+}
+
+/** Feeds a part that is held whole to a push reader. */
+export function readPieces(bytes: Buffer, reader: XmlReader): void {
   for (let at = 0; at < bytes.length; at += PIECE) reader.write(bytes.subarray(at, at + PIECE));
   reader.end();
 }
