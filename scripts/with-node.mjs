@@ -27,6 +27,7 @@ function installWhatIsMissing() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return rememberInstalled(lock);
   process.stderr.write('kafo: installing what is missing (npm ci), once ...\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -37,9 +38,25 @@ function installWhatIsMissing() {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   if (done.status !== 0)
     stop('npm ci did not succeed; its message is above. Check the connection to the npm registry and try again.');
+  rememberInstalled(lock);
+}
+
+function rememberInstalled(lock) {
   mkdirSync(dirname(stamp), { recursive: true });
   rmSync(stamp, { force: true });
   writeFileSync(stamp, lock);
+}
+
+/** Whether npm has put every package of the lockfile there already (optional ones belong to other machines). */
+function isInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const packages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const there = packages(installed);
+  return Object.entries(packages(join(root, 'package-lock.json'))).every(
+    ([path, { optional, version, integrity }]) =>
+      path === '' || optional || (there[path]?.version === version && there[path]?.integrity === integrity),
+  );
 }
 
 function nodeThatSuits() {

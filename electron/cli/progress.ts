@@ -38,6 +38,8 @@ function lineDisplay(cli: Cli): ProgressDisplay {
 
 function barDisplay(cli: Cli): ProgressDisplay {
   let latest: Progress | undefined;
+  // Stages inside a file do not count files: the bar stays where it is.
+  let counted = { done: 0, total: 1 };
   let bar: SingleBar | undefined;
   let closed = false;
   // The library is loaded while the first file is being read, not before the first word of help.
@@ -49,16 +51,17 @@ function barDisplay(cli: Cli): ProgressDisplay {
       clearOnComplete: true,
       stream: process.stderr,
     });
-    bar.start(latest?.total ?? 1, latest?.done ?? 0, { step: '' });
+    bar.start(counted.total, counted.done, { step: '' });
     if (latest) draw(latest);
   });
-  function draw({ stage, subject, done, total }: Progress): void {
-    bar?.setTotal(Math.max(total, 1));
-    bar?.update(done, { step: `${cli.words(STAGE_TEXTS[stage])} ${subject}`.slice(0, 60) });
+  function draw({ stage, subject }: Progress): void {
+    bar?.setTotal(counted.total);
+    bar?.update(counted.done, { step: `${cli.words(STAGE_TEXTS[stage])} ${subject}`.slice(0, 60) });
   }
   return {
     show(progress) {
       latest = progress;
+      if (progress.total > 0) counted = progress;
       draw(progress);
     },
     close() {

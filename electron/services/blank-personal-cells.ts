@@ -3,7 +3,7 @@ import { CELL, type Cell, type CellGrid, cellOf } from '#shared/cells/grid.ts';
 import { createGridBuilder, type NewCell } from '#shared/cells/grid-builder.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
 import { isPersonalHeader } from '#shared/domain/intake/personal-columns.ts';
-import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { FileReading, TableReading } from '#shared/domain/intake/types.ts';
 
 /** Headings of a list may take several rows; its first person stands below them. */
 const HEADING_ROWS = 6;
@@ -11,13 +11,18 @@ const HEADING_ROWS = 6;
 const ENOUGH_ROWS = 8;
 const HARDLY_REPEATS = 0.8;
 
+/** A nominal list, or a table of which it is still asked whether it is one. */
+export function mayNamePeople({ content, questions }: TableReading): boolean {
+  return content === 'nominal' || questions.some(({ topic }) => topic === 'personal');
+}
+
 /**
  * The workbook without what identifies people: on a sheet that holds a nominal list, the identifying columns are emptied
  * from the list's first person to the end of the sheet, and comments are dropped. Headings and titles stay.
  */
 export function blankPersonalCells(workbook: Workbook, reading: FileReading): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
-    const lists = reading.tables.filter((table) => table.content === 'nominal' && table.sheet === sheet.name);
+    const lists = reading.tables.filter((table) => table.sheet === sheet.name && mayNamePeople(table));
     return lists.length === 0
       ? sheet
       : blankSheet(

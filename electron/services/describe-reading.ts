@@ -4,6 +4,7 @@ import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contrac
 import type { FileReading, Question, TableReading } from '#shared/domain/intake/types.ts';
 import { errorMessage, type WireError } from '#shared/errors/app-error.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
+import { mayNamePeople } from './blank-personal-cells.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -79,10 +80,12 @@ function describeTable(table: TableReading): TableSummary {
     certain: table.questions.length === 0,
     evidence: table.evidence,
     questions: table.questions.map((question) => describeQuestion(question, table.sheet)),
-    matches: table.content === 'nominal' ? [] : table.matches,
+    matches: mayNamePeople(table) ? [] : table.matches,
     unreadable: table.setAside
       .filter((cell) => cell.bucket === 'UNREADABLE')
-      .map((cell) => `${cellName(cell.row, cell.column)} « ${cell.raw} »`),
+      .map(({ row, column, raw }) =>
+        mayNamePeople(table) ? cellName(row, column) : `${cellName(row, column)} « ${raw} »`,
+      ),
     ledger: summarizeLedger([table.ledger]),
   };
 }

@@ -3,7 +3,7 @@ import type { Signature } from '#electron/db/journal/types.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
-import type { Progress } from '#shared/contract/progress.ts';
+import type { Progress, Stage } from '#shared/contract/progress.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 
 /** What every service works with. Time, people and files come from here, so that a test can set them. */
@@ -40,4 +40,9 @@ export function makeDesk(parts: Omit<Desk, 'catalogue'>): Desk {
       return catalogue;
     },
   };
+}
+
+/** Tells which stage begins, where nobody counts files. */
+export function tell(desk: Desk, stage: Stage, subject: string): void {
+  desk.progress({ stage, subject, done: 0, total: 0 });
 }

@@ -3,11 +3,11 @@ import { findSubmissionBySha, listSubmissions, type Submission } from '#electron
 import type { FileSummary } from '#shared/contract/intake.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { blankPersonalCells } from './blank-personal-cells.ts';
+import { blankPersonalCells, mayNamePeople } from './blank-personal-cells.ts';
 import { type EarlierDelivery, findEarlierDelivery } from './deliveries.ts';
 import { describeReading } from './describe-reading.ts';
 import { describeStored, withNumbers } from './describe-stored.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, tell } from './desk.ts';
 import { packCells } from './kept-cells.ts';
 import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
 import { type ReceivedFile, receiveFile } from './received-file.ts';
@@ -35,6 +35,7 @@ export async function importWorkbook(desk: Desk, toImport: FileToImport, times: 
   const hints = { department: toImport.department, answers: answersFor(desk, file) };
   const read = await readReceived(desk, file, hints, times);
   const started = performance.now();
+  tell(desk, 'store', file.name);
   const earlier = findEarlierDelivery(desk.base(), read.reading);
   const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
   const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
@@ -90,7 +91,7 @@ function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierD
 }
 
 function isPersonal({ reading }: ReadFile): boolean {
-  return reading.tables.some((table) => table.content === 'nominal');
+  return reading.tables.some(mayNamePeople);
 }
 
 function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {

@@ -1,7 +1,7 @@
 import type { Workbook } from '#shared/cells/workbook.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, tell } from './desk.ts';
 import { assertUnchanged, type ReceivedFile } from './received-file.ts';
 
 /** A file with what it says. */
@@ -50,6 +50,7 @@ export async function understand(
   hints: ReadingHints,
   times: ReadingTimes,
 ): Promise<FileReading> {
+  tell(desk, 'understand', fileName);
   const { readWorkbook } = await import('#shared/domain/intake/read-workbook.ts');
   const started = performance.now();
   const reading = readWorkbook(workbook, { catalogue: desk.catalogue(), fileName, ...hints });

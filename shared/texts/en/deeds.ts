@@ -17,10 +17,10 @@ export const deeds = {
   'deed.no_reason': 'not stated',
   'deed.campaign.unknown_entry': 'campaign.json: “{entry}” is not known and was not read.',
   'deed.campaign.no_file': 'campaign.json: “{file}” is said to be received, but is not in the folder.',
-  'deed.campaign.unused_answer':
-    'campaign.json: the answer to “{question}” ({file}) was of no use; that question is not asked.',
   'deed.campaign.unused_decision':
     'campaign.json: the decision on “{discrepancy}” has nothing to settle; there is no such discrepancy.',
   'deed.campaign.unclear_decision':
     'campaign.json: the decision on “{discrepancy}” fits {count} discrepancies; state more dimensions.',
+  'deed.campaign.impossible_decision':
+    'campaign.json: the decision on “{discrepancy}” cannot keep “{keep}”. Sources: {allowed}.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -15,10 +15,10 @@ export const deeds = {
   'deed.no_reason': 'non précisé',
   'deed.campaign.unknown_entry': 'campaign.json : « {entry} » n’est pas connu et n’a pas été lu.',
   'deed.campaign.no_file': 'campaign.json : « {file} » est dit reçu, mais n’est pas dans le dossier.',
-  'deed.campaign.unused_answer':
-    'campaign.json : la réponse à « {question} » ({file}) n’a servi à rien ; cette question n’est pas posée.',
   'deed.campaign.unused_decision':
     'campaign.json : la décision sur « {discrepancy} » n’a rien à trancher ; cet écart n’existe pas.',
   'deed.campaign.unclear_decision':
     'campaign.json : la décision sur « {discrepancy} » convient à {count} écarts ; précisez les dimensions.',
+  'deed.campaign.impossible_decision':
+    'campaign.json : la décision sur « {discrepancy} » ne peut pas retenir « {keep} ». Sources : {allowed}.',
 } as const;

@@ -1,0 +1,11 @@
+import type { OutputOf } from '#shared/contract/registry.ts';
+import { compute, derive, differs } from './derive.ts';
+import { type Desk, tell } from './desk.ts';
+
+/** Computes again all that follows from facts and judgements, and says whether it differs from what was kept. */
+export async function rebuild(desk: Desk): Promise<OutputOf<'settings.rebuild'>> {
+  tell(desk, 'reconcile', '');
+  const changed = differs(desk, await compute(desk));
+  const { figures, discrepancies } = await derive(desk);
+  return { figures: figures.length, discrepancies: discrepancies.length, changed };
+}
