@@ -86,7 +86,8 @@ export function remittances(): PublishedTable {
 
 export function returnsByMonth(): PublishedTable {
   const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
-  const cells = (r: number) => Array.from({ length: 24 }, (_, m) => figure(pick(r * 31 + m, 2400)));
+  const cells = (r: number) =>
+    Array.from({ length: 24 }, (_, m) => figure(pick(r * 31 + m, 2400), { key: `ASSIST|${m}|${r}` }));
   return table({
     number: 9,
     name: 'returns_by_month',

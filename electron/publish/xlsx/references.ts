@@ -20,7 +20,7 @@ export function rangeNames(wishes: readonly string[]): string[] {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/[^A-Za-z0-9_]+/g, '_');
-    const base = (/^[A-Za-z]+_/.test(plain) ? plain : `K_${plain}`).slice(0, 200);
+    const base = (/^[A-Za-z][A-Za-z0-9]*_/.test(plain) ? plain : `T_${plain}`).slice(0, 200);
     let name = base;
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base}_${copy}`;
     taken.add(name.toLowerCase());
