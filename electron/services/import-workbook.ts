@@ -84,7 +84,7 @@ function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierD
     reading,
     personal,
     content: personal
-      ? { kept: 'blanked', bytes: packCells(blankPersonalCells(workbook, reading)) }
+      ? { kept: 'blanked', bytes: packCells(blankPersonalCells(workbook, reading, desk.catalogue())) }
       : { kept: 'whole', bytes: file.bytes },
     supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
   });
