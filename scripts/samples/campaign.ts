@@ -105,6 +105,16 @@ const DECISIONS = [
     keep: 'MMEIA',
     reason: 'Un projet de Yélimané, signé en décembre 2020, manque au relevé du MATD.',
   },
+  ...['FR', 'CI', 'ES', 'US', 'IT'].map((counterpartArea) => ({
+    discrepancy: { type: 'unit_error', indicator: 'REMIT', timePeriod: '2021', refArea: 'ML', counterpartArea },
+    keep: 'MEF',
+    reason: 'Le MAECI confirme : son tableau est en milliers de FCFA, non en millions.',
+  })),
+  {
+    discrepancy: { type: 'overlap', indicator: 'RETURN', timePeriod: '2020-09-01/2021-08-31' },
+    keep: 'not-comparable',
+    reason: 'Vols à cheval sur deux années : ces personnes sont déjà dans les retours de 2020 et de 2021.',
+  },
 ];
 
 /** `campaign.json`: round, expectations, receptions, answers, rules, decisions. */
