@@ -52,10 +52,15 @@ function checkDefinedNames(names: readonly Element[], sheets: readonly string[],
       problems.push(`bad defined name: ${name}`);
     const local = attributes['localSheetId'];
     if (local !== undefined && !sheets[Number(local)]) problems.push(`${name}: no such sheet: ${local}`);
-    const [, sheet = '', range = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(text) ?? [];
-    if (!sheets.includes(sheet.replaceAll("''", "'"))) problems.push(`${name}: refers to no sheet: ${text}`);
-    if (!/^\$\d+:\$\d+$/.test(range) && !parseRange(range)) problems.push(`${name}: bad range: ${text}`);
+    for (const part of text.split(/,(?=')/)) checkReference(name, part, sheets, problems);
   }
+}
+
+function checkReference(name: string, text: string, sheets: readonly string[], problems: string[]): void {
+  const [, sheet = '', range = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(text) ?? [];
+  if (!sheets.includes(sheet.replaceAll("''", "'"))) problems.push(`${name}: refers to no sheet: ${text}`);
+  const whole = /^\$\d+:\$\d+$|^\$[A-Z]+:\$[A-Z]+$/.test(range);
+  if (!whole && !parseRange(range)) problems.push(`${name}: bad range: ${text}`);
 }
 
 function checkStrings(part: Element | undefined, problems: string[]): string[] {

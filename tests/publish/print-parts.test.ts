@@ -16,6 +16,7 @@ describe('longDate', () => {
     expect(longDate('fr', '2022-05-11')).toBe('11 mai 2022');
     expect(longDate('en', '2022-05-01')).toBe('1 May 2022');
     expect(longDate('fr', 'mai 2022')).toBe('mai 2022');
+    expect(longDate('fr', '2022-02-30')).toBe('2022-02-30');
   });
 });
 

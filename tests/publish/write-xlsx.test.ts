@@ -93,7 +93,7 @@ describe('writeXlsx', () => {
     const sheet = parts.get('xl/worksheets/sheet6.xml');
     const names = children(child(parts.get('xl/workbook.xml'), 'definedNames'), 'definedName');
     const titles = names.find(({ attributes: a }) => a['name'] === '_xlnm.Print_Titles' && a['localSheetId'] === '5');
-    expect(titles?.text).toBe("'5. Retours par région'!$6:$8");
+    expect(titles?.text).toBe("'5. Retours par région'!$A:$A,'5. Retours par région'!$6:$8");
     expect(names.map(({ attributes }) => attributes['name'])).toContain('T05_returns_by_region');
     expect(child(sheet, 'pageSetup')?.attributes).toEqual({
       paperSize: '9',

@@ -1,5 +1,5 @@
 import { letterheadOf } from '#electron/publish/letterhead.ts';
-import { longDate } from '#electron/publish/long-date.ts';
+import { dayOf, longDate } from '#electron/publish/long-date.ts';
 import { fullLegend } from '#electron/publish/marks.ts';
 import { summaryOf } from '#electron/publish/summary.ts';
 import { inWords } from '#electron/publish/words.ts';
@@ -28,7 +28,7 @@ export function documentData(language: Language, publication: Publication): obje
     kicker: words('publish.document'),
     period: words('publish.period', { period: publication.period }),
     edition: words('publish.edition', { date }),
-    day: /^\d{4}-\d{2}-\d{2}$/.test(publication.editionDate) ? publication.editionDate.split('-').map(Number) : [],
+    day: dayOf(publication.editionDate) ? publication.editionDate.split('-').map(Number) : [],
     summary: summaryOf(language, tables),
     legendTitle: words('publish.legend.title'),
     legend: fullLegend(language),

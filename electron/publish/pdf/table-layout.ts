@@ -22,6 +22,10 @@ const PADDING = 0.9;
 /** A sign after a figure is set at this share of the size. */
 const SIGN = 0.45;
 
+/** A long text is given a wider column than was asked for, in characters, so that it takes fewer lines. */
+const WIDEST_TEXT = 60;
+const MOST_LINES = 10;
+
 export interface TableLayout {
   readonly landscape: boolean;
   /** Size of the type, in points. */
@@ -64,13 +68,19 @@ function columnNeed(language: Language, table: PublishedTable, column: number): 
   const sign = cells.reduce((room, cell) => Math.max(room, signOf(cell).length), 0) * SIGN;
   const digits = cells.reduce((longest, cell) => Math.max(longest, figureLength(language, cell)), 0);
   const body = digits > 0 ? digits * DIGIT + sign : 0;
-  const asked = (kind === 'words' ? width : Math.min(width, 9)) * WORD;
+  const longest = cells.reduce((most, cell) => Math.max(most, textLength(language, cell)), 0);
+  const asked =
+    (kind === 'words' ? Math.max(width, Math.min(WIDEST_TEXT, longest / MOST_LINES)) : Math.min(width, 9)) * WORD;
   const heading = longestWord * HEADING + (kind === 'number' ? sign : 0);
   return { wish: Math.max(asked, body, heading) + PADDING, sign };
 }
 
 function figureLength(language: Language, cell: TableCell): number {
   return isFigure(cell) ? formatNumber(language, cell.value, cell.decimals).length : 0;
+}
+
+function textLength(language: Language, cell: TableCell): number {
+  return 'words' in cell ? inWords(language, cell.words).length : 0;
 }
 
 function round(points: number): number {

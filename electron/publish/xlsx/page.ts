@@ -7,16 +7,18 @@ import { say } from '#shared/texts/say.ts';
 
 /** Characters that fit the width of an upright A4 page at a size that reads well. */
 const UPRIGHT = 100;
+/** Characters that one page across takes at a size one can still read; a wider sheet is printed on several. */
+const ACROSS = 240;
 const FONT = '&"Arial,Regular"&8';
 
-/** A4, as wide as the sheet, as many pages high as it takes. */
+/** A4, one page wide unless that would be too small to read, as many pages high as it takes. */
 export function pageSetup(widths: readonly number[], orientation?: PageSetup['orientation']): PageSetup {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return {
     paperSize: 'a4',
     orientation: orientation ?? (total > UPRIGHT ? 'landscape' : 'portrait'),
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: Math.max(1, Math.ceil(total / ACROSS)),
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 },

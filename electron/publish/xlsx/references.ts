@@ -7,9 +7,10 @@ export function absoluteRange(sheet: string, { top, left, bottom, right }: Range
   return `${quoted(sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
 }
 
-/** `'Retours'!$5:$7`: whole rows, as titles repeated on every page want them. */
-export function absoluteRows(sheet: string, first: number, last: number): string {
-  return `${quoted(sheet)}!$${first + 1}:$${last + 1}`;
+/** `'Retours'!$A:$A,'Retours'!$5:$7`: leading columns and rows of headings, as titles repeated on every page want them. */
+export function printTitles(sheet: string, columns: number, firstRow: number, lastRow: number): string {
+  const rows = `${quoted(sheet)}!$${firstRow + 1}:$${lastRow + 1}`;
+  return columns > 0 ? `${quoted(sheet)}!$A:$${columnName(columns - 1)},${rows}` : rows;
 }
 
 /** Names that formulas can use: letters of ASCII, digits and `_`, never like a cell (`T5`), never twice. */

@@ -8,7 +8,7 @@ import { say } from '#shared/texts/say.ts';
 import { type Draft, newDraft, putLine, putLink, setHeight } from './draft.ts';
 import { LOOK } from './look.ts';
 import { headerFooter, pageSetup } from './page.ts';
-import { absoluteRange, absoluteRows } from './references.ts';
+import { absoluteRange, printTitles } from './references.ts';
 import { putHeadings, putRows } from './table-body.ts';
 import { columnWidths } from './table-widths.ts';
 
@@ -47,7 +47,9 @@ export function tableSheet(
   const end = putRows(draft, body, language, table);
   const last = putFoot(draft, end, language, table, options);
   const block = { top, left: 0, bottom: Math.max(body, end) - 1, right: table.columns.length - 1 };
-  const titles = { name: '_xlnm.Print_Titles', range: absoluteRows(options.name, top, body - 1), scope: options.name };
+  const frozen = frozenColumns(table, draft.widths);
+  const repeated = printTitles(options.name, frozen, top, body - 1);
+  const titles = { name: '_xlnm.Print_Titles', range: repeated, scope: options.name };
   const area = { top: 0, left: 0, bottom: last, right: (options.printed ?? table.columns.length) - 1 };
   const printArea = { name: '_xlnm.Print_Area', range: absoluteRange(options.name, area), scope: options.name };
   const filtered = rangeName({ ...block, top: body - 1 });
@@ -59,7 +61,7 @@ export function tableSheet(
       cells: draft.cells,
       merges: draft.merges,
       rowDefs: draft.rows,
-      freezePane: { rows: body, columns: frozenColumns(table, draft.widths) },
+      freezePane: { rows: body, columns: frozen },
       pageSetup: page,
       headerFooter: headerFooter(
         language,

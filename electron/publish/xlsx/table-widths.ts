@@ -7,6 +7,9 @@ import { charactersFor } from './text-fit.ts';
 
 const NARROWEST = 5;
 const WIDEST = 80;
+/** A long text is given a wider column than was asked for, so that its row stays within what Excel allows. */
+const WIDEST_TEXT = 100;
+const MOST_LINES = 20;
 /** A sheet narrower than this leaves no room for its title and notes. */
 const NARROWEST_SHEET = 84;
 
@@ -25,11 +28,18 @@ export function columnWidths(language: Language, table: PublishedTable): number[
     const heading = Math.max(0, ...words.map((word) => charactersFor(word, { size: 10, bold: true })));
     const figures = table.rows.map(({ cells }) => figureWidth(language, cells[c], rooms[c] ?? 0));
     const needed = figures.reduce((a, b) => Math.max(a, b), heading + 1);
-    return Math.min(WIDEST, Math.max(NARROWEST, width, Math.ceil(needed)));
+    const texts = table.rows.map(({ cells }) => textWidthOf(language, cells[c]));
+    const wanted = texts.reduce((a, b) => Math.max(a, b), 0) / MOST_LINES;
+    const usual = Math.min(WIDEST, Math.max(NARROWEST, width, Math.ceil(needed)));
+    return Math.max(usual, Math.min(WIDEST_TEXT, Math.ceil(wanted)));
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (total >= NARROWEST_SHEET || total === 0) return widths;
   return widths.map((width) => Math.floor((width * NARROWEST_SHEET) / total));
+}
+
+function textWidthOf(language: Language, cell: TableCell | undefined): number {
+  return cell && 'words' in cell ? charactersFor(inWords(language, cell.words), { size: 10 }) : 0;
 }
 
 function figureWidth(language: Language, cell: TableCell | undefined, room: number): number {

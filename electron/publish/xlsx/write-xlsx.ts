@@ -1,4 +1,5 @@
 import type { WriteOptions } from 'hucre';
+import { dayOf } from '#electron/publish/long-date.ts';
 import { PRINTED_SOURCE_COLUMNS, sourcesTable } from '#electron/publish/sources-table.ts';
 import { inWords } from '#electron/publish/words.ts';
 import type { Publication, PublishedTable, SourceLine } from '#shared/domain/tables/model.ts';
@@ -96,8 +97,7 @@ function originsOf(
 }
 
 function propertiesOf(publication: Publication, language: Language): NonNullable<WriteOptions['properties']> {
-  const instant = Date.parse(`${publication.editionDate}T00:00:00Z`);
-  const date = new Date(Number.isNaN(instant) ? 0 : instant);
+  const date = dayOf(publication.editionDate) ?? new Date(0);
   return {
     title: safeText(inWords(language, publication.title)),
     subject: safeText(say(language, message('publish.period', { period: publication.period }))),
