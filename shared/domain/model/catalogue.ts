@@ -14,8 +14,13 @@ export interface Indicator extends Labelled {
   /** Code list of KIND; empty when KIND is free text or not used. */
   readonly kinds: readonly Kind[];
   readonly freeKind: boolean;
-  /** Ways in which titles and headers name it, as phrases; all words of a phrase must be found. */
+  /**
+   * Ways in which titles and headings name it. All words of a phrase must be found, in any order; `a/b` either word,
+   * `a*` any word that begins so, `-a` a word that must not be there. Words are compared without accents or plural.
+   */
   readonly phrases: readonly string[];
+  /** Indicators that it is a particular case of, or speaks about: where both are named, this one is meant. */
+  readonly overrides: readonly string[];
   /** Indicator and kind that it is a part of. */
   readonly partOf?: { readonly indicator: string; readonly kind: string };
 }
@@ -46,11 +51,15 @@ export interface Cercle extends Labelled {
   readonly region: string;
   readonly geographies: readonly string[];
   readonly variants: readonly string[];
+  /** Codes by scheme: ocha. */
+  readonly codes: Readonly<Record<string, string>>;
 }
 
 export interface Country extends Labelled {
   readonly alpha3: string;
   readonly variants: readonly string[];
+  /** Cities that stand for the country: capitals, and seats of Malian consulates. */
+  readonly cities: readonly string[];
   /** `_AFR`, `_EUR`, `_ASI`, `_AME` or `_XX`. */
   readonly group: string;
 }
@@ -58,7 +67,13 @@ export interface Country extends Labelled {
 export interface Objective extends Labelled {
   readonly number: number;
   readonly shortFr: string;
+  readonly shortEn: string;
   readonly priority: boolean;
+}
+
+/** An objective of another frame of reference (CREDD, SDG, Agenda 2063): an editable label, empty where none was found. */
+export interface FrameworkGoal extends Labelled {
+  readonly framework: string;
 }
 
 export interface MissingToken {
@@ -66,12 +81,18 @@ export interface MissingToken {
   /** `?` must be asked; `A` is a true zero. */
   readonly status: string;
   readonly meaning: string;
+  readonly source: string;
+  readonly verified: boolean;
 }
 
 export interface HeaderAlias {
+  /** `refArea counterpartArea timePeriod sex age kind indicator value unit`, or what a column holds beside figures: `rank department note title objectives ...`. */
   readonly dimension: string;
+  /** Level or code that the heading states: `region`, `cercle`, `M`, `Y_LT18`, `year`; '' when it only names the dimension. */
   readonly code: string;
   readonly variants: readonly string[];
+  readonly source: string;
+  readonly verified: boolean;
 }
 
 /** All reference data, loaded from resources/catalogue (and from the base, once edited there). */
@@ -85,6 +106,7 @@ export interface Catalogue {
   readonly sexes: readonly (Labelled & { readonly variants: readonly string[] })[];
   readonly ages: readonly (Labelled & { readonly variants: readonly string[] })[];
   readonly objectives: readonly Objective[];
+  readonly frameworks: readonly FrameworkGoal[];
   readonly ponamAxes: readonly (Labelled & { readonly number: number; readonly objectives: readonly number[] })[];
   readonly missingTokens: readonly MissingToken[];
   readonly headers: readonly HeaderAlias[];

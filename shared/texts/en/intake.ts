@@ -1,4 +1,41 @@
 import type { intake as french } from '#shared/texts/fr/intake.ts';
 
-/** Sentences of the area `intake`. */
-export const intake = {} as const satisfies Record<keyof typeof french, string>;
+/** Sentences of the reading: evidence, questions, reasons. */
+export const intake = {
+  'intake.dimension.indicator': 'indicator',
+  'intake.dimension.period': 'period',
+  'intake.dimension.unit': 'unit',
+  'intake.dimension.country': 'country',
+  'intake.dimension.place': 'place',
+  'intake.evidence.title': '{what}: {code}, from the title “{text}”',
+  'intake.evidence.sheet': '{what}: {code}, from the name of the sheet “{text}”',
+  'intake.evidence.file': '{what}: {code}, from the name of the file “{text}”',
+  'intake.evidence.note': '{what}: {code}, from the note “{text}”',
+  'intake.evidence.sender': 'possible sender: {code}, from “{text}”',
+  'intake.evidence.records': 'list of records, from the columns {columns}',
+  'intake.evidence.recordType': 'type of records: {type}, from “{text}”',
+  'intake.evidence.nominal': 'list of names, from the columns {columns}',
+  'intake.evidence.same': '{first} and {second} say the same thing',
+  'intake.evidence.dashes': '“{token}” stands {count} times in column {column}',
+  'intake.evidence.numbers': '{examples}',
+  'intake.ask.department': 'Who sent “{file}”? Nothing in the file says so for certain.',
+  'intake.ask.indicator': 'Which indicator is this (cell {cell} and following)?',
+  'intake.ask.period': 'Which period do the figures refer to (cell {cell} and following)?',
+  'intake.ask.columns': 'No column of figures was recognised. What does this table hold?',
+  'intake.ask.label': 'What does “{text}” stand for (cell {cell}, column “{header}”)?',
+  'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep, or a mere remark?',
+  'intake.ask.repeated': 'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
+  'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',
+  'intake.ask.number': 'In column {column} “{header}”, does “{example}” mean {thousands} or {decimal}?',
+  'intake.ask.personal': 'This table is a list of names. It is not kept: ask the sender for totals by region, sex and age.',
+  'intake.column': 'column {column} “{header}”',
+  'intake.aside.NOTE': 'text, note or number outside the data',
+  'intake.aside.HIDDEN': 'hidden sheet, row or column',
+  'intake.aside.EXCLUDED': 'column computed from other figures (share, rate, change)',
+  'intake.aside.UNREADABLE': 'unreadable value',
+  'intake.excluded.answer': 'left out at the request of an officer',
+  'intake.excluded.unit': 'the unit of the column is not that of the indicator',
+  'intake.excluded.breakdown': 'the indicator is not broken down by sex or age',
+  'intake.unreadable.text': '{cell}: “{text}” does not read as a number',
+  'intake.unreadable.uncomputed': '{cell}: formula without a stored value; open the file in Excel and save it',
+} as const satisfies Record<keyof typeof french, string>;

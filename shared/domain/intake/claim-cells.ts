@@ -1,0 +1,106 @@
+import { textAt } from '#shared/cells/grid.ts';
+import type { Bucket } from '#shared/domain/model/ledger.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { Figures } from './read-figures.ts';
+import { ROW } from './rows.ts';
+import { bucketAt, claim, isHidden, type SheetView } from './sheet-view.ts';
+import { LISTED_BUCKETS, type SetAside } from './types.ts';
+import { STATE } from './value-matrix.ts';
+
+/** A data cell that is left out by a rule or a person, or that cannot be read. */
+export interface LeftOut {
+  readonly position: number;
+  readonly bucket: 'EXCLUDED' | 'UNREADABLE';
+  readonly reason: Message;
+}
+
+/** Everything that decides where the figure cells of a table go. */
+export interface Claims {
+  readonly figures: Figures;
+  readonly leftOut: readonly LeftOut[];
+  /** Whether the table waits for an answer: what would be stored is then pending. */
+  readonly pending: boolean;
+}
+
+/** Puts every figure cell of a table of figures into its bucket. */
+export function claimFigures(view: SheetView, found: FoundTable, { figures, leftOut, pending }: Claims): void {
+  const { matrix, rows, plan } = figures;
+  const store = (bucket: Bucket): Bucket => (pending ? 'PENDING' : bucket);
+  for (const { position, bucket } of leftOut)
+    claim(view, position, pending && bucket === 'UNREADABLE' ? 'PENDING' : bucket);
+  const width = matrix.columns.length;
+  for (let at = 0; at < matrix.positions.length; at++) {
+    const position = matrix.positions[at] ?? -1;
+    if (position < 0) continue;
+    const index = Math.floor(at / width);
+    const measure = at % width;
+    const isTotal = rows.roles[index] === ROW.TOTAL || figures.totalMeasures.has(measure);
+    if (isTotal) claim(view, position, store('TOTAL'));
+    else claim(view, position, store(matrix.states[at] === STATE.VALUE ? 'OBSERVATION' : 'MISSING'));
+  }
+  const roles = new Map<number, Bucket>([
+    ...plan.labels.map(({ column }): [number, Bucket] => [column, 'DIMENSION']),
+    ...plan.aside.map(({ column, why }): [number, Bucket] => [
+      column,
+      why === 'derived' ? 'EXCLUDED' : why === 'note' ? 'NOTE' : 'DIMENSION',
+    ]),
+    ...plan.others.map(({ column }): [number, Bucket] => [column, 'NOTE']),
+  ]);
+  claimBody(view, found, roles);
+  claimRows(view, found, found.layout.headerRows, 'DIMENSION');
+}
+
+/** Puts the figure cells of the body's columns into one bucket a column. */
+export function claimBody(view: SheetView, found: FoundTable, roles: ReadonlyMap<number, Bucket>): void {
+  for (const row of found.layout.bodyRows) {
+    eachCell(view, row, (position, column) => {
+      const bucket = roles.get(column);
+      if (bucket && !isHidden(view, row, column)) claim(view, position, bucket);
+    });
+  }
+}
+
+export function claimRows(view: SheetView, found: FoundTable, rows: readonly number[], bucket: Bucket): void {
+  for (const row of rows) {
+    eachCell(view, row, (position, column) => {
+      if (column >= found.range.left && column <= found.range.right && !isHidden(view, row, column))
+        claim(view, position, bucket);
+    });
+  }
+}
+
+/** What is left in the range after all claims: hidden rows and columns, then text among the data. */
+export function claimRest(view: SheetView, found: FoundTable, bucket: Bucket): void {
+  for (let row = found.range.top; row <= found.range.bottom; row++) {
+    eachCell(view, row, (position, column) => {
+      if (column < found.range.left || column > found.range.right) return;
+      claim(view, position, isHidden(view, row, column) ? 'HIDDEN' : bucket);
+    });
+  }
+}
+
+/** The figure cells of listed buckets in a range, each with its reason. */
+export function listSetAside(
+  view: SheetView,
+  inside: { top: number; bottom: number; left: number; right: number },
+  reasons: ReadonlyMap<number, Message>,
+): SetAside[] {
+  const listed: SetAside[] = [];
+  for (let row = inside.top; row <= Math.min(inside.bottom, view.grid.rowCount - 1); row++) {
+    eachCell(view, row, (position, column) => {
+      if (column < inside.left || column > inside.right) return;
+      const bucket = LISTED_BUCKETS.find((name) => name === bucketAt(view, position));
+      if (!bucket) return;
+      const reason = reasons.get(position) ?? message(`intake.aside.${bucket}`);
+      listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });
+    });
+  }
+  return listed;
+}
+
+function eachCell(view: SheetView, row: number, visit: (position: number, column: number) => void): void {
+  const { rowStarts, columns } = view.grid;
+  const end = rowStarts[row + 1] ?? 0;
+  for (let i = rowStarts[row] ?? 0; i < end; i++) visit(i, columns[i] ?? 0);
+}

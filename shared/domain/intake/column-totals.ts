@@ -1,0 +1,114 @@
+import type { Meaning } from './meaning.ts';
+import { agree } from './prove-row-totals.ts';
+import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
+
+/** A measure column that adds up others of the same table. */
+export interface ColumnTotal {
+  /** Index among the measures. */
+  readonly measure: number;
+  readonly parts: readonly number[];
+}
+
+const EXPLICIT = ['indicator', 'kind', 'refArea', 'counterpart', 'sex', 'age', 'unit'] as const;
+
+/**
+ * Finds total columns by meaning and by arithmetic. A column is the whole of others when they say all that it says and
+ * something more (H and F under 2019 beside "Total" under 2019). It is a total if a word says so or the sums agree; a
+ * whole that its parts never reach ("Total, dont femmes") stays a figure.
+ */
+export function findColumnTotals(
+  measures: readonly Meaning[],
+  matrix: ValueMatrix,
+  dataRows: readonly number[],
+): ColumnTotal[] {
+  const totals: ColumnTotal[] = [];
+  const wholes = new Set([...measures.keys()].filter((index) => childrenOf(measures, index).length >= 2));
+  for (const index of wholes) {
+    // Only leaves are added up, or a sub-total would count twice.
+    const parts = childrenOf(measures, index).filter((child) => !wholes.has(child));
+    if (parts.length < 2) continue;
+    const { agreed, above, compared } = compare(matrix, dataRows, index, parts);
+    const byWord = measures[index]?.total === true;
+    const partial = agreed === 0 && above === compared && compared >= (byWord ? 3 : 1);
+    if (compared === 0 ? byWord : byWord ? !partial : agreed * 10 >= compared * 8)
+      totals.push({ measure: index, parts });
+  }
+  return totals;
+}
+
+function childrenOf(measures: readonly Meaning[], index: number): number[] {
+  const whole = measures[index];
+  if (!whole || whole.derived) return [];
+  return [...measures.keys()].filter((other) => {
+    const part = measures[other];
+    return part !== undefined && other !== index && !part.derived && isWholeOf(whole, part);
+  });
+}
+
+/** Whether `part` says all that `whole` says, and more. */
+function isWholeOf(whole: Meaning, part: Meaning): boolean {
+  if (part.total && !whole.total) return false;
+  let more = part.total !== whole.total && whole.total;
+  for (const name of EXPLICIT) {
+    if (whole[name] !== '' && whole[name] !== part[name]) return false;
+    if (name === 'unit') continue;
+    if (name === 'indicator') {
+      // Columns of different indicators are not parts of one whole unless a word says so.
+      if (whole.indicator === '' && part.indicator !== '' && !whole.total) return false;
+      continue;
+    }
+    if (whole[name] === '' && part[name] !== '') more = true;
+  }
+  const outer = whole.period?.timePeriod;
+  const inner = part.period?.timePeriod;
+  if (outer !== undefined && outer !== inner && !(inner !== undefined && covers(outer, inner))) return false;
+  if (outer === undefined && whole.period?.part !== undefined && whole.period.part !== part.period?.part) return false;
+  if (outer !== inner && (part.period?.timePeriod ?? part.period?.part) !== undefined) more = true;
+  if (whole.period === undefined && part.period !== undefined) more = true;
+  if (whole.rest !== '' && !whole.total && part.rest !== whole.rest) return false;
+  if (whole.rest === '' && part.rest !== '') more = true;
+  return more;
+}
+
+/** `2019/2021` covers `2020`; `2020` covers `2020-Q1`. */
+function covers(outer: string, inner: string): boolean {
+  const [from, to] = outer.split('/');
+  if (to !== undefined && from !== undefined) {
+    const [start, end = start] = inner.split('/');
+    return (
+      start !== undefined && end !== undefined && start.slice(0, from.length) >= from && end.slice(0, to.length) <= to
+    );
+  }
+  return inner.startsWith(`${outer}-`);
+}
+
+function compare(matrix: ValueMatrix, dataRows: readonly number[], whole: number, parts: readonly number[]) {
+  let compared = 0;
+  let agreed = 0;
+  let above = 0;
+  for (const row of dataRows) {
+    const stated = valueAt(matrix, row, whole);
+    const { sum, holes, count } = sumOf(matrix, row, parts);
+    if (Number.isNaN(stated) || count === 0 || holes) continue;
+    compared += 1;
+    if (agree(stated, sum, count)) agreed += 1;
+    else if (stated > sum) above += 1;
+  }
+  return { compared, agreed, above };
+}
+
+/** Sum of some measures of one row, over what is stated; `holes` when one of them is missing. */
+export function sumOf(matrix: ValueMatrix, row: number, measures: readonly number[]) {
+  let sum = 0;
+  let count = 0;
+  let holes = false;
+  for (const measure of measures) {
+    const value = valueAt(matrix, row, measure);
+    const state = stateAt(matrix, row, measure);
+    if (state === STATE.VALUE && !Number.isNaN(value)) {
+      sum += value;
+      count += 1;
+    } else if (state !== STATE.BLANK) holes = true;
+  }
+  return { sum: Number(sum.toPrecision(15)), count, holes };
+}

@@ -1,0 +1,128 @@
+import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import { findCountryInTitle } from '#shared/domain/values/country-names.ts';
+import { findPlaceInTitle } from '#shared/domain/values/place-names.ts';
+import { findUnit } from '#shared/domain/values/unit-words.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import { geographyAt } from './dimensions.ts';
+import type { FoundTable } from './find-tables.ts';
+import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
+import type { Inquiry } from './questions.ts';
+import { indicatorOf, periodWithinText } from './say-values.ts';
+
+/** What is known of a file while its tables are read. */
+export interface FileContext {
+  readonly index: CatalogueIndex;
+  readonly fileName: string;
+  readonly answers: readonly Answer[];
+}
+
+/** What the words around a table say of all its figures. */
+export interface TableContext {
+  readonly meaning: Meaning;
+  readonly geo: '8' | '10' | '19';
+  readonly evidence: readonly Message[];
+  /** 1 when title or sheet name say it, less when only the file name does. */
+  readonly confidence: number;
+}
+
+interface Source {
+  readonly text: string;
+  readonly where: 'title' | 'sheet' | 'file' | 'note';
+}
+
+/** Reads title, sheet name and file name, the nearest first; what a nearer one says holds. */
+export function contextOf(found: FoundTable, sheet: string, file: FileContext, inquiry: Inquiry): TableContext {
+  const sources: Source[] = [
+    ...found.titles.map((text): Source => ({ text, where: 'title' })),
+    { text: sheet, where: 'sheet' },
+    { text: file.fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/[_]+/g, ' '), where: 'file' },
+  ];
+  const evidence: Message[] = [];
+  const tell = (dimension: 'indicator' | 'period' | 'unit' | 'country' | 'place', code: string, source: Source) =>
+    evidence.push(
+      message(`intake.evidence.${source.where}`, {
+        what: message(`intake.dimension.${dimension}`),
+        code,
+        text: source.text,
+      }),
+    );
+
+  const indicator = findIndicator(sources, file.index);
+  if (indicator) tell('indicator', [indicator.indicator, indicator.kind].filter(Boolean).join('/'), indicator.source);
+  const period = findPeriod(sources);
+  if (period?.period.timePeriod) tell('period', period.period.timePeriod, period.source);
+  const unit = first(
+    [...sources, ...found.notes.map((text): Source => ({ text, where: 'note' }))],
+    ({ text, where }) => (where === 'file' ? undefined : findUnit(text)),
+  );
+  const titles = sources.filter(({ where }) => where !== 'file');
+  const country = first(titles, ({ text }) => findCountryInTitle(text, file.index));
+  const place = first(titles, ({ text }) => findPlaceInTitle(text, file.index));
+  if (country) tell('country', country.value, country.source);
+  if (place) tell('place', place.value, place.source);
+
+  const [answeredIndicator, answeredKind] = inquiry.answered('indicator')?.split('/') ?? [];
+  const answeredPeriod = inquiry.answered('period');
+  const meaning: Meaning = {
+    ...NOTHING,
+    indicator: answeredIndicator ?? indicator?.indicator ?? '',
+    kind: answeredIndicator === undefined ? (indicator?.kind ?? '') : (answeredKind ?? ''),
+    period: answeredPeriod === undefined ? period?.period : { timePeriod: answeredPeriod },
+    unit: unit?.value.unit ?? '',
+    multiplier: unit?.value.multiplier ?? 0,
+    counterpart: country?.value ?? '',
+    refArea: place?.value ?? '',
+    excluded: answeredIndicator === 'exclude',
+  };
+  const nearest = indicator?.source.where;
+  return {
+    meaning,
+    geo: geographyOf(meaning.period, sources),
+    evidence,
+    confidence: nearest === 'file' ? 0.9 : 1,
+  };
+}
+
+function findIndicator(sources: readonly Source[], index: CatalogueIndex) {
+  for (const source of sources) {
+    const named = indicatorOf(source.text, index);
+    if (named) return { ...named, source };
+  }
+  return undefined;
+}
+
+/** The nearest words that state a period; a whole period before a part of a year, which it may complete. */
+function findPeriod(sources: readonly Source[]): { period: PeriodPart; source: Source } | undefined {
+  const stated = sources.flatMap((source) => {
+    const found = periodWithinText(source.text);
+    return found ? [{ period: found.period, source }] : [];
+  });
+  const whole = stated.find(({ period }) => period.timePeriod !== undefined);
+  const part = stated.find(({ period }) => period.part !== undefined);
+  if (
+    whole?.period.timePeriod !== undefined &&
+    part?.period.part !== undefined &&
+    /^\d{4}$/.test(whole.period.timePeriod)
+  ) {
+    return { period: { timePeriod: `${whole.period.timePeriod}-${part.period.part}` }, source: part.source };
+  }
+  return whole;
+}
+
+function geographyOf(period: PeriodPart | undefined, sources: readonly Source[]): '8' | '10' | '19' {
+  if (period?.timePeriod !== undefined) return geographyAt(period.timePeriod) as '8' | '10' | '19';
+  const years = sources.flatMap(({ text }) => text.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number);
+  return years.length > 0 ? (geographyAt(String(Math.max(...years))) as '8' | '10' | '19') : '10';
+}
+
+function first<T>(
+  sources: readonly Source[],
+  read: (source: Source) => T | undefined,
+): { value: T; source: Source } | undefined {
+  for (const source of sources) {
+    const value = read(source);
+    if (value !== undefined) return { value, source };
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import type { Dimensions } from '#shared/domain/model/observation.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What holds for a whole table. */
+export interface TableFacts {
+  readonly index: CatalogueIndex;
+  /** Enfants, Garçons or Filles stand beside Hommes or Femmes: these are then adults (contract, "Dimensions"). */
+  readonly childrenBeside: boolean;
+  /** Geography that the table's own place names ask for; '' where the period decides. */
+  readonly geo: string;
+}
+
+export interface Said {
+  readonly dimensions: Dimensions;
+  readonly unit: string;
+  readonly multiplier: number;
+}
+
+const CURRENCIES = new Set(['XOF', 'USD', 'EUR']);
+
+/** Why a meaning gives no figure: no indicator, no period, or a unit that its indicator does not have. */
+export type Lack = 'indicator' | 'period' | 'unit' | 'breakdown';
+
+export function lackOf(meaning: Meaning, facts: TableFacts): Lack | undefined {
+  const unit = unitOf(meaning.indicator, facts);
+  if (unit === '') return 'indicator';
+  if (meaning.unit !== '' && meaning.unit !== unit && !(CURRENCIES.has(unit) && CURRENCIES.has(meaning.unit)))
+    return 'unit';
+  if (unit !== 'persons' && (meaning.sex !== '' || meaning.age !== '')) return 'breakdown';
+  return meaning.period?.timePeriod === undefined ? 'period' : undefined;
+}
+
+/** The dimensions of a figure with this meaning, defaults filled in; undefined when indicator or period is not known. */
+export function dimensionsOf(meaning: Meaning, facts: TableFacts): Said | undefined {
+  if (lackOf(meaning, facts)) return undefined;
+  const timePeriod = meaning.period?.timePeriod ?? '';
+  const isAdult =
+    facts.childrenBeside && !meaning.child && meaning.age === '' && (meaning.sex === 'M' || meaning.sex === 'F');
+  return {
+    dimensions: {
+      indicator: meaning.indicator,
+      timePeriod,
+      refArea: meaning.refArea || 'ML',
+      geo: facts.geo || geographyAt(timePeriod),
+      counterpartArea: meaning.counterpart || '_T',
+      sex: meaning.sex || '_T',
+      age: meaning.age || (isAdult ? 'Y_GE18' : '_T'),
+      kind: meaning.kind || '_T',
+    },
+    unit: meaning.unit || unitOf(meaning.indicator, facts),
+    multiplier: meaning.multiplier || 1,
+  };
+}
+
+/** Geography in force at the end of a period: 8 regions to 2015, 10 to March 2023, 19 since. */
+export function geographyAt(timePeriod: string): string {
+  const end = timePeriod.split('/').at(-1) ?? '';
+  const year = Number(end.slice(0, 4));
+  if (year <= 2015) return '8';
+  if (year < 2023) return '10';
+  if (year > 2023 || end.length <= 4) return '19';
+  const month = /^\d{4}-(\d{2})/.exec(end)?.[1];
+  return month !== undefined && Number(month) <= 3 ? '10' : month === undefined && /Q1$/.test(end) ? '10' : '19';
+}
+
+export function unitOf(indicator: string, facts: Pick<TableFacts, 'index'>): string {
+  return facts.index.catalogue.indicators.find(({ code }) => code === indicator)?.unit ?? '';
+}

@@ -1,0 +1,195 @@
+import { CELL } from '#shared/cells/grid.ts';
+import { type Block, cellsOf } from './find-blocks.ts';
+import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
+
+/** How the rows of a block are used. Every visible row of the block is in exactly one list. */
+export interface Layout {
+  readonly columns: readonly number[];
+  readonly titleRows: readonly number[];
+  readonly headerRows: readonly number[];
+  /** Data, totals and section headings, in order. */
+  readonly bodyRows: readonly number[];
+  readonly noteRows: readonly number[];
+  /** Columns whose body holds figures for the most part. */
+  readonly figureColumns: ReadonlySet<number>;
+}
+
+const MOST_HEADER_ROWS = 6;
+const SAMPLE = 400;
+const NOTE =
+  /^(?:source|sources|nb|n\.b|nota|note|notes|n b|remarque|lecture|champ|legende|données|donnees|\*|\(\*|\(\d\)|¹|²)/i;
+
+/** Finds title, header, body and notes of a block; undefined when the block holds no table (letterhead, free text). */
+export function findLayout(view: SheetView, block: Block): Layout | undefined {
+  const noteRows = trailingNotes(view, block);
+  const rows = block.rows.slice(0, block.rows.length - noteRows.length);
+  const figureColumns = findFigureColumns(view, rows, block.columns);
+  const first =
+    figureColumns.size > 0 ? firstDataRow(view, rows, figureColumns) : firstListRow(view, rows, block.columns);
+  if (first < 0) return undefined;
+  const { headerRows, titleRows } = splitAbove(view, rows.slice(0, first), block.columns, figureColumns);
+  const bodyRows = rows.slice(first);
+  if (figureColumns.size === 0 && (headerRows.length === 0 || bodyRows.length === 0)) return undefined;
+  return { columns: block.columns, titleRows, headerRows, bodyRows, noteRows, figureColumns };
+}
+
+/** A whole number that reads as a year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1950 && value <= 2060;
+}
+
+/** The number in a cell, also where it is a year or a whole number written as text; NaN otherwise. */
+export function numberAt(view: SheetView, position: number): number {
+  const number = view.grid.numbers[position] ?? Number.NaN;
+  if (view.grid.kinds[position] === CELL.NUMBER) return number;
+  const text = view.grid.texts[view.grid.textIds[position] ?? -1]?.trim() ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
+  const counts = new Map(columns.map((column) => [column, { figures: 0, filled: 0 }]));
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  // The lower rows tell what a column holds; titles and headers are above.
+  for (let r = rows.length - 1; r >= Math.min(1, rows.length - 1); r -= step) {
+    for (const i of cellsOf(view, rows[r] ?? 0)) {
+      const count = counts.get(view.grid.columns[i] ?? -1);
+      if (!count) continue;
+      count.filled += 1;
+      count.figures += view.figures[i] ?? 0;
+    }
+  }
+  return new Set(columns.filter((column) => isMostlyFigures(counts.get(column))));
+}
+
+function isMostlyFigures(count: { figures: number; filled: number } | undefined): boolean {
+  return count !== undefined && count.figures > 0 && count.figures * 2 >= count.filled;
+}
+
+/** Index in `rows` of the first row that states figures under the header; -1 if there is none. */
+function firstDataRow(view: SheetView, rows: readonly number[], figureColumns: ReadonlySet<number>): number {
+  const wanted = Math.max(1, Math.min(3, Math.ceil(figureColumns.size * 0.3)));
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] ?? 0;
+    const cells = cellsOf(view, row).filter(
+      (i) => figureColumns.has(view.grid.columns[i] ?? -1) && view.figures[i] === 1,
+    );
+    if (cells.length < wanted) continue;
+    if (isHeaderOfYears(view, rows, r, cells) || isColumnNumbers(view, row)) continue;
+    return r;
+  }
+  return -1;
+}
+
+/** A row whose only numbers are years over columns that hold other things. */
+function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number, cells: readonly number[]): boolean {
+  if (!cells.every((i) => isYear(numberAt(view, i)))) return false;
+  const below = rows.slice(index + 1, index + 40);
+  let years = 0;
+  let figures = 0;
+  const columns = new Set(cells.map((i) => view.grid.columns[i] ?? -1));
+  for (const row of below) {
+    for (const i of cellsOf(view, row)) {
+      if (!columns.has(view.grid.columns[i] ?? -1) || view.figures[i] !== 1) continue;
+      figures += 1;
+      if (isYear(numberAt(view, i))) years += 1;
+    }
+  }
+  return figures > 0 && years * 2 < figures;
+}
+
+/** A row that only numbers the columns: `(1) (2) (3)` or `1 2 3`. */
+function isColumnNumbers(view: SheetView, row: number): boolean {
+  const cells = cellsOf(view, row);
+  if (cells.length < 4) return false;
+  return cells.every((i, n) => {
+    const text = shownText(view, row, view.grid.columns[i] ?? 0).replace(/[()]/g, '');
+    return text === String(n + 1);
+  });
+}
+
+/** In a list without figures the body starts under the first row that fills most columns. */
+function firstListRow(view: SheetView, rows: readonly number[], columns: readonly number[]): number {
+  if (columns.length < 2 || rows.length < 2) return -1;
+  for (let r = 0; r + 1 < rows.length; r++) {
+    const filled = cellsOf(view, rows[r] ?? 0).length;
+    if (filled >= 2 && filled >= columns.length * 0.6) return r + 1;
+  }
+  return -1;
+}
+
+function splitAbove(
+  view: SheetView,
+  rows: readonly number[],
+  columns: readonly number[],
+  figureColumns: ReadonlySet<number>,
+): { headerRows: number[]; titleRows: number[] } {
+  let start = rows.length;
+  while (start > 0 && rows.length - start < MOST_HEADER_ROWS) {
+    const row = rows[start - 1] ?? 0;
+    if (!isHeaderRow(view, row, columns, figureColumns, start < rows.length)) break;
+    start -= 1;
+  }
+  return {
+    titleRows: rows.slice(0, start),
+    headerRows: rows.slice(start).filter((row) => !isColumnNumbers(view, row)),
+  };
+}
+
+function isHeaderRow(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  figureColumns: ReadonlySet<number>,
+  hasHeaderBelow: boolean,
+): boolean {
+  const cells = cellsOf(view, row).filter((i) => columns.includes(view.grid.columns[i] ?? -1));
+  if (cells.length === 0) return false;
+  const texts = cells.map((i) => shownText(view, row, view.grid.columns[i] ?? 0));
+  if (texts.some((text) => text.length > 120)) return false;
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) {
+    const column = view.grid.columns[only] ?? 0;
+    const merge = mergeAt(view, row, column);
+    const covered = columns.filter((c) => c >= (merge?.left ?? column) && c <= (merge?.right ?? column));
+    // One cell alone: a group over some of the columns, or the header of a one-column table; over all of them, a title.
+    if (columns.length === 1) return true;
+    if (covered.length >= columns.length || covered.includes(columns[0] ?? -1))
+      return (
+        !hasHeaderBelow &&
+        columns.length <= 2 &&
+        covered.length < columns.length &&
+        texts[0] !== undefined &&
+        texts[0].length <= 30
+      );
+    return figureColumns.size === 0 || covered.some((c) => figureColumns.has(c));
+  }
+  if (!hasHeaderBelow) return true;
+  // A row above the header that has cells far apart and no word over the figures is a letterhead.
+  return cells.some((i) => {
+    const column = view.grid.columns[i] ?? 0;
+    const merge = mergeAt(view, row, column);
+    return figureColumns.has(column) || [...figureColumns].some((c) => merge && c >= merge.left && c <= merge.right);
+  });
+}
+
+/** Rows at the foot that are sentences rather than data, last rows first found, returned in order. */
+function trailingNotes(view: SheetView, block: Block): number[] {
+  const notes: number[] = [];
+  for (let r = block.rows.length - 1; r > 0; r--) {
+    const row = block.rows[r] ?? 0;
+    const cells = cellsOf(view, row);
+    const [first] = cells;
+    if (first === undefined || !isNote(view, row, cells, block)) break;
+    notes.unshift(row);
+  }
+  return notes;
+}
+
+function isNote(view: SheetView, row: number, cells: readonly number[], block: Block): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length > 2 || cells.some((i) => view.figures[i] === 1)) return false;
+  const text = shownText(view, row, view.grid.columns[first] ?? 0);
+  if (NOTE.test(text)) return true;
+  if (cells.length > 1 || block.columns.length < 2) return false;
+  return text.length > 45 || /[.:]$/.test(text) || / : /.test(text);
+}

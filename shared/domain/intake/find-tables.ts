@@ -1,0 +1,133 @@
+import type { Range } from '#shared/cells/address.ts';
+import { unaccent } from '#shared/lib/fold.ts';
+import { type Block, cellsOf, findBlocks } from './find-blocks.ts';
+import { findLayout, type Layout } from './find-layout.ts';
+import { headerPaths } from './header-paths.ts';
+import { recordField } from './record-columns.ts';
+import { type SheetView, shownText } from './sheet-view.ts';
+
+/** A table on a sheet with the words around it. */
+export interface FoundTable {
+  readonly layout: Layout;
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  readonly range: Range;
+  /** Titles over the table, the nearest first: within the block, then free text above it. */
+  readonly titles: readonly string[];
+  /** Notes under the table and on its sheet. */
+  readonly notes: readonly string[];
+}
+
+export interface FoundTables {
+  readonly tables: readonly FoundTable[];
+  /** Text of the sheet that belongs to no table: letterheads, free notes. */
+  readonly freeText: readonly string[];
+}
+
+/** Lines of a letterhead are no titles: a ministry's name must not be taken for what its table counts. */
+const LETTERHEAD =
+  /^(?:[-–—_=*\s.]+|(?:la )?republique du mali.*|un peuple.*|(?:le )?ministere\b.*|secretariat general.*|cabinet\b.*|(?:direction|delegation|division|cellule|service|inspection) (?:generale?|nationale?|regionale?|de|des|du|d')\b.*|bamako,? le .*|n° ?[\d/ ].*)$/;
+
+interface Draft {
+  block: Block;
+  layout: Layout;
+  titles: string[];
+  notes: string[];
+}
+
+/** Finds the tables of a sheet; a band of text is title of what follows, or note of what precedes. */
+export function findTables(view: SheetView): FoundTables {
+  const drafts: Draft[] = [];
+  const freeText: string[] = [];
+  let above: string[] = [];
+  let header: Block | undefined;
+  for (const block of findBlocks(view)) {
+    const layout = layoutOf(view, header, block);
+    header = undefined;
+    const previous = drafts.at(-1);
+    if (!layout) {
+      const texts = textsOf(view, block);
+      freeText.push(...texts);
+      if (
+        previous &&
+        above.length === 0 &&
+        texts.every((text) => text.length > 60 || /^(?:source|nb|note|nota|n\.b|\*|\()/i.test(text))
+      ) {
+        previous.notes.push(...texts);
+      } else above = [...texts.reverse(), ...above];
+      if (couldBeHeader(view, block)) header = block;
+      continue;
+    }
+    if (previous && continues(previous.layout, layout)) {
+      previous.layout = {
+        ...previous.layout,
+        bodyRows: [...previous.layout.bodyRows, ...layout.bodyRows],
+        noteRows: layout.noteRows,
+      };
+      previous.notes.push(...rowTexts(view, layout.noteRows, layout));
+      continue;
+    }
+    const own = rowTexts(view, layout.titleRows, layout).reverse();
+    freeText.push(...own);
+    drafts.push({ block, layout, titles: [...own, ...above], notes: rowTexts(view, layout.noteRows, layout) });
+    if (own.length > 0 || above.length > 0) above = own.length > 0 ? [] : above;
+  }
+  return { tables: drafts.map((draft) => finish(view, draft)), freeText };
+}
+
+/** A header that an empty row parts from its body is tried together with it. */
+function layoutOf(view: SheetView, header: Block | undefined, block: Block): Layout | undefined {
+  const alone = findLayout(view, block);
+  if (header && (!alone || alone.headerRows.length === 0)) {
+    const columns = [...new Set([...header.columns, ...block.columns])].sort((a, b) => a - b);
+    const joined = findLayout(view, { rows: [...header.rows, ...block.rows], columns });
+    if (joined && joined.headerRows.length > 0) return joined;
+  }
+  return alone && (alone.figureColumns.size > 0 || isRecordHeader(view, alone)) ? alone : undefined;
+}
+
+/** Without figures only a list of records is a table: its header must name at least two of their fields. */
+function isRecordHeader(view: SheetView, layout: Layout): boolean {
+  const fields = [...headerPaths(view, layout).values()].map((path) => recordField(path.at(-1) ?? ''));
+  return fields.includes('title') && new Set(fields.filter(Boolean)).size >= 2;
+}
+
+function couldBeHeader(view: SheetView, block: Block): boolean {
+  const last = block.rows.at(-1);
+  return last !== undefined && block.rows.length <= 4 && cellsOf(view, last).length >= 2;
+}
+
+/** A block without a header of its own under a table of the same columns goes on with that table (a total after an empty row). */
+function continues(previous: Layout, next: Layout): boolean {
+  if (next.headerRows.length > 0 || next.titleRows.length > 0) return false;
+  const own = new Set(previous.columns);
+  return previous.headerRows.length > 0 && next.columns.every((column) => own.has(column));
+}
+
+function finish(view: SheetView, { layout, titles, notes }: Draft): FoundTable {
+  const rows = [...layout.headerRows, ...layout.bodyRows];
+  return {
+    layout,
+    paths: headerPaths(view, layout),
+    range: {
+      top: rows[0] ?? 0,
+      bottom: rows.at(-1) ?? 0,
+      left: layout.columns[0] ?? 0,
+      right: layout.columns.at(-1) ?? 0,
+    },
+    titles: titles.filter((text) => !LETTERHEAD.test(unaccent(text))),
+    notes,
+  };
+}
+
+function textsOf(view: SheetView, block: Block): string[] {
+  return block.rows.flatMap((row) => cellsOf(view, row).map((i) => shownText(view, row, view.grid.columns[i] ?? 0)));
+}
+
+function rowTexts(view: SheetView, rows: readonly number[], layout: Layout): string[] {
+  const own = new Set(layout.columns);
+  return rows.flatMap((row) =>
+    cellsOf(view, row)
+      .filter((i) => own.has(view.grid.columns[i] ?? -1))
+      .map((i) => shownText(view, row, view.grid.columns[i] ?? 0)),
+  );
+}

@@ -1,0 +1,102 @@
+import type { FoundTable } from './find-tables.ts';
+import type { Meaning } from './meaning.ts';
+import { type SheetView, shownText } from './sheet-view.ts';
+import { LABEL_DIMENSIONS, type LabelDimension, type Words } from './words.ts';
+
+/** A column whose cells say what the figures beside them are about. */
+export interface LabelColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly dimension: LabelDimension;
+  /** Share of its distinct values that were understood. */
+  readonly understood: number;
+  readonly fillDown: boolean;
+  /** Memoised by text; undefined when the text is not understood. */
+  meaningOf(text: string): Meaning | undefined;
+}
+
+/** A column of words that says nothing the figures could be about, as far as can be told. */
+export interface OtherColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Whether its values repeat enough to be a breakdown that Kafo does not know. */
+  readonly breaksDown: boolean;
+}
+
+const MOST_DISTINCT = 300;
+
+/** What the cells of one column hold, for deciding on its role. */
+export interface ColumnValues {
+  readonly distinct: readonly string[];
+  readonly filled: number;
+  readonly rows: number;
+}
+
+export function columnValues(view: SheetView, found: FoundTable, column: number): ColumnValues {
+  const distinct = new Set<string>();
+  let filled = 0;
+  for (const row of found.layout.bodyRows) {
+    const text = shownText(view, row, column);
+    if (text === '') continue;
+    filled += 1;
+    if (distinct.size < MOST_DISTINCT) distinct.add(text);
+  }
+  return { distinct: [...distinct], filled, rows: found.layout.bodyRows.length };
+}
+
+/** Decides which dimension a column states, from its header and from the share of its values that read as one. */
+export function labelColumn(
+  view: SheetView,
+  found: FoundTable,
+  column: number,
+  words: Words,
+): LabelColumn | OtherColumn | undefined {
+  const header = found.paths.get(column)?.join(' ') ?? '';
+  const values = columnValues(view, found, column);
+  const stated = values.distinct.filter((text) => !words.totalWord(text));
+  if (stated.length === 0) return undefined;
+  const hinted = words.headerDimension(header);
+  let best: { dimension: LabelDimension; share: number; score: number } | undefined;
+  for (const dimension of LABEL_DIMENSIONS) {
+    const known = stated.filter((text) => words.label(dimension, text) !== undefined).length;
+    const share = known / stated.length;
+    const hint = hinted.includes(dimension) ? 0.35 : 0;
+    // A header that names the dimension carries a column with some unknown spellings; without it most must be known.
+    if (share + hint < 0.6 || (share === 0 && hint === 0)) continue;
+    const score = share + hint;
+    if (!best || score > best.score) best = { dimension, share, score };
+  }
+  const [announced] = hinted;
+  if (!best && announced && stated.some((text) => words.label(announced, text))) {
+    best = { dimension: announced, share: 0.3, score: 0.3 };
+  }
+  if (!best) return otherColumn(column, header, values, words);
+  const { dimension, share } = best;
+  const memo = new Map<string, Meaning | undefined>();
+  return {
+    column,
+    header,
+    dimension,
+    understood: share,
+    fillDown: values.filled < values.rows,
+    meaningOf(text) {
+      if (!memo.has(text)) memo.set(text, words.label(dimension, text));
+      return memo.get(text);
+    },
+  };
+}
+
+function otherColumn(column: number, header: string, values: ColumnValues, words: Words): OtherColumn | LabelColumn {
+  const repeats = values.distinct.length * 2 <= values.filled || values.filled < values.rows * 0.7;
+  if (words.freeKind() && !words.isNote(header)) {
+    return {
+      column,
+      header,
+      dimension: 'kind',
+      understood: 1,
+      fillDown: values.filled < values.rows,
+      meaningOf: (text) => words.asFreeKind(text),
+    };
+  }
+  return { column, header, breaksDown: repeats && !words.isNote(header) && values.filled > 0 };
+}

@@ -1,0 +1,113 @@
+import { CELL, positionOf } from '#shared/cells/grid.ts';
+import { isYear, numberAt } from './find-layout.ts';
+import type { FoundTable } from './find-tables.ts';
+import { columnValues, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
+import { type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
+import type { SheetView } from './sheet-view.ts';
+import type { Words } from './words.ts';
+
+/** A column of figures. */
+export interface MeasureColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly meaning: Meaning;
+}
+
+/** Figures that are no measures: a rank, a code, a share computed from others. */
+export interface AsideColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly why: 'rank' | 'code' | 'derived' | 'note';
+}
+
+export interface ColumnPlan {
+  readonly labels: readonly LabelColumn[];
+  readonly measures: readonly MeasureColumn[];
+  readonly aside: readonly AsideColumn[];
+  readonly others: readonly OtherColumn[];
+}
+
+/** Gives every column of a table its role, from its header words and from what its cells hold. */
+export function planColumns(view: SheetView, found: FoundTable, words: Words): ColumnPlan {
+  const labels: LabelColumn[] = [];
+  const measures: MeasureColumn[] = [];
+  const aside: AsideColumn[] = [];
+  const others: OtherColumn[] = [];
+  for (const column of found.layout.columns) {
+    const path = found.paths.get(column) ?? [];
+    const header = path.join(' ');
+    const why = found.layout.figureColumns.has(column) ? asideReason(view, found, column, header, words) : undefined;
+    if (why) aside.push({ column, header, why });
+    else if (found.layout.figureColumns.has(column) && !isLabelOfNumbers(view, found, column, path, words)) {
+      const meaning = path.map((text) => words.header(text)).reduce(within, NOTHING);
+      if (meaning.derived) aside.push({ column, header, why: 'derived' });
+      else measures.push({ column, header, meaning });
+    } else {
+      const label = labelColumn(view, found, column, words);
+      if (label && 'meaningOf' in label) labels.push(label);
+      else if (label) others.push(label);
+      else if (found.layout.figureColumns.has(column)) aside.push({ column, header, why: 'note' });
+    }
+  }
+  return { ...oneKind(labels, others, words), measures, aside };
+}
+
+/** Numbers that only count or name the rows. */
+function asideReason(
+  view: SheetView,
+  found: FoundTable,
+  column: number,
+  header: string,
+  words: Words,
+): AsideColumn['why'] | undefined {
+  if (words.isNote(header)) return 'note';
+  const numbers = columnNumbers(view, found, column);
+  const counts = numbers.length >= 2 && numbers.every((number, n) => number === (numbers[0] ?? 0) + n);
+  if (words.isRank(header)) return 'rank';
+  if (words.isCode(header)) return 'code';
+  const isFirst = found.layout.columns[0] === column;
+  return header === '' && isFirst && counts && numbers[0] === 1 ? 'rank' : undefined;
+}
+
+/** A column of years, months or the like under a header that says so, or that holds nothing but years. */
+function isLabelOfNumbers(
+  view: SheetView,
+  found: FoundTable,
+  column: number,
+  path: readonly string[],
+  words: Words,
+): boolean {
+  const header = path.join(' ');
+  const numbers = columnNumbers(view, found, column);
+  const years = numbers.filter(isYear).length;
+  if (words.headerDimension(header).includes('period')) {
+    return !path.some((text) => saysSomething({ ...words.header(text), multiplier: 0 })) || years * 2 > numbers.length;
+  }
+  if (numbers.length === 0 || years < numbers.length) return false;
+  const { distinct } = columnValues(view, found, column);
+  return distinct.length < numbers.length || found.layout.columns[0] === column || header === '';
+}
+
+function columnNumbers(view: SheetView, found: FoundTable, column: number): number[] {
+  const numbers: number[] = [];
+  for (const row of found.layout.bodyRows) {
+    const position = positionOf(view.grid, row, column);
+    if (position < 0 || view.grid.kinds[position] === CELL.UNCOMPUTED) continue;
+    const number = numberAt(view, position);
+    if (!Number.isNaN(number)) numbers.push(number);
+    if (numbers.length >= 500) break;
+  }
+  return numbers;
+}
+
+/** Free text can be the kind in one column only: the one whose header says so, or else the first. */
+function oneKind(labels: readonly LabelColumn[], others: readonly OtherColumn[], words: Words) {
+  const kinds = labels.filter((label) => label.dimension === 'kind');
+  if (kinds.length < 2) return { labels, others };
+  const kept = kinds.find((label) => words.headerDimension(label.header).includes('kind')) ?? kinds[0];
+  const dropped = kinds.filter((label) => label !== kept);
+  return {
+    labels: labels.filter((label) => !dropped.includes(label)),
+    others: [...others, ...dropped.map(({ column, header }) => ({ column, header, breaksDown: false }))],
+  };
+}

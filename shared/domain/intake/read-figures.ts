@@ -1,0 +1,252 @@
+import { cellName, columnName, rangeName } from '#shared/cells/address.ts';
+import { textAt } from '#shared/cells/grid.ts';
+import type { Observation, StatedTotal } from '#shared/domain/model/observation.ts';
+import { message } from '#shared/texts/say.ts';
+import { findColumnTotals, sumOf } from './column-totals.ts';
+import { dimensionsOf, type TableFacts } from './dimensions.ts';
+import type { FoundTable } from './find-tables.ts';
+import { type Meaning, NOTHING, within } from './meaning.ts';
+import type { ColumnPlan, MeasureColumn } from './plan-columns.ts';
+import { agree } from './prove-row-totals.ts';
+import { ROW, type Rows, readRows } from './rows.ts';
+import type { SheetView } from './sheet-view.ts';
+import { STATE, scaled, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
+import type { Words } from './words.ts';
+
+/** Figures of one table with the meaning of each, before anything is claimed or stored. */
+export interface Figures {
+  readonly plan: ColumnPlan;
+  readonly matrix: ValueMatrix;
+  readonly rows: Rows;
+  /** Indexes of measures that are totals of others. */
+  readonly totalMeasures: ReadonlyMap<number, readonly number[]>;
+  readonly totals: readonly StatedTotal[];
+  /** Every data cell in order, with what it is about; the meaning is undefined where a label was not understood. */
+  cells(): Generator<FigureCell>;
+}
+
+export interface FigureCell {
+  readonly index: number;
+  readonly measure: number;
+  readonly meaning: Meaning | undefined;
+}
+
+/** Puts a table's figures together: rows and columns sorted into data and totals, each with its meaning. */
+export function readFigures(
+  view: SheetView,
+  found: FoundTable,
+  plan: ColumnPlan,
+  matrix: ValueMatrix,
+  base: Meaning,
+  facts: TableFacts,
+  words: Words,
+): Figures {
+  const rows = readRows(view, found, plan.labels, matrix, words);
+  const measures = plan.measures.map((measure) => within(base, withoutTotal(measure, plan.measures)));
+  const bodyCount = found.layout.bodyRows.length;
+  const dataRows = [...Array(bodyCount).keys()].filter((index) => rows.roles[index] === ROW.DATA);
+  const own = plan.measures.map(({ meaning }) => meaning);
+  const totalMeasures = new Map(findColumnTotals(own, matrix, dataRows).map(({ measure, parts }) => [measure, parts]));
+  const onlyTotals = dataRows.length === 0;
+  if (onlyTotals) promoteTotals(rows);
+
+  function* cells(): Generator<FigureCell> {
+    for (let index = 0; index < bodyCount; index++) {
+      if (rows.roles[index] !== ROW.DATA) continue;
+      const labelled = rows.meaningOf(index);
+      for (let measure = 0; measure < measures.length; measure++) {
+        if (stateAt(matrix, index, measure) === STATE.BLANK || totalMeasures.has(measure)) continue;
+        yield { index, measure, meaning: labelled && within(measures[measure] ?? NOTHING, labelled) };
+      }
+    }
+  }
+
+  const totals = [
+    ...rowTotals(view, found, rows, matrix, measures, facts),
+    ...columnTotals(view, found, rows, matrix, measures, totalMeasures, facts),
+  ];
+  return { plan, matrix, rows, totalMeasures, totals, cells };
+}
+
+/** A lone "Total" column is the figure itself; the word then says nothing. */
+function withoutTotal({ meaning }: MeasureColumn, all: readonly MeasureColumn[]): Meaning {
+  return meaning.total && all.length === 1 ? { ...meaning, total: false } : { ...meaning, total: false };
+}
+
+/** In a table that holds nothing but a total row, that row is the figure. */
+function promoteTotals(rows: Rows): void {
+  rows.roles.forEach((role, index) => {
+    if (role === ROW.TOTAL) rows.roles[index] = ROW.DATA;
+  });
+}
+
+function rowTotals(
+  view: SheetView,
+  found: FoundTable,
+  rows: Rows,
+  matrix: ValueMatrix,
+  measures: readonly Meaning[],
+  facts: TableFacts,
+): StatedTotal[] {
+  return rows.totals.flatMap(({ index, first, last, sums, holes, parts }) => {
+    if (rows.roles[index] !== ROW.TOTAL) return [];
+    const row = found.layout.bodyRows[index] ?? 0;
+    return measures.flatMap((meaning, measure): StatedTotal[] => {
+      const state = stateAt(matrix, index, measure);
+      if (state === STATE.BLANK) return [];
+      const column = matrix.columns[measure] ?? 0;
+      const stated = valueAt(matrix, index, measure);
+      const sum = Number((sums[measure] ?? Number.NaN).toPrecision(15));
+      const known = !holes[measure] && first >= 0;
+      const span = {
+        top: found.layout.bodyRows[first] ?? row,
+        bottom: found.layout.bodyRows[last] ?? row,
+        left: column,
+        right: column,
+      };
+      return [
+        total(
+          view,
+          { row, column, stated, sum, parts, known, range: first < 0 ? '' : rangeName(span) },
+          wholeMeaning(meaning, rows, first, last),
+          facts,
+        ),
+      ];
+    });
+  });
+}
+
+function columnTotals(
+  view: SheetView,
+  found: FoundTable,
+  rows: Rows,
+  matrix: ValueMatrix,
+  measures: readonly Meaning[],
+  totalMeasures: ReadonlyMap<number, readonly number[]>,
+  facts: TableFacts,
+): StatedTotal[] {
+  const totals: StatedTotal[] = [];
+  for (let index = 0; index < found.layout.bodyRows.length; index++) {
+    if (rows.roles[index] !== ROW.DATA) continue;
+    const row = found.layout.bodyRows[index] ?? 0;
+    for (const [measure, parts] of totalMeasures) {
+      if (stateAt(matrix, index, measure) === STATE.BLANK) continue;
+      const { sum, holes, count } = sumOf(matrix, index, parts);
+      const labelled = rows.meaningOf(index);
+      const meaning = labelled && within(measures[measure] ?? NOTHING, labelled);
+      const columns = parts.map((part) => matrix.columns[part] ?? 0);
+      const range = columns.map((column) => cellName(row, column)).join(' ');
+      totals.push(
+        total(
+          view,
+          {
+            row,
+            column: matrix.columns[measure] ?? 0,
+            stated: valueAt(matrix, index, measure),
+            sum,
+            parts: count,
+            known: count > 0 && !holes,
+            range,
+          },
+          meaning,
+          facts,
+        ),
+      );
+    }
+  }
+  return totals;
+}
+
+interface Sum {
+  readonly row: number;
+  readonly column: number;
+  readonly stated: number;
+  readonly sum: number;
+  readonly parts: number;
+  readonly known: boolean;
+  readonly range: string;
+}
+
+function total(view: SheetView, at: Sum, meaning: Meaning | undefined, facts: TableFacts): StatedTotal {
+  const about = meaning && dimensionsOf(meaning, facts);
+  const multiplier = about?.multiplier ?? 1;
+  const agrees = Number.isNaN(at.stated) || !at.known || agree(at.stated, at.sum, at.parts);
+  const position = view.grid.rowStarts[at.row] ?? 0;
+  return {
+    row: at.row,
+    column: at.column,
+    stated: scaled(at.stated, multiplier),
+    computed: at.known ? scaled(at.sum, multiplier) : Number.NaN,
+    agrees,
+    raw: rawAt(view, position, at),
+    about: about?.dimensions,
+    unit: about?.unit ?? '',
+    parts: at.range,
+  };
+}
+
+function rawAt(view: SheetView, from: number, { row, column }: Sum): string {
+  const end = view.grid.rowStarts[row + 1] ?? 0;
+  for (let i = from; i < end; i++) if (view.grid.columns[i] === column) return textAt(view.grid, i);
+  return '';
+}
+
+/** What a total row is about: what all its parts have in common. */
+function wholeMeaning(measure: Meaning, rows: Rows, first: number, last: number): Meaning | undefined {
+  if (first < 0) return undefined;
+  let common: Meaning | undefined;
+  for (let index = first; index <= last; index++) {
+    if (rows.roles[index] !== ROW.DATA) continue;
+    const meaning = rows.meaningOf(index);
+    if (!meaning) continue;
+    common = common ? inCommon(common, meaning) : meaning;
+  }
+  return common && within(measure, common);
+}
+
+function inCommon(a: Meaning, b: Meaning): Meaning {
+  const same = <K extends 'indicator' | 'kind' | 'refArea' | 'counterpart' | 'sex' | 'age' | 'unit'>(name: K) =>
+    a[name] === b[name] ? a[name] : '';
+  const region = a.refArea.split('.')[0] ?? '';
+  return {
+    ...NOTHING,
+    indicator: same('indicator'),
+    kind: same('kind'),
+    refArea: a.refArea === b.refArea ? a.refArea : region === b.refArea.split('.')[0] ? region : '',
+    counterpart: same('counterpart'),
+    sex: same('sex'),
+    age: same('age'),
+    unit: same('unit'),
+    period: a.period?.timePeriod === b.period?.timePeriod && a.period?.part === b.period?.part ? a.period : undefined,
+    multiplier: a.multiplier,
+  };
+}
+
+/** One observation of a data cell; undefined when the cell has no value that can be told. */
+export function observationOf(
+  view: SheetView,
+  matrix: ValueMatrix,
+  cell: FigureCell,
+  facts: TableFacts,
+): Observation | undefined {
+  const at = cell.index * matrix.columns.length + cell.measure;
+  const state = matrix.states[at];
+  if (!cell.meaning || (state !== STATE.VALUE && state !== STATE.MISSING)) return undefined;
+  const said = dimensionsOf(cell.meaning, facts);
+  if (!said) return undefined;
+  const position = matrix.positions[at] ?? -1;
+  return {
+    ...said.dimensions,
+    value: state === STATE.VALUE ? scaled(matrix.values[at] ?? Number.NaN, said.multiplier) : Number.NaN,
+    unit: said.unit,
+    status: (matrix.statuses.get(at) ?? (state === STATE.VALUE ? 'A' : 'O')) as Observation['status'],
+    row: matrix.rows[cell.index] ?? 0,
+    column: matrix.columns[cell.measure] ?? 0,
+    raw: textAt(view.grid, position),
+  };
+}
+
+/** Name of a measure for questions: `D « Hommes »`. */
+export function measureName({ column, header }: MeasureColumn) {
+  return message('intake.column', { column: columnName(column), header });
+}

@@ -1,0 +1,185 @@
+import { cellName, rangeName } from '#shared/cells/address.ts';
+import { textAt } from '#shared/cells/grid.ts';
+import type { Observation } from '#shared/domain/model/observation.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import { claimFigures, claimRest, type LeftOut, listSetAside } from './claim-cells.ts';
+import { contextOf, type FileContext } from './context.ts';
+import { dimensionsOf, lackOf, type TableFacts } from './dimensions.ts';
+import type { FoundTable } from './find-tables.ts';
+import type { Meaning } from './meaning.ts';
+import { textReader } from './number-texts.ts';
+import { type ColumnPlan, planColumns } from './plan-columns.ts';
+import { type Inquiry, openInquiry } from './questions.ts';
+import { type FigureCell, type Figures, observationOf, readFigures } from './read-figures.ts';
+import { countBuckets, markUnreadable, type SheetView } from './sheet-view.ts';
+import { gatherFacts } from './table-facts.ts';
+import { askAboutDuplicates, askAboutGaps, askAboutLabels } from './table-questions.ts';
+import type { TableReading } from './types.ts';
+import { readMatrix, STATE } from './value-matrix.ts';
+import { createWords, type LabelDimension } from './words.ts';
+
+/** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
+export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
+  const sheet = view.sheet.name;
+  const range = rangeName(found.range);
+  const inquiry = openInquiry(file.answers, sheet, range);
+  const context = contextOf(found, sheet, file, inquiry);
+  const base = context.meaning;
+  const words = createWords({
+    index: file.index,
+    indicator: base.indicator,
+    geo: context.geo,
+    answered: (dimension, text) => answeredLabel(inquiry, dimension, text),
+  });
+  const plan = planColumns(view, found, words);
+  const reader = textReader(view, found, plan, file, inquiry);
+  const matrix = readMatrix(
+    view,
+    found.layout.bodyRows,
+    plan.measures.map(({ column }) => column),
+    reader.read,
+  );
+  const facts = gatherFacts(view, found, plan, context, file.index);
+  const figures = readFigures(view, found, plan, matrix, base, facts, words);
+  askAboutGaps(figures, facts, context, inquiry);
+  askAboutLabels(found, figures, file.index, inquiry);
+  askAboutDuplicates(found, figures, facts, inquiry);
+  return finish(view, found, { figures, facts, inquiry, context });
+}
+
+interface Read {
+  readonly figures: Figures;
+  readonly facts: TableFacts;
+  readonly inquiry: Inquiry;
+  readonly context: ReturnType<typeof contextOf>;
+}
+
+function finish(view: SheetView, found: FoundTable, { figures, facts, inquiry, context }: Read): TableReading {
+  const pending = inquiry.open.length > 0 || figures.plan.measures.length === 0;
+  const leftOut = leaveOut(view, figures, facts);
+  const reasons = new Map(leftOut.map(({ position, reason }): [number, Message] => [position, reason]));
+  const out = new Set(leftOut.map(({ position }) => position));
+  claimFigures(view, found, { figures, leftOut, pending });
+  claimRest(view, found, pending ? 'PENDING' : 'NOTE');
+  const { figures: cellsRead, buckets } = countBuckets(view, found.range);
+  const missing: Observation[] = [];
+  let observationCount = 0;
+  const indicators = new Set<string>();
+  for (const cell of figures.cells()) {
+    if (out.has(positionOf(figures, cell))) continue;
+    const state = figures.matrix.states[cell.index * figures.matrix.columns.length + cell.measure];
+    if (state === STATE.VALUE) {
+      if (!cell.meaning || !dimensionsOf(cell.meaning, facts)) continue;
+      observationCount += 1;
+      indicators.add(cell.meaning.indicator);
+    } else {
+      const observation = observationOf(view, figures.matrix, cell, facts);
+      if (observation) missing.push(observation);
+    }
+  }
+  if (indicators.size === 0 && context.meaning.indicator) indicators.add(context.meaning.indicator);
+  return {
+    sheet: view.sheet.name,
+    range: found.range,
+    content: figures.plan.measures.length > 0 ? 'figures' : 'unknown',
+    indicator: [...indicators].sort().join('+'),
+    recordType: '',
+    confidence: confidenceOf(figures, inquiry, context.confidence),
+    evidence: context.evidence,
+    questions: inquiry.open,
+    ledger: { sheet: view.sheet.name, range: rangeName(found.range), cellsRead, buckets },
+    *observations() {
+      for (const cell of figures.cells()) {
+        if (out.has(positionOf(figures, cell))) continue;
+        const observation = observationOf(view, figures.matrix, cell, facts);
+        if (observation && !Number.isNaN(observation.value)) yield observation;
+      }
+    },
+    observationCount,
+    missing,
+    totals: figures.totals,
+    records: [],
+    setAside: listSetAside(view, found.range, reasons),
+    matches: matchesOf(view, found, figures.plan),
+  };
+}
+
+function positionOf(figures: Figures, { index, measure }: FigureCell): number {
+  return figures.matrix.positions[index * figures.matrix.columns.length + measure] ?? -1;
+}
+
+/** Data cells that do not become figures: unreadable ones, and columns or rows left out by a rule or an answer. */
+function leaveOut(view: SheetView, figures: Figures, facts: TableFacts): LeftOut[] {
+  const left: LeftOut[] = [];
+  for (const cell of figures.cells()) {
+    const position = positionOf(figures, cell);
+    const state = figures.matrix.states[cell.index * figures.matrix.columns.length + cell.measure];
+    const row = figures.matrix.rows[cell.index] ?? 0;
+    const at = cellName(row, figures.matrix.columns[cell.measure] ?? 0);
+    if (cell.meaning?.excluded) {
+      left.push({ position, bucket: 'EXCLUDED', reason: message('intake.excluded.answer') });
+      continue;
+    }
+    const lack = cell.meaning && lackOf(cell.meaning, facts);
+    if (lack === 'unit' || lack === 'breakdown') {
+      left.push({ position, bucket: 'EXCLUDED', reason: message(`intake.excluded.${lack}`) });
+    } else if (state === STATE.UNREADABLE) {
+      markUnreadable(view, position);
+      left.push({
+        position,
+        bucket: 'UNREADABLE',
+        reason: message('intake.unreadable.text', { cell: at, text: textAt(view.grid, position) }),
+      });
+    } else if (state === STATE.UNCOMPUTED) {
+      left.push({ position, bucket: 'UNREADABLE', reason: message('intake.unreadable.uncomputed', { cell: at }) });
+    }
+  }
+  return left;
+}
+
+/** 1 when every label was understood and the totals agree; open questions and weak evidence lower it. */
+function confidenceOf(figures: Figures, inquiry: Inquiry, context: number): number {
+  if (figures.plan.measures.length === 0) return 0;
+  const understood = figures.plan.labels.reduce((least, { understood: share }) => Math.min(least, share), 1);
+  const wrong = figures.totals.filter(({ agrees }) => !agrees).length;
+  const totals = figures.totals.length === 0 ? 0.95 : 1 - (0.3 * wrong) / figures.totals.length;
+  const open = inquiry.open.length > 0 ? 0.5 : 1;
+  return Math.round(understood * totals * open * context * 100) / 100;
+}
+
+function answeredLabel(inquiry: Inquiry, dimension: LabelDimension, text: string): string | undefined {
+  const topic = dimension === 'refArea' ? 'place' : dimension === 'counterpart' ? 'country' : 'category';
+  return inquiry.answered(topic, text);
+}
+
+function matchesOf(view: SheetView, found: FoundTable, plan: ColumnPlan): TableReading['matches'] {
+  const matches = new Map<string, { dimension: string; stated: string; code: string }>();
+  for (const label of plan.labels) {
+    for (const row of found.layout.bodyRows.slice(0, 2000)) {
+      const stated = textAt(view.grid, findPosition(view, row, label.column));
+      const said = stated === '' ? undefined : label.meaningOf(stated);
+      if (!said) continue;
+      const code = codeOf(said);
+      if (code !== '' && code !== stated)
+        matches.set(`${label.dimension}|${stated}`, { dimension: label.dimension, stated, code });
+    }
+  }
+  return [...matches.values()];
+}
+
+function findPosition(view: SheetView, row: number, column: number): number {
+  const end = view.grid.rowStarts[row + 1] ?? 0;
+  for (let i = view.grid.rowStarts[row] ?? 0; i < end; i++) if (view.grid.columns[i] === column) return i;
+  return -1;
+}
+
+function codeOf(said: Meaning): string {
+  return (
+    said.counterpart ||
+    said.refArea ||
+    said.period?.timePeriod ||
+    [said.sex, said.age].filter(Boolean).join(',') ||
+    said.kind ||
+    said.indicator
+  );
+}

@@ -1,0 +1,140 @@
+import { rangeName } from '#shared/cells/address.ts';
+import { textAt } from '#shared/cells/grid.ts';
+import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
+import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
+import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
+import { findDepartment } from '#shared/domain/values/find-department.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import { listSetAside } from './claim-cells.ts';
+import type { FileContext } from './context.ts';
+import { type FoundTable, findTables } from './find-tables.ts';
+import { openInquiry } from './questions.ts';
+import { isNominalTable, readNominalTable } from './read-nominal.ts';
+import { readRecordTable, recordFields } from './read-records.ts';
+import { readFigureTable } from './read-table.ts';
+import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
+import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
+
+/**
+ * Reads all tables of a workbook. Pure: the same cells, catalogue and answers give the same reading. Every figure cell
+ * of every sheet is accounted for, in a table's ledger line or in its sheet's line for what lies outside tables.
+ */
+export function readWorkbook(workbook: Workbook, context: ReadingContext): FileReading {
+  const file: FileContext = {
+    index: indexOnce(context.catalogue),
+    fileName: context.fileName,
+    answers: context.answers,
+  };
+  const tables: TableReading[] = [];
+  const outside: LedgerLine[] = [];
+  const setAside: (SetAside & { sheet: string })[] = [];
+  const freeText: string[] = [];
+  for (const sheet of workbook.sheets) {
+    const read = readSheet(sheet, file);
+    tables.push(...read.tables);
+    outside.push(read.outside);
+    setAside.push(...read.setAside.map((cell) => ({ ...cell, sheet: sheet.name })));
+    freeText.push(...read.freeText);
+  }
+  const sender = senderOf(context, workbook, freeText, file);
+  return { department: sender.department, tables, outside, setAside, questions: sender.questions };
+}
+
+const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
+
+function indexOnce(catalogue: ReadingContext['catalogue']) {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const made = indexCatalogue(catalogue);
+  indexes.set(catalogue, made);
+  return made;
+}
+
+function readSheet(sheet: Sheet, file: FileContext) {
+  const view = viewSheet(sheet);
+  const { tables: found, freeText } = findTables(view);
+  const tables = found.map((table) => readOne(view, table, file));
+  const { outside, setAside } = readOutside(view, tables);
+  return {
+    tables,
+    outside,
+    setAside,
+    freeText: [...freeText, ...found.flatMap(({ titles, notes }) => [...titles, ...notes])],
+  };
+}
+
+function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
+  if (isNominalTable(found, file.index)) return readNominalTable(view, found);
+  const fields = recordFields(view, found);
+  return fields ? readRecordTable(view, found, fields, file) : readFigureTable(view, found, file);
+}
+
+/** The line for what lies outside every table: titles, notes, hidden cells. */
+function readOutside(view: SheetView, tables: readonly TableReading[]): { outside: LedgerLine; setAside: SetAside[] } {
+  const { grid, sheet } = view;
+  const inTable = (row: number, column: number) =>
+    tables.some(
+      ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    );
+  for (let i = 0; i < grid.size; i++) {
+    if (view.figures[i] !== 1 || view.claimed[i] !== 0) continue;
+    claim(view, i, isHidden(view, grid.rows[i] ?? 0, grid.columns[i] ?? 0) ? 'HIDDEN' : 'NOTE');
+  }
+  const whole = { top: 0, left: 0, bottom: Math.max(0, grid.rowCount - 1), right: Math.max(0, grid.columnCount - 1) };
+  const all = countBuckets(view, whole);
+  const buckets = emptyBuckets();
+  for (const bucket of BUCKETS) {
+    buckets[bucket] = tables.reduce((rest, { ledger }) => rest - ledger.buckets[bucket], all.buckets[bucket]);
+  }
+  const read = tables.reduce(
+    (rest, { ledger }) => rest - ledger.cellsRead,
+    sheet.figureCells + view.unreadableTexts.size,
+  );
+  const setAside = listSetAside(view, whole, new Map()).filter(({ row, column }) => !inTable(row, column));
+  return { outside: { sheet: sheet.name, range: '', cellsRead: read, buckets }, setAside };
+}
+
+/** The sender: known beforehand, answered, or found in letterheads, file name, sheet names and source lines. */
+function senderOf(context: ReadingContext, workbook: Workbook, freeText: readonly string[], file: FileContext) {
+  if (context.department !== '') return { department: context.department, questions: [] };
+  const inquiry = openInquiry(context.answers, '', '');
+  const found = findDepartment(
+    {
+      fileName: context.fileName,
+      sheetNames: workbook.sheets.map(({ name }) => name),
+      texts: [...freeText, ...cornerTexts(workbook)],
+    },
+    file.index,
+  );
+  const answer = inquiry.answered('department');
+  if (answer !== undefined) return { department: answer, questions: [] };
+  if (found && found.certain) return { department: found.department, questions: [] };
+  inquiry.ask({
+    topic: 'department',
+    sentence: message('intake.ask.department', { file: context.fileName }),
+    evidence: found ? [evidenceOf(found)] : [],
+    options: file.index.catalogue.departments.map(({ code }) => code),
+    proposed: found?.department ?? '',
+  });
+  return { department: '_U', questions: inquiry.open };
+}
+
+function evidenceOf({ department, text }: { department: string; text: string }): Message {
+  return message('intake.evidence.sender', { code: department, text });
+}
+
+/** The first texts of each visible sheet, where letterheads stand. */
+function cornerTexts(workbook: Workbook): string[] {
+  return workbook.sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ grid }) => {
+      const texts: string[] = [];
+      for (let i = 0; i < grid.size && (grid.rows[i] ?? 0) < 12 && texts.length < 40; i++) texts.push(textAt(grid, i));
+      return texts.filter((text) => /\p{L}{3}/u.test(text));
+    });
+}
+
+/** Name of a table for messages: `Feuil1!B4:F13`. */
+export function tableName({ sheet, range }: Pick<TableReading, 'sheet' | 'range'>): string {
+  return `${sheet}!${rangeName(range)}`;
+}

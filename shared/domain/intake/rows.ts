@@ -1,0 +1,158 @@
+import type { FoundTable } from './find-tables.ts';
+import type { LabelColumn } from './label-columns.ts';
+import { type Meaning, NOTHING, within } from './meaning.ts';
+import { findRowTotals, type RowTotal, type RowWords } from './prove-row-totals.ts';
+import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
+import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
+import type { Words } from './words.ts';
+
+export const ROW = { DATA: 0, TOTAL: 1, HEADING: 2, EMPTY: 3 } as const;
+
+/** What each body row is, and what its labels say. */
+export interface Rows {
+  /** ROW by body index. */
+  readonly roles: Uint8Array;
+  readonly totals: readonly RowTotal[];
+  /** What the section headings over a row and its labels say; undefined where a label was not understood. */
+  meaningOf(index: number): Meaning | undefined;
+  /** Labels of a row that were not understood, as stated. */
+  unknownOf(index: number): readonly { readonly label: LabelColumn; readonly text: string }[];
+}
+
+/** Sorts the body rows into data, totals and section headings, and joins what labels say, filled down where written once. */
+export function readRows(
+  view: SheetView,
+  found: FoundTable,
+  labels: readonly LabelColumn[],
+  matrix: ValueMatrix,
+  words: Words,
+): Rows {
+  const rows = found.layout.bodyRows;
+  const texts = labels.map((label) => rows.map((row) => shownOwn(view, row, label.column)));
+  const kinds = rows.map((_row, index) => rowWords(index, texts, labels, words));
+  const totals = findRowTotals({
+    count: rows.length,
+    measures: matrix.columns.length,
+    words: (index) => kinds[index] ?? { kind: 'label' },
+    value: (index, measure) => valueAt(matrix, index, measure),
+    missing: (index, measure) => isHole(stateAt(matrix, index, measure)),
+  });
+  const roles = new Uint8Array(rows.length);
+  for (const total of totals) roles[total.index] = ROW.TOTAL;
+  const headings: (Meaning | undefined)[] = [];
+  let heading: Meaning | undefined;
+  rows.forEach((_row, index) => {
+    if (roles[index] === ROW.DATA) {
+      const stated = hasFigures(matrix, index);
+      const kind = kinds[index]?.kind ?? 'label';
+      if (kind === 'sub' || kind === 'grand') roles[index] = ROW.TOTAL;
+      else if (!stated) {
+        const text = onlyText(texts, index);
+        const said = text === undefined ? undefined : headingMeaning(labels, words, text);
+        roles[index] = said ? ROW.HEADING : ROW.EMPTY;
+        if (said) heading = said;
+      }
+    }
+    headings.push(heading);
+  });
+  fillDown(view, rows, labels, texts, roles);
+  return {
+    roles,
+    totals,
+    meaningOf: (index) => {
+      let meaning = headings[index] ?? NOTHING;
+      for (const [l, label] of labels.entries()) {
+        const text = texts[l]?.[index] ?? '';
+        if (text === '') continue;
+        const said = label.meaningOf(text);
+        if (!said) return undefined;
+        meaning = within(meaning, said);
+      }
+      return meaning;
+    },
+    unknownOf: (index) =>
+      labels.flatMap((label, l) => {
+        const text = texts[l]?.[index] ?? '';
+        return text !== '' && !label.meaningOf(text) ? [{ label, text }] : [];
+      }),
+  };
+}
+
+/** Own text of a label cell; of a merged range only its first row speaks, filling down does the rest. */
+function shownOwn(view: SheetView, row: number, column: number): string {
+  const merge = mergeAt(view, row, column);
+  // A label merged across columns stands in the first of them only.
+  if (merge && merge.left < column) return '';
+  return shownText(view, row, column);
+}
+
+function rowWords(
+  index: number,
+  texts: readonly (readonly string[])[],
+  labels: readonly LabelColumn[],
+  words: Words,
+): RowWords {
+  let any = false;
+  for (const [l] of labels.entries()) {
+    const text = texts[l]?.[index] ?? '';
+    if (text === '') continue;
+    any = true;
+    const total = words.totalWord(text);
+    if (total) return { kind: total };
+  }
+  return { kind: any ? 'label' : 'none' };
+}
+
+function isHole(state: number): boolean {
+  return state !== STATE.BLANK && state !== STATE.VALUE;
+}
+
+function hasFigures(matrix: ValueMatrix, index: number): boolean {
+  for (let measure = 0; measure < matrix.columns.length; measure++) {
+    if (stateAt(matrix, index, measure) !== STATE.BLANK) return true;
+  }
+  return false;
+}
+
+function onlyText(texts: readonly (readonly string[])[], index: number): string | undefined {
+  const filled = texts.map((column) => column[index] ?? '').filter((text) => text !== '');
+  return filled.length === 1 ? filled[0] : undefined;
+}
+
+/** A row with words and no figures heads a section if its words say something that the label column itself does not list. */
+function headingMeaning(labels: readonly LabelColumn[], words: Words, text: string): Meaning | undefined {
+  const same = labels.some((label) => {
+    const said = label.meaningOf(text);
+    return said !== undefined && !words.isGroup(said);
+  });
+  return same ? undefined : words.heading(text);
+}
+
+/** Labels that are written once for several rows hold until the next one; totals and headings end them. */
+function fillDown(
+  view: SheetView,
+  rows: readonly number[],
+  labels: readonly LabelColumn[],
+  texts: string[][],
+  roles: Uint8Array,
+): void {
+  labels.forEach((label, l) => {
+    if (!label.fillDown) return;
+    const column = texts[l];
+    if (!column) return;
+    let last = '';
+    let until = Number.POSITIVE_INFINITY;
+    rows.forEach((row, index) => {
+      if (roles[index] !== ROW.DATA) {
+        if (roles[index] === ROW.HEADING) last = '';
+        return;
+      }
+      const own = column[index] ?? '';
+      if (own !== '') {
+        last = own;
+        const merge = mergeAt(view, row, label.column);
+        until = merge && merge.bottom > merge.top ? merge.bottom : Number.POSITIVE_INFINITY;
+      } else if (last !== '' && row <= until) column[index] = last;
+    });
+  });
+}

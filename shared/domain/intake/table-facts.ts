@@ -1,0 +1,50 @@
+import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import type { TableContext } from './context.ts';
+import type { TableFacts } from './dimensions.ts';
+import type { FoundTable } from './find-tables.ts';
+import { columnValues } from './label-columns.ts';
+import type { Meaning } from './meaning.ts';
+import type { ColumnPlan } from './plan-columns.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** Facts of a whole table: whether children stand beside men and women, and which regions its names belong to. */
+export function gatherFacts(
+  view: SheetView,
+  found: FoundTable,
+  plan: ColumnPlan,
+  context: TableContext,
+  index: CatalogueIndex,
+): TableFacts {
+  const axes: Meaning[][] = [plan.measures.map(({ meaning }) => meaning)];
+  for (const label of plan.labels) {
+    if (label.dimension !== 'category') continue;
+    const { distinct } = columnValues(view, found, label.column);
+    axes.push(distinct.flatMap((text) => label.meaningOf(text) ?? []));
+  }
+  const childrenBeside = axes.some(
+    (axis) => axis.some(({ child }) => child) && axis.some(({ sex, age, child }) => sex !== '' && age === '' && !child),
+  );
+  return { index, childrenBeside, geo: geographyOfNames(view, found, plan, context, index) };
+}
+
+/** Regions that only exist in the geography of 2023, in a table of an earlier period, say that it is meant in 19 regions. */
+function geographyOfNames(
+  view: SheetView,
+  found: FoundTable,
+  plan: ColumnPlan,
+  context: TableContext,
+  index: CatalogueIndex,
+): string {
+  const areas = new Set<string>();
+  for (const label of plan.labels) {
+    if (label.dimension !== 'refArea') continue;
+    for (const text of columnValues(view, found, label.column).distinct)
+      areas.add(label.meaningOf(text)?.refArea ?? '');
+  }
+  const newest = index.catalogue.regions.filter(
+    ({ code, geographies }) => areas.has(code) && !geographies.includes(context.geo),
+  );
+  return newest.length > 0 && newest.every(({ geographies }) => geographies.includes('19'))
+    ? (newest[0]?.geographies[0] ?? '')
+    : '';
+}

@@ -1,0 +1,88 @@
+import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import { nameKey } from '#shared/domain/catalogue/names.ts';
+import { fold, unaccent } from '#shared/lib/fold.ts';
+
+export interface Category {
+  readonly sex: string;
+  readonly age: string;
+  /** Enfants, Garçons, Filles: the words that make men and women beside them adults. */
+  readonly child: boolean;
+}
+
+const AROUND =
+  /^(?:nombre|nbre|nb|effectifs?|dont|total|migrants?|personnes?|maliens?)(?: (?:de|des|d))? |\s(?:maliens?|migrants?|rapatriee?s?|adultes?)$/g;
+
+/** Sex and age that a word states: `Femmes`, `Filles`, `0-4 ans`, `18 ans et plus`; undefined for other words. */
+export function findCategory(text: string, index: CatalogueIndex): Category | undefined {
+  const folded = fold(text);
+  if (folded === '') return undefined;
+  for (const name of [text, unaccent(text), folded.replace(AROUND, '').trim()]) {
+    const both = index.headers.exact.get(nameKey(name))?.find(({ dimension }) => dimension === 'sex+age');
+    if (both) {
+      const [sex = '', age = ''] = both.code.split(',');
+      return { sex, age, child: true };
+    }
+    const header = index.headers.exact
+      .get(nameKey(name) || name.trim())
+      ?.find(({ dimension, code }) => (dimension === 'sex' || dimension === 'age') && code !== '' && code !== '_T');
+    if (header)
+      return header.dimension === 'sex' ? { sex: header.code, age: '', child: false } : ageOf(header.code, folded);
+    const sex = index.sexes.get(nameKey(name))?.code;
+    if (sex !== undefined && sex !== '_T') return { sex, age: '', child: false };
+    const age = index.ages.get(nameKey(name))?.code;
+    if (age !== undefined && age !== '_T') return ageOf(age, folded);
+  }
+  const band = findAgeBand(text);
+  if (band !== undefined) return { sex: '', age: band, child: false };
+  const adults = /^(hommes?|femmes?) (?:adultes?|majeure?s?|de 18 ans et plus|18 ans et plus)$/.exec(folded)?.[1];
+  if (adults !== undefined) return { sex: adults.startsWith('h') ? 'M' : 'F', age: 'Y_GE18', child: false };
+  return undefined;
+}
+
+function ageOf(code: string, folded: string): Category {
+  return { sex: '', age: code, child: code === 'Y_LT18' && /enf|child|^e$/.test(folded) };
+}
+
+const BANDS: Readonly<Record<string, string>> = {
+  '0-17': 'Y_LT18',
+  '0-4': 'Y0T4',
+  '5-14': 'Y5T14',
+  '15-17': 'Y15T17',
+  '15-35': 'Y15T35',
+  '18-24': 'Y18T24',
+  '25-34': 'Y25T34',
+  '35-59': 'Y35T59',
+};
+
+/** An age band written in numbers: `0-4 ans`, `de 25 à 34 ans`, `60 ans et plus`, `moins de 18 ans`. */
+export function findAgeBand(text: string): string | undefined {
+  const plain = unaccent(text).replace(/\s+/g, ' ');
+  const range = /^(?:de |entre )?(\d{1,2})(?: ?ans)? ?(?:-|–|—|a|et) ?(\d{1,2})(?: ?ans)?$/.exec(plain);
+  if (range)
+    return /ans|[-–—]/.test(plain) ? (BANDS[`${range[1]}-${range[2]}`] ?? `Y${range[1]}T${range[2]}`) : undefined;
+  const from =
+    /^(?:(\d{1,2}) ?ans (?:et|ou) (?:plus|\+)|(\d{1,2}) ?\+|(\d{1,2}) ans ?\+|plus de (\d{1,2}) ans|>=? ?(\d{1,2})(?: ans)?)$/.exec(
+      plain,
+    );
+  const least = from?.slice(1).find((part) => part !== undefined);
+  if (least !== undefined) return least === '18' ? 'Y_GE18' : least === '60' ? 'Y_GE60' : `Y_GE${least}`;
+  const under = /^(?:moins de |< ?)(\d{1,2})(?: ans)?$/.exec(plain)?.[1];
+  return under === undefined ? undefined : under === '18' ? 'Y_LT18' : under === '5' ? 'Y0T4' : `Y_LT${under}`;
+}
+
+const GRAND =
+  /^(?:total|totaux|tot|ensemble|ens|total general|grand total|total result|cumul|somme|total global|total national|monde|world|toutes? (?:regions?|nationalites?)|tous (?:pays|sexes)|les deux sexes|2 sexes|h f|t|total mali|total pays)$/;
+const SUB = /^(?:s total|s t|ss total|sous total|sub total|subtotal|s totaux|sous totaux|stotal)\b/;
+
+/** Whether a label announces a total: of a section (`sub`) or of the table (`grand`). */
+export function findTotalWord(text: string): 'sub' | 'grand' | undefined {
+  const folded = fold(text);
+  if (SUB.test(folded)) return 'sub';
+  if (
+    GRAND.test(folded) ||
+    /^(?:total general|grand total|ensemble des|ensemble du|total des|total du|total de la periode)\b/.test(folded)
+  )
+    return 'grand';
+  if (/^(?:total|ensemble) /.test(folded) && folded.split(' ').length <= 5) return 'sub';
+  return / (?:total|totaux)$/.test(folded) && folded.split(' ').length <= 3 ? 'sub' : undefined;
+}
