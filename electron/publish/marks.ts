@@ -75,11 +75,11 @@ function addSign(present: Set<Sign>, cell: TableCell): void {
   else if (cell.state === 'open' || cell.state === 'rule' || cell.state === 'decided') present.add(cell.state);
 }
 
-/** How many figures a table prints (its own sums left out), and how many of them are not settled. */
+/** How many figures a table prints, and how many of them are not settled; its own sums are left out. */
 export function countFigures(table: PublishedTable): { figures: number; open: number } {
-  const cells = table.rows.flatMap((row) => row.cells).filter(isFigure);
-  return {
-    figures: cells.filter((cell) => cell.figure !== '').length,
-    open: cells.filter((cell) => cell.state === 'open').length,
-  };
+  const figures = table.rows
+    .flatMap((row) => row.cells)
+    .filter(isFigure)
+    .filter(({ figure }) => figure !== '');
+  return { figures: figures.length, open: figures.filter(({ state }) => state === 'open').length };
 }

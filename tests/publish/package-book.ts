@@ -52,15 +52,13 @@ function checkDefinedNames(names: readonly Element[], sheets: readonly string[],
       problems.push(`bad defined name: ${name}`);
     const local = attributes['localSheetId'];
     if (local !== undefined && !sheets[Number(local)]) problems.push(`${name}: no such sheet: ${local}`);
-    for (const part of text.split(/,(?=')/)) checkReference(name, part, sheets, problems);
+    if (!/^('([^']|'')+'![^,']+(,|$))+$/.test(text)) problems.push(`${name}: no reference: ${text}`);
+    for (const [, sheet = '', range = ''] of text.matchAll(/'((?:[^']|'')+)'!([^,']+)/g)) {
+      if (!sheets.includes(sheet.replaceAll("''", "'"))) problems.push(`${name}: refers to no sheet: ${text}`);
+      const whole = /^\$\d+:\$\d+$|^\$[A-Z]+:\$[A-Z]+$/.test(range);
+      if (!whole && !parseRange(range)) problems.push(`${name}: bad range: ${text}`);
+    }
   }
-}
-
-function checkReference(name: string, text: string, sheets: readonly string[], problems: string[]): void {
-  const [, sheet = '', range = ''] = /^'((?:[^']|'')+)'!(.+)$/.exec(text) ?? [];
-  if (!sheets.includes(sheet.replaceAll("''", "'"))) problems.push(`${name}: refers to no sheet: ${text}`);
-  const whole = /^\$\d+:\$\d+$|^\$[A-Z]+:\$[A-Z]+$/.test(range);
-  if (!whole && !parseRange(range)) problems.push(`${name}: bad range: ${text}`);
 }
 
 function checkStrings(part: Element | undefined, problems: string[]): string[] {

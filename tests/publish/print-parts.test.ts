@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '#electron/publish/long-date.ts';
-import { legendOf, superscript } from '#electron/publish/marks.ts';
+import { countFigures, legendOf, superscript } from '#electron/publish/marks.ts';
 import { breakWords } from '#electron/publish/pdf/break-words.ts';
 import { printable } from '#electron/publish/pdf/printable.ts';
 import { splitColumns } from '#electron/publish/pdf/split-columns.ts';
@@ -32,7 +32,20 @@ describe('legendOf', () => {
 
   it('prints a value that is no number as missing', () => {
     const rows = [row([text('Kayes'), figure(Number.NaN)])];
-    expect(legendOf('en', table({ rows })).map(({ mark }) => mark)).toEqual(['n/a']);
+    expect(legendOf('en', table({ rows })).map(({ mark }) => mark)).toEqual(['n.a.']);
+  });
+});
+
+describe('countFigures', () => {
+  it('leaves the sums of the table out, settled or not', () => {
+    const open = figure(5, { state: 'open' });
+    const total = figure(5, { state: 'open', key: '' });
+    const rows = [
+      row([text('Kayes'), open]),
+      row([text('Gao'), figure(Number.NaN)]),
+      row([text('Total'), total], 'total'),
+    ];
+    expect(countFigures(table({ rows }))).toEqual({ figures: 1, open: 1 });
   });
 });
 

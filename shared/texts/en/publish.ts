@@ -23,7 +23,7 @@ export const publish = {
   'publish.noData': 'No line: nothing was received for this table.',
   'publish.noTables': 'No table: no figure is consolidated yet for this period.',
   'publish.noSources': 'No figure is published, so there is no source to name.',
-  'publish.missing': 'n/a',
+  'publish.missing': 'n.a.',
   'publish.legend.missing': 'not available: no figure received (not to be read as zero).',
   'publish.legend.open': 'figure not settled: the sources disagree; see “Discrepancies”.',
   'publish.legend.rule': 'figure kept by a rule; see “Discrepancies”.',
