@@ -1,3 +1,4 @@
+import { canonicalJson } from '#electron/db/canonical.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { loadConsolidated, loadDiscrepancies, saveDerived } from '#electron/db/queries/derived.ts';
 import type { SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
@@ -42,16 +43,8 @@ export async function derive(desk: Desk): Promise<Derived> {
 /** Whether what is kept differs from what would be computed now. */
 export function differs(desk: Desk, { discrepancies, figures }: Reconciled): boolean {
   const base = desk.base();
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  return (
-    !same(inOrder(loadDiscrepancies(base)), inOrder(discrepancies)) ||
-    !same(inOrder(loadConsolidated(base)), inOrder(figures))
-  );
-}
-
-/** Names of fields in one order: what is read back from the base has them in the order of its columns. */
-function inOrder(items: readonly object[]): unknown[] {
-  return items.map((item) => Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const kept = { discrepancies: loadDiscrepancies(base), figures: loadConsolidated(base) };
+  return canonicalJson(kept) !== canonicalJson({ discrepancies, figures });
 }
 
 function journalRules(desk: Desk, discrepancies: readonly SettledDiscrepancy[]): void {

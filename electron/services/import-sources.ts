@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { canonicalJson } from '#electron/db/canonical.ts';
 import { readJournal } from '#electron/db/journal/read.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { loadReceptions } from '#electron/db/queries/rounds.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
 import type { Reception } from '#shared/domain/model/round.ts';
 import { AppError, errorMessage, toWire, type WireError } from '#shared/errors/app-error.ts';
-import { byKeys, byText } from '#shared/lib/compare.ts';
+import { byKeys } from '#shared/lib/compare.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { describeRefusal } from './describe-reading.ts';
 import { type Desk, signatureOf } from './desk.ts';
@@ -86,15 +87,9 @@ function noteRefusal(desk: Desk, file: string, error: WireError): void {
   const base = desk.base();
   const refused = deed('refused', { file, reason: errorMessage(error) });
   const known = readJournal(base).some(
-    ({ kind, message: { params = {} } }) =>
-      kind === 'refused' && params['file'] === file && same(params, refused.message.params ?? {}),
+    ({ kind, message: told }) => kind === 'refused' && canonicalJson(told) === canonicalJson(refused.message),
   );
   if (!known) journaled(base, signatureOf(desk), () => refused);
-}
-
-function same(a: object, b: object): boolean {
-  const plain = (value: object) => JSON.stringify(Object.entries(value).sort(([x], [y]) => byText(x, y)));
-  return plain(a) === plain(b);
 }
 
 async function expand(

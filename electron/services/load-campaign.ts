@@ -1,3 +1,4 @@
+import { canonicalJson } from '#electron/db/canonical.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { insertDecision } from '#electron/db/queries/decisions.ts';
 import { everAnswered, everDecided } from '#electron/db/queries/ever.ts';
@@ -115,15 +116,5 @@ function nameOf(decision: CampaignDecision): string {
 }
 
 function equal(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, item]) => [name, sorted(item)]),
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }
