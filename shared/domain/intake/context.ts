@@ -20,6 +20,8 @@ export interface FileContext {
 /** What the words around a table say of all its figures. */
 export interface TableContext {
   readonly meaning: Meaning;
+  /** Number of words of the phrase that names the indicator. */
+  readonly indicatorScore: number;
   readonly geo: '8' | '10' | '19';
   readonly evidence: readonly Message[];
   /** 1 when title or sheet name say it, less when only the file name does. */
@@ -78,6 +80,7 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
   const nearest = indicator?.source.where;
   return {
     meaning,
+    indicatorScore: answeredIndicator === undefined ? (indicator?.score ?? 0) : 99,
     geo: geographyOf(meaning.period, sources),
     evidence,
     confidence: nearest === 'file' ? 0.9 : 1,

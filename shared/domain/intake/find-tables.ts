@@ -80,9 +80,13 @@ function layoutOf(view: SheetView, header: Block | undefined, block: Block): Lay
   if (header && (!alone || alone.headerRows.length === 0)) {
     const columns = [...new Set([...header.columns, ...block.columns])].sort((a, b) => a - b);
     const joined = findLayout(view, { rows: [...header.rows, ...block.rows], columns });
-    if (joined && joined.headerRows.length > 0) return joined;
+    if (joined && joined.headerRows.length > 0 && isTable(view, joined)) return joined;
   }
-  return alone && (alone.figureColumns.size > 0 || isRecordHeader(view, alone)) ? alone : undefined;
+  return alone && isTable(view, alone) ? alone : undefined;
+}
+
+function isTable(view: SheetView, layout: Layout): boolean {
+  return layout.figureColumns.size > 0 || isRecordHeader(view, layout);
 }
 
 /** Without figures only a list of records is a table: its header must name at least two of their fields. */

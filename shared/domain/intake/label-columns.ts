@@ -72,6 +72,7 @@ export function labelColumn(
   }
   if (!best) return otherColumn(column, header, values, words);
   const { dimension, share } = best;
+  const level = dimension === 'refArea' ? words.placeLevel(header, stated) : 'any';
   const memo = new Map<string, Meaning | undefined>();
   return {
     column,
@@ -80,7 +81,7 @@ export function labelColumn(
     understood: share,
     fillDown: values.filled < values.rows,
     meaningOf(text) {
-      if (!memo.has(text)) memo.set(text, words.label(dimension, text));
+      if (!memo.has(text)) memo.set(text, words.label(dimension, text, level));
       return memo.get(text);
     },
   };

@@ -1,7 +1,7 @@
 /** What a body row is, as far as its words tell. */
 export interface RowWords {
-  /** `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own. */
-  readonly kind: 'label' | 'none' | 'sub' | 'grand';
+  /** A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own. */
+  readonly kind: 'label' | 'none' | 'sub' | 'grand' | 'parent';
 }
 
 /** A total row and the rows it is the sum of. */
@@ -26,6 +26,8 @@ interface Table {
   words(index: number): RowWords;
   /** NaN where no number is stated. */
   value(index: number, measure: number): number;
+  /** Whether a row names a part of what the parent row names. */
+  isChild(index: number, parent: number): boolean;
   /** Whether the cell says that the figure is missing. */
   missing(index: number, measure: number): boolean;
 }
@@ -65,11 +67,16 @@ export function findRowTotals(table: Table): RowTotal[] {
   const all = emptySums(table.measures);
   for (let index = 0; index < table.count; index++) {
     const { kind } = table.words(index);
-    const isTotal = kind === 'sub' || kind === 'grand';
-    const found = isTotal ? bestSums(table, index, kind, section, all) : byArithmetic(table, index, kind, section, all);
+    const isTotal = kind === 'sub' || kind === 'grand' || kind === 'parent';
+    const found =
+      kind === 'parent'
+        ? children(table, index)
+        : kind === 'sub' || kind === 'grand'
+          ? bestSums(table, index, kind, section, all)
+          : byArithmetic(table, index, kind, section, all);
     if (found) {
       totals.push({ index, first: found.first, last: found.last, ...partsOf(found), byArithmetic: !isTotal });
-      reset(section);
+      if (kind !== 'parent') reset(section);
     } else if (!isTotal) {
       include(table, index, section);
       include(table, index, all);
@@ -123,6 +130,17 @@ function agreement(table: Table, index: number, sums: Sums): { all: boolean; agr
     if (agrees) agreed += 1;
   }
   return { all: compared > 0 && compared === agreed, agreed };
+}
+
+/** Sums of the parts that stand directly under a parent row, or else directly above it. */
+function children(table: Table, index: number): Sums {
+  const sums = emptySums(table.measures);
+  for (let next = index + 1; next < table.count && table.isChild(next, index); next++) include(table, next, sums);
+  if (sums.rows > 0) return sums;
+  let first = index;
+  while (first > 0 && table.isChild(first - 1, index)) first -= 1;
+  for (let next = first; next < index; next++) include(table, next, sums);
+  return sums;
 }
 
 /** Sums of the rows under a total that stands first, down to the next total. */

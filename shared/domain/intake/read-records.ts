@@ -33,8 +33,12 @@ export function recordFields(view: SheetView, found: FoundTable): Fields | undef
   const texts = found.layout.bodyRows.map((row) => shownText(view, row, title)).filter((text) => text !== '');
   const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0) / Math.max(1, texts.length);
   const distinct = new Set(texts).size / Math.max(1, texts.length);
-  const enough = others.length >= 2 || (others.length >= 1 && words >= 3) || (fields.has('note') && words >= 3);
-  return enough && distinct > 0.6 && (words >= 2 || others.length >= 2) ? fields : undefined;
+  const header = found.paths.get(title)?.at(-1) ?? '';
+  const announced =
+    found.layout.figureColumns.size <= (fields.has('rank') ? 1 : 0) && recordTypeOf([header]) !== undefined;
+  const enough =
+    announced || others.length >= 2 || (others.length >= 1 && words >= 3) || (fields.has('note') && words >= 3);
+  return enough && distinct > 0.6 && (announced || words >= 2 || others.length >= 2) ? fields : undefined;
 }
 
 /** Reads a list of activities, policies, studies, agreements, projects, difficulties: one record a row. */

@@ -28,6 +28,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   const words = createWords({
     index: file.index,
     indicator: base.indicator,
+    indicatorScore: context.indicatorScore,
     geo: context.geo,
     answered: (dimension, text) => answeredLabel(inquiry, dimension, text),
   });

@@ -17,7 +17,7 @@ export const RECORD_FIELDS = [
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
-// First match holds: particular words stand before general ones.
+// The word that stands first in a header tells; where two stand at one place, the row that comes first here.
 const FIELDS: readonly (readonly [RecordField, RegExp])[] = [
   ['rank', /^(?:n[°o]?|no\.?|num(?:ero)?|rang|#|ordre|n[°o] d'ordre|ref\.?|reference)$/],
   [
@@ -34,7 +34,7 @@ const FIELDS: readonly (readonly [RecordField, RegExp])[] = [
   ],
   [
     'partners',
-    /partenaire|bailleur|\bptf\b|appui (?:de|technique)|finance par|cosignataire|contrepartie|partie(?:s)? (?:prenante|signataire)|partner|donor|source de financement|auteur|realise par|pays signataire/,
+    /partenaire|bailleur|\bptf\b|appui (?:de|technique)|finance par|cosignataire|contrepartie|parties? signataire|partner|donor|source de financement|auteur|realise par|pays signataire/,
   ],
   ['place', /lieu|localite|region|cercle|commune|zone|site|\bou\b|place|location|couverture/],
   ['status', /statut|etat d|^etat$|avancement|niveau|realise|execution|status|progress/],
@@ -44,7 +44,7 @@ const FIELDS: readonly (readonly [RecordField, RegExp])[] = [
   ],
   [
     'title',
-    /activite|action|intitule|titre|libelle|designation|projet|programme|politique|strategie|etude|recherche|rapport|accord|protocole|memorandum|convention|formation|theme|session|atelier|difficulte|contrainte|defi|obstacle|priorite|perspective|prochaine|acteur|organisation|structure|association|partie prenante|tache|centre|document|texte|title|activity|policy|study|agreement|project|training|difficult|priorit|stakeholder|realisation|mesure|evenement|rencontre|mission|nom/,
+    /activite|action|intitule|tache|titre|libelle|designation|projet|programme|politique|strategie|etude|recherche|rapport|accord|protocole|memorandum|convention|formation|theme|session|atelier|difficulte|contrainte|defi|obstacle|priorite|perspective|prochaine|acteur|organisation|structure|association|partie prenante|tache|centre|document|texte|title|activity|policy|study|agreement|project|training|difficult|priorit|stakeholder|realisation|mesure|evenement|rencontre|mission|nom/,
   ],
 ];
 
@@ -71,7 +71,12 @@ export function recordField(header: string): RecordField | undefined {
   const plain = unaccent(header)
     .replace(/[*:]+$/, '')
     .trim();
-  return FIELDS.find(([, words]) => words.test(plain))?.[0];
+  let best: { field: RecordField; at: number } | undefined;
+  for (const [field, words] of FIELDS) {
+    const at = plain.search(words);
+    if (at >= 0 && (!best || at < best.at)) best = { field, at };
+  }
+  return best?.field;
 }
 
 /** The type of records that words announce: the first text that names one decides. */

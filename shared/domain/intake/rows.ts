@@ -29,11 +29,18 @@ export function readRows(
 ): Rows {
   const rows = found.layout.bodyRows;
   const texts = labels.map((label) => rows.map((row) => shownOwn(view, row, label.column)));
-  const kinds = rows.map((_row, index) => rowWords(index, texts, labels, words));
+  const said = rows.map((_row, index) => saidBy(index, texts, labels));
+  const isChild = (index: number, parent: number) => isPart(said[index], said[parent], words);
+  const kinds = rows.map((_row, index): RowWords => {
+    const own = rowWords(index, texts, labels, words);
+    const parent = own.kind === 'label' && (isChild(index + 1, index) || isChild(index - 1, index));
+    return parent ? { kind: 'parent' } : own;
+  });
   const totals = findRowTotals({
     count: rows.length,
     measures: matrix.columns.length,
     words: (index) => kinds[index] ?? { kind: 'label' },
+    isChild,
     value: (index, measure) => valueAt(matrix, index, measure),
     missing: (index, measure) => isHole(stateAt(matrix, index, measure)),
   });
@@ -45,7 +52,7 @@ export function readRows(
     if (roles[index] === ROW.DATA) {
       const stated = hasFigures(matrix, index);
       const kind = kinds[index]?.kind ?? 'label';
-      if (kind === 'sub' || kind === 'grand') roles[index] = ROW.TOTAL;
+      if (kind !== 'label' && kind !== 'none') roles[index] = ROW.TOTAL;
       else if (!stated) {
         const text = onlyText(texts, index);
         const said = text === undefined ? undefined : headingMeaning(labels, words, text);
@@ -101,6 +108,44 @@ function rowWords(
     if (total) return { kind: total };
   }
   return { kind: any ? 'label' : 'none' };
+}
+
+function saidBy(
+  index: number,
+  texts: readonly (readonly string[])[],
+  labels: readonly LabelColumn[],
+): Meaning | undefined {
+  let meaning: Meaning | undefined;
+  for (const [l, label] of labels.entries()) {
+    const text = texts[l]?.[index] ?? '';
+    const own = text === '' ? undefined : label.meaningOf(text);
+    if (own) meaning = within(meaning ?? NOTHING, own);
+  }
+  return meaning;
+}
+
+/** Whether one row's labels name a part of what another's name, all else being equal: a cercle of the region, a country of the group. */
+function isPart(part: Meaning | undefined, whole: Meaning | undefined, words: Words): boolean {
+  if (!part || !whole) return false;
+  if (
+    part.sex !== whole.sex ||
+    part.age !== whole.age ||
+    part.kind !== whole.kind ||
+    part.indicator !== whole.indicator
+  )
+    return false;
+  const sameArea = part.refArea === whole.refArea;
+  const sameCountry = part.counterpart === whole.counterpart;
+  const samePeriod = part.period?.timePeriod === whole.period?.timePeriod && part.period?.part === whole.period?.part;
+  if (sameCountry && samePeriod && !sameArea)
+    return whole.refArea !== '' && part.refArea.startsWith(`${whole.refArea}.`);
+  if (sameArea && samePeriod && !sameCountry) return words.isCountryOf(part.counterpart, whole.counterpart);
+  if (sameArea && sameCountry && !samePeriod) {
+    const outer = whole.period?.timePeriod;
+    const inner = part.period?.timePeriod;
+    return outer !== undefined && inner !== undefined && /^\d{4}$/.test(outer) && inner.startsWith(`${outer}-`);
+  }
+  return false;
 }
 
 function isHole(state: number): boolean {

@@ -35,9 +35,12 @@ export function countryOf(text: string, index: CatalogueIndex): string | undefin
 }
 
 /** The indicator that words name most particularly. */
-export function indicatorOf(text: string, index: CatalogueIndex): { indicator: string; kind: string } | undefined {
+export function indicatorOf(
+  text: string,
+  index: CatalogueIndex,
+): { indicator: string; kind: string; score: number } | undefined {
   const [best] = findIndicators(text, index);
-  return best && { indicator: best.indicator, kind: best.kind };
+  return best && { indicator: best.indicator, kind: best.kind, score: best.score };
 }
 
 /** A number standing alone in a record; NaN when there is none. */

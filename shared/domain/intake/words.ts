@@ -2,9 +2,10 @@ import { findHeaders, type HeaderMatch } from '#shared/domain/catalogue/headers.
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
-import { findPlace } from '#shared/domain/values/place-names.ts';
+import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
 import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { fold } from '#shared/lib/fold.ts';
+import { unitOf } from './dimensions.ts';
 import { type Meaning, NOTHING, saysSomething } from './meaning.ts';
 import { categoryOf, countryOf, indicatorOf, periodOf, periodWithinText } from './say-values.ts';
 
@@ -19,12 +20,16 @@ export interface Words {
   /** What a section heading among the rows says; undefined when nothing of it is understood. */
   heading(text: string): Meaning | undefined;
   /** What a label says in a column of the dimension; undefined when it is not understood. */
-  label(dimension: LabelDimension, text: string): Meaning | undefined;
+  label(dimension: LabelDimension, text: string, level?: PlaceLevel): Meaning | undefined;
+  /** Whether bare names of a column are regions or cercles, from its header and from all its names. */
+  placeLevel(header: string, names: readonly string[]): PlaceLevel;
   totalWord(text: string): 'sub' | 'grand' | undefined;
   /** Dimensions that a heading announces, best first. */
   headerDimension(header: string): readonly LabelDimension[];
   /** Whether what is said is a group of what may follow: a continent, a region, a year. */
   isGroup(meaning: Meaning): boolean;
+  /** Whether a country belongs to a group: `CI` to `_AFR`. */
+  isCountryOf(country: string, group: string): boolean;
   freeKind(): boolean;
   asFreeKind(text: string): Meaning;
   isNote(header: string): boolean;
@@ -36,6 +41,8 @@ export interface WordsSetting {
   readonly index: CatalogueIndex;
   /** Indicator that title, sheet or file name announce; '' when none does. */
   readonly indicator: string;
+  /** Words of the phrase that announces it: a heading must say more to mean another indicator of the same unit. */
+  readonly indicatorScore: number;
   readonly geo: '8' | '10' | '19';
   /** Answer given earlier for a label, as a code; '' to leave the rows out. */
   answered(dimension: LabelDimension, text: string): string | undefined;
@@ -75,10 +82,18 @@ export function createWords(setting: WordsSetting): Words {
       const said = headerMeaning(text, setting, []);
       return saysSomething(said) && said.rest === '' ? said : undefined;
     },
-    label(dimension, text) {
+    label(dimension, text, level = 'any') {
       const code = setting.answered(dimension, text);
       if (code !== undefined) return answeredMeaning(dimension, code);
-      return labelMeaning(dimension, text, setting);
+      return labelMeaning(dimension, text, setting, level);
+    },
+    placeLevel(header, names) {
+      const said = matches(header)
+        .filter(({ dimension, share }) => dimension === 'refArea' && share >= 0.5)
+        .map(({ code }) => code);
+      if (said.includes('cercle') && !said.includes('region')) return 'cercle';
+      if (said.includes('region') && !said.includes('cercle') && !mixesLevels(names, setting)) return 'region';
+      return mixesLevels(names, setting) ? 'cercle' : 'any';
     },
     totalWord: (text) => findTotalWord(text),
     headerDimension: (header) => [
@@ -91,6 +106,9 @@ export function createWords(setting: WordsSetting): Words {
     ],
     isGroup: ({ counterpart, refArea, period }) =>
       counterpart.startsWith('_') || (refArea !== '' && !refArea.includes('.')) || period !== undefined,
+    isCountryOf: (country, group) =>
+      group.startsWith('_') &&
+      index.catalogue.countries.some((entry) => entry.code === country && entry.group === group),
     freeKind: () => free,
     asFreeKind: (text) => ({ ...NOTHING, kind: text }),
     isNote: (header) => matches(header).some(({ dimension, share }) => NOTE_DIMENSIONS.has(dimension) && share >= 0.5),
@@ -134,12 +152,21 @@ function headerMeaning(text: string, setting: WordsSetting, matches: readonly He
     .map((part) => categoryOf(part, index))
     .find((found) => found !== undefined);
   if (kind && !category) return { ...said, kind };
-  const named = indicatorOf(rest, index);
+  const named = particular(indicatorOf(rest, index), setting);
   const merged = category ? { ...said, sex: category.sex, age: category.age, child: category.child } : said;
   if (named && named.indicator !== indicator)
     return { ...merged, indicator: named.indicator, kind: kind ?? named.kind };
   if (named) return { ...merged, kind: kind ?? named.kind };
   return category ? merged : { ...said, kind: kind ?? '', rest: tidyRest(rest) };
+}
+
+/** Of the title's indicator and the heading's the one that says more; another unit is always another indicator. */
+function particular(
+  named: { indicator: string; kind: string; score: number } | undefined,
+  { index, indicator, indicatorScore }: WordsSetting,
+): { indicator: string; kind: string } | undefined {
+  if (!named || indicator === '' || named.indicator === indicator || named.score > indicatorScore) return named;
+  return unitOf(named.indicator, { index }) === unitOf(indicator, { index }) ? { indicator, kind: '' } : named;
 }
 
 /** `Hommes (18 ans et plus)`, `Nombre de femmes`, `Retours - Hommes`: words that can stand beside others. */
@@ -171,10 +198,20 @@ function tidyRest(text: string): string {
     .join(' ');
 }
 
+/** Names that only cercles bear, or "Région de ..." beside bare names, say that bare names are cercles. */
+function mixesLevels(names: readonly string[], { index, geo }: WordsSetting): boolean {
+  const prefixed = names.filter((name) => /^(?:region|cercle)\b/.test(fold(name))).length;
+  if (prefixed > 0 && prefixed < names.length) return true;
+  const places = names.filter((name) => findPlace(name, index, geo, 'any') !== undefined);
+  const onlyCercles = places.filter((name) => findPlace(name, index, geo, 'region') === undefined).length;
+  return onlyCercles * 2 > places.length;
+}
+
 function labelMeaning(
   dimension: LabelDimension,
   text: string,
   { index, indicator, geo }: WordsSetting,
+  level: PlaceLevel,
 ): Meaning | undefined {
   switch (dimension) {
     case 'period': {
@@ -182,7 +219,7 @@ function labelMeaning(
       return period && { ...NOTHING, period };
     }
     case 'refArea': {
-      const refArea = findPlace(text, index, geo, 'any');
+      const refArea = findPlace(text, index, geo, level);
       return refArea === undefined ? undefined : { ...NOTHING, refArea };
     }
     case 'counterpart': {
@@ -202,7 +239,8 @@ function labelMeaning(
       const inside = periodWithinText(text);
       return {
         ...NOTHING,
-        ...named,
+        indicator: named.indicator,
+        kind: named.kind,
         period: inside?.period,
         unit: unit?.unit ?? '',
         multiplier: unit?.multiplier ?? 0,

@@ -35,7 +35,7 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
   const region = regions.get(nameKey(folded)) ?? regions.get(asRegion);
   const cercle = cercles.get(nameKey(folded)) ?? cercles.get(asCercle);
   if (CERCLE_WORDS.test(folded) && cercle) return cercle.code;
-  if (REGION_WORDS.test(folded) && region) return region.code;
+  if ((REGION_WORDS.test(folded) || /^district/.test(folded)) && region) return region.code;
   return level === 'cercle' ? (cercle ?? region)?.code : level === 'region' ? region?.code : (region ?? cercle)?.code;
 }
 
