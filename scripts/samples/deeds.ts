@@ -17,6 +17,8 @@ export interface Deed {
   readonly amount?: Shown;
   readonly beneficiaries?: number;
   readonly status?: string;
+  /** Where the line is of another type than its list: a study told among activities. */
+  readonly type?: string;
 }
 
 export type DeedColumn = ListColumn & { readonly of: keyof Deed | 'rank' };
@@ -43,7 +45,7 @@ export function deedList(
   return deeds.map((deed, i) => ({
     sheet: sheet.name,
     row: row + 1 + i,
-    type,
+    type: deed.type ?? type,
     title: deed.title,
     start: deed.start,
     end: deed.end,

@@ -109,6 +109,7 @@ const DEEDS: readonly Deed[] = [
     cited: 'Obj. 19',
     objectives: [19],
     place: 'Bamako',
+    type: 'STUDY',
     partners: 'MMEIA',
   },
   {
