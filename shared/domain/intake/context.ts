@@ -110,7 +110,7 @@ function findPeriod(sources: readonly Source[]): { period: PeriodPart; source: S
   ) {
     return { period: { timePeriod: `${whole.period.timePeriod}-${part.period.part}` }, source: part.source };
   }
-  return whole;
+  return whole ?? part;
 }
 
 function geographyOf(period: PeriodPart | undefined, sources: readonly Source[]): '8' | '10' | '19' {

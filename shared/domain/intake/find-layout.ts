@@ -24,9 +24,10 @@ export function findLayout(view: SheetView, block: Block): Layout | undefined {
   const noteRows = trailingNotes(view, block);
   const rows = block.rows.slice(0, block.rows.length - noteRows.length);
   const figureColumns = findFigureColumns(view, rows, block.columns);
-  const first =
+  let first =
     figureColumns.size > 0 ? firstDataRow(view, rows, figureColumns) : firstListRow(view, rows, block.columns);
   if (first < 0) return undefined;
+  first = withSectionHeadings(view, rows, first);
   const { headerRows, titleRows } = splitAbove(view, rows.slice(0, first), block.columns, figureColumns);
   const bodyRows = rows.slice(first);
   if (figureColumns.size === 0 && (headerRows.length === 0 || bodyRows.length === 0)) return undefined;
@@ -115,6 +116,16 @@ function firstListRow(view: SheetView, rows: readonly number[], columns: readonl
     if (filled >= 2 && filled >= columns.length * 0.6) return r + 1;
   }
   return -1;
+}
+
+/** A first section heading stands between the header and the data: it belongs to the body. */
+function withSectionHeadings(view: SheetView, rows: readonly number[], first: number): number {
+  let start = first;
+  while (start > 1 && cellsOf(view, rows[start - 1] ?? 0).length === 1) start -= 1;
+  const above = rows[start - 1];
+  const isSection = start < first && above !== undefined && cellsOf(view, above).length >= 2;
+  const column = isSection ? cellsOf(view, rows[first - 1] ?? 0).map((i) => view.grid.columns[i])[0] : undefined;
+  return isSection && column === cellsOf(view, above ?? 0).map((i) => view.grid.columns[i])[0] ? start : first;
 }
 
 function splitAbove(

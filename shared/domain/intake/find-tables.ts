@@ -27,10 +27,17 @@ export interface FoundTables {
 const LETTERHEAD =
   /^(?:[-–—_=*\s.]+|(?:la )?republique du mali.*|un peuple.*|(?:le )?ministere\b.*|secretariat general.*|cabinet\b.*|(?:direction|delegation|division|cellule|service|inspection) (?:generale?|nationale?|regionale?|de|des|du|d')\b.*|bamako,? le .*|n° ?[\d/ ].*)$/;
 
+/** A text of the sheet with the column it stands in: of two titles on one row each belongs to the table below it. */
+interface PlacedText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Draft {
   block: Block;
   layout: Layout;
-  titles: string[];
+  titles: PlacedText[];
   notes: string[];
 }
 
@@ -38,14 +45,15 @@ interface Draft {
 export function findTables(view: SheetView): FoundTables {
   const drafts: Draft[] = [];
   const freeText: string[] = [];
-  let above: string[] = [];
+  let above: PlacedText[] = [];
   let header: Block | undefined;
   for (const block of findBlocks(view)) {
     const layout = layoutOf(view, header, block);
     header = undefined;
     const previous = drafts.at(-1);
     if (!layout) {
-      const texts = textsOf(view, block);
+      const placed = textsOf(view, block);
+      const texts = placed.map(({ text }) => text);
       freeText.push(...texts);
       if (
         previous &&
@@ -53,7 +61,7 @@ export function findTables(view: SheetView): FoundTables {
         texts.every((text) => text.length > 60 || /^(?:source|nb|note|nota|n\.b|\*|\()/i.test(text))
       ) {
         previous.notes.push(...texts);
-      } else above = [...texts.reverse(), ...above];
+      } else above = [...placed.reverse(), ...above];
       if (couldBeHeader(view, block)) header = block;
       continue;
     }
@@ -66,10 +74,10 @@ export function findTables(view: SheetView): FoundTables {
       previous.notes.push(...rowTexts(view, layout.noteRows, layout));
       continue;
     }
-    const own = rowTexts(view, layout.titleRows, layout).reverse();
-    freeText.push(...own);
+    const own = placedTexts(view, layout.titleRows, layout.columns).reverse();
+    freeText.push(...own.map(({ text }) => text));
     drafts.push({ block, layout, titles: [...own, ...above], notes: rowTexts(view, layout.noteRows, layout) });
-    if (own.length > 0 || above.length > 0) above = own.length > 0 ? [] : above;
+    if (own.length > 0) above = [];
   }
   return { tables: drafts.map((draft) => finish(view, draft)), freeText };
 }
@@ -118,20 +126,40 @@ function finish(view: SheetView, { layout, titles, notes }: Draft): FoundTable {
       left: layout.columns[0] ?? 0,
       right: layout.columns.at(-1) ?? 0,
     },
-    titles: titles.filter((text) => !LETTERHEAD.test(unaccent(text))),
+    titles: titlesOver(titles, layout).filter((text) => !LETTERHEAD.test(unaccent(text))),
     notes,
   };
 }
 
-function textsOf(view: SheetView, block: Block): string[] {
-  return block.rows.flatMap((row) => cellsOf(view, row).map((i) => shownText(view, row, view.grid.columns[i] ?? 0)));
+/** Titles over a table: of several on one row, only the one that stands over its columns or begins nearest to their left. */
+function titlesOver(titles: readonly PlacedText[], { columns }: Layout): string[] {
+  const left = columns[0] ?? 0;
+  const right = columns.at(-1) ?? 0;
+  return titles
+    .filter(({ row, column }) => {
+      const others = titles.filter((other) => other.row === row && other.column !== column);
+      if (others.length === 0 || (column >= left && column <= right)) return true;
+      const over = others.some((other) => other.column >= left && other.column <= right);
+      const nearer = others.some((other) => other.column < left && other.column > column);
+      return !over && column < left && !nearer;
+    })
+    .map(({ text }) => text);
+}
+
+function textsOf(view: SheetView, block: Block): PlacedText[] {
+  return placedTexts(view, block.rows, block.columns);
+}
+
+function placedTexts(view: SheetView, rows: readonly number[], columns: readonly number[]): PlacedText[] {
+  const own = new Set(columns);
+  return rows.flatMap((row) =>
+    cellsOf(view, row)
+      .map((i) => view.grid.columns[i] ?? 0)
+      .filter((column) => own.has(column))
+      .map((column) => ({ row, column, text: shownText(view, row, column) })),
+  );
 }
 
 function rowTexts(view: SheetView, rows: readonly number[], layout: Layout): string[] {
-  const own = new Set(layout.columns);
-  return rows.flatMap((row) =>
-    cellsOf(view, row)
-      .filter((i) => own.has(view.grid.columns[i] ?? -1))
-      .map((i) => shownText(view, row, view.grid.columns[i] ?? 0)),
-  );
+  return placedTexts(view, rows, layout.columns).map(({ text }) => text);
 }

@@ -33,7 +33,8 @@ export function readRows(
   const isChild = (index: number, parent: number) => isPart(said[index], said[parent], words);
   const kinds = rows.map((_row, index): RowWords => {
     const own = rowWords(index, texts, labels, words);
-    const parent = own.kind === 'label' && (isChild(index + 1, index) || isChild(index - 1, index));
+    const parent =
+      own.kind === 'label' && hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index));
     return parent ? { kind: 'parent' } : own;
   });
   const totals = findRowTotals({

@@ -42,12 +42,23 @@ export function isHidden(view: SheetView, row: number, column: number): boolean 
   return view.sheet.hidden || view.rowHidden[row] === 1 || view.columnHidden[column] === 1;
 }
 
+/** A date as precisely as its format shows it: `2021-03` where `mmm-yy` shows no day. */
+export function labelText(grid: CellGrid, position: number): string {
+  const text = tidy(textAt(grid, position));
+  if (position < 0 || grid.kinds[position] !== CELL.DATE) return text;
+  const format = (grid.formats[grid.formatIds[position] ?? 0] ?? '')
+    .replace(/\[[^\]]*\]|"[^"]*"|\\./g, '')
+    .toLowerCase();
+  if (/[dj]/.test(format)) return text.slice(0, 10);
+  return /m/.test(format) ? text.slice(0, 7) : /[ya]/.test(format) ? text.slice(0, 4) : text.slice(0, 10);
+}
+
 /** Text of the cell with single blanks, or of the merged range that covers it; '' when empty. */
 export function shownText(view: SheetView, row: number, column: number): string {
-  const own = tidy(textAt(view.grid, positionOf(view.grid, row, column)));
+  const own = labelText(view.grid, positionOf(view.grid, row, column));
   if (own !== '') return own;
   const merge = mergeAt(view, row, column);
-  return merge ? tidy(textAt(view.grid, positionOf(view.grid, merge.top, merge.left))) : '';
+  return merge ? labelText(view.grid, positionOf(view.grid, merge.top, merge.left)) : '';
 }
 
 /** Position of the cell itself or of the first cell of the merge that covers it; -1 when empty. */

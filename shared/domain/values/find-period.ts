@@ -80,6 +80,10 @@ const PATTERNS: readonly (readonly [RegExp, Build])[] = [
   pattern(`(\\d{4})-(\\d{2})-(\\d{2})(?:t[\\d:.z]+| \\d{2}:\\d{2}(?::\\d{2})?)?`, ([y, m, d]) => whole(day(d, m, y))),
   pattern('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([d, m, y]) => whole(day(d, m, y))),
   pattern(`(${DAY})(?:er)? (${MONTHS})\\.? (${YEAR})`, ([d, m, y]) => whole(day(d, month(m), y))),
+  pattern(`au (${DAY})(?:er)? (${MONTHS})(?! ?\\.? ?\\d)`, ([d, m]) => ({
+    timePeriod: '',
+    part: `${month(m)}-${(d ?? '').padStart(2, '0')}`,
+  })),
   pattern(`(${YEAR})${TO}(${YEAR})`, ([y, y2]) => interval(y, y2)),
   pattern(`(${YEAR})/(\\d{2})`, ([y, y2]) => interval(y, `${y?.slice(0, 2)}${y2}`)),
   pattern(`(${YEAR})[- ]?([st])([1-4])`, ([y, letter, n]) => half(letter, n, y)),
