@@ -12,14 +12,15 @@ import { say } from '#shared/texts/say.ts';
 // Reads the files of a corpus (see its manifest.csv) and prints what became of each kind of file:
 // node tests/reader/corpus-run.ts FOLDER [PART-OF-A-PATH]
 
-interface Row {
+export interface CorpusRow {
   readonly file: string;
+  readonly ext: string;
   readonly class: string;
   readonly expected: string;
   readonly expected_values: string;
 }
 
-interface Expected {
+export interface ExpectedValues {
   readonly ref: string;
   readonly sheets: readonly (readonly [string, number])[];
   readonly samples: readonly (readonly [string, string, unknown])[];
@@ -42,7 +43,7 @@ export function dump(workbook: Workbook): string {
 }
 
 /** What differs from the manifest's values; empty when all agree. */
-export function differences(workbook: Workbook, expected: Expected): string[] {
+export function differences(workbook: Workbook, expected: ExpectedValues): string[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const found: string[] = [];
   for (const [name, count] of expected.sheets ?? []) {
@@ -92,7 +93,7 @@ export async function attempt(pool: ReturnType<typeof createReaderPool>, path: s
 
 async function main(folder: string, part: string): Promise<void> {
   const rows = papaparse
-    .parse<Row>(readFileSync(join(folder, 'manifest.csv'), 'utf8'), { header: true, skipEmptyLines: true })
+    .parse<CorpusRow>(readFileSync(join(folder, 'manifest.csv'), 'utf8'), { header: true, skipEmptyLines: true })
     .data.filter(({ file }) => file.includes(part));
   const pool = createReaderPool();
   const bases = new Map<string, string>();
@@ -119,7 +120,7 @@ async function main(folder: string, part: string): Promise<void> {
   for (const [key, count] of [...table].sort((a, b) => byText(a[0], b[0]))) console.log(`${key}\t${count}`);
 }
 
-async function judge(row: Row, outcome: Outcome, baseDump: (name: string) => Promise<string>) {
+async function judge(row: CorpusRow, outcome: Outcome, baseDump: (name: string) => Promise<string>) {
   if (outcome.kind === 'refused') {
     const wrong = row.expected === 'parses';
     return { word: wrong ? 'WRONGLY REFUSED' : `refused ${outcome.code}`, note: wrong ? outcome.sentence : '' };
@@ -132,7 +133,7 @@ async function judge(row: Row, outcome: Outcome, baseDump: (name: string) => Pro
   }
   if (row.expected === 'clear error') return { word: 'WRONGLY READ', note: String(outcome.workbook.sheets.length) };
   if (row.expected_values === '') return { word: 'read', note: '' };
-  const found = differences(outcome.workbook, JSON.parse(row.expected_values) as Expected);
+  const found = differences(outcome.workbook, JSON.parse(row.expected_values) as ExpectedValues);
   return { word: found.length === 0 ? 'read, equal' : 'read, DIFFERENT', note: found.slice(0, 4).join(' | ') };
 }
 

@@ -1,10 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import type { ReaderMessage, ReadRequest } from '#electron/reader/wire.ts';
-import { serve } from './serve.ts';
 
 // The reader as a child of Node (child_process.fork). It ends when the one who started it ends.
 
+// Before any other module is loaded, or it would not be kept.
 enableCompileCache();
+const { serve } = await import('./serve.ts');
 
 function send(message: ReaderMessage): Promise<void> {
   return new Promise((resolve, reject) => {

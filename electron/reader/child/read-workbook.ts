@@ -81,7 +81,8 @@ const OPEN_FAILURES: ReadonlyMap<string, 'file.missing' | 'file.folder' | 'file.
   ['EAGAIN', 'file.locked'],
 ]);
 
-function openFailure(error: unknown): unknown {
+/** The expected failure behind an error of the file system; any other error as it is. */
+export function openFailure(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? OPEN_FAILURES.get(String(error.code)) : undefined;
   return code === undefined || error instanceof AppError ? error : new AppError(code);
 }

@@ -2,29 +2,35 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ReaderMessage } from '#electron/reader/wire.ts';
 import { processMemory } from './process-memory.ts';
-import type { ReaderProcess } from './reader-process.ts';
+import type { ReaderEnd, ReaderProcess, StartReader } from './reader-process.ts';
 
 const ENTRY = fileURLToPath(new URL('../child/main-node.ts', import.meta.url));
 const MB = 2 ** 20;
+/** V8 aborts when its heap is full: a signal, or this status where there are none. */
+const ABORTED = 134;
 
-/** Starts a reader as a child of Node. It inherits nothing of the environment that could load code into it. */
-export function forkReader({ memoryBytes }: { readonly memoryBytes: number }): ReaderProcess {
+/** Starts readers as children of Node. */
+export const forkReader: StartReader = ({ memoryBytes }) => forkProcess(ENTRY, memoryBytes);
+
+/** Starts one with any entry module. It inherits nothing of the environment that could load code into it. */
+export function forkProcess(entry: string, memoryBytes: number): ReaderProcess {
   const { NODE_OPTIONS: _options, ...env } = process.env;
-  const child = fork(ENTRY, [], {
+  const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryBytes / MB))}`],
     env,
   });
   let listener: (message: ReaderMessage) => void = () => undefined;
-  let gone: () => void = () => undefined;
+  let gone: (end: ReaderEnd) => void = () => undefined;
+  const ended = () => (child.signalCode === 'SIGABRT' || child.exitCode === ABORTED ? 'out-of-memory' : 'crashed');
   child.on('message', (message: ReaderMessage) => listener(message));
-  child.on('error', () => gone());
-  child.on('exit', () => gone());
+  child.on('error', () => gone('crashed'));
+  child.on('exit', () => gone(ended()));
   return {
     send: (request) => {
       child.send(request, (error) => {
-        if (error) gone();
+        if (error) gone('crashed');
       });
     },
     onMessage: (next) => {
@@ -32,7 +38,7 @@ export function forkReader({ memoryBytes }: { readonly memoryBytes: number }): R
     },
     onExit: (next) => {
       gone = next;
-      if (child.exitCode !== null || child.signalCode !== null) next();
+      if (child.exitCode !== null || child.signalCode !== null) next(ended());
     },
     memory: async () => (child.pid === undefined ? undefined : processMemory(child.pid)),
     kill: () => {

@@ -60,9 +60,12 @@ export function formatKind(code: string): FormatKind {
   const letters = bare
     .replace(/\[[^\]]*\]/g, '')
     .replace(/AM\/PM|A\/P/gi, 'h')
-    .replace(/s[.,]0+/gi, 's');
+    .replace(/s[.,]0+/gi, 's')
+    // Minutes, which share their letter with months, stand beside hours or seconds.
+    .replace(/(h+\W{0,2})m{1,2}/gi, '$1')
+    .replace(/m{1,2}(\W{0,2}s)/gi, '$1');
   if (/[0#?]/.test(letters)) return 'number';
   if (elapsed) return 'duration';
-  if (/[ydjg]|aa|(?<![hs]\W{0,2})m(?!m?\W{0,2}s)/i.test(letters)) return 'date';
+  if (/[ydjgm]|aa/i.test(letters)) return 'date';
   return /[hs]/i.test(letters) ? 'time' : 'number';
 }

@@ -103,6 +103,8 @@ function walkSubstream(stream: Buffer, start: number, take: (type: number, at: n
 }
 
 function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: number, size: number): void {
+  if (type === FILTER_MODE) sheet.filtered = true;
+  else if (type === FILEPASS) throw encrypted();
   if (size < 2) return;
   const row = stream.readUInt16LE(at);
   const column = size >= 4 ? stream.readUInt16LE(at + 2) : 0;
@@ -119,6 +121,5 @@ function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: numbe
   } else if (type === COLUMN_INFO && size >= 10) {
     const width = stream.readUInt16LE(at + 4);
     if ((stream.readUInt16LE(at + 8) & 1) !== 0 || width === 0) extend(sheet.hiddenColumns, row, column);
-  } else if (type === FILTER_MODE) sheet.filtered = true;
-  else if (type === FILEPASS) throw encrypted();
+  }
 }

@@ -1,6 +1,6 @@
 import { isTrue } from './workbook-part.ts';
 
-const ATTRIBUTE = /\s+([\w:.-]+)="([^"<>&]*)"/y;
+const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)="([^"<>&]*)"/y;
 const ENOUGH = 4096;
 const known = new Map<string, boolean | undefined>();
 

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createSheetFacts } from '#electron/reader/child/sheet-facts.ts';
+import { createSheetSink } from '#electron/reader/child/sheet-sink.ts';
+import { createCellWriter } from '#electron/reader/child/xlsx/cell-writer.ts';
+import { readSharedStrings } from '#electron/reader/child/xlsx/shared-strings.ts';
+import { createWorksheetReader } from '#electron/reader/child/xlsx/worksheet.ts';
+import { createWorksheetPartReader } from '#electron/reader/child/xlsx/worksheet-part.ts';
+import { numberBetween } from '#electron/reader/child/xml/scan-bytes.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { worksheet } from './make-xlsx.ts';
+
+const STYLES = [
+  { code: 'General', kind: 'number' },
+  { code: 'dd/mm/yyyy', kind: 'date' },
+] as const;
+
+/** What a reader of the part makes of it, all in one string (of two faults either may be met first); `piece` is how many bytes it is fed at a time. */
+function outcome(part: Buffer, quick: boolean, piece: number): string {
+  const sink = createSheetSink();
+  const facts = createSheetFacts();
+  const writer = createCellWriter('F', { strings: ['un', '', 'trois'], styles: STYLES, date1904: false }, sink);
+  const source = { part: 'sheet1.xml', sheet: 'F', advancedFilter: undefined };
+  const reader = quick
+    ? createWorksheetPartReader(source, writer, sink, facts)
+    : createWorksheetReader(source, writer, facts).xml;
+  try {
+    for (let at = 0; at < part.length; at += piece) reader.write(part.subarray(at, at + piece));
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.code;
+  }
+  const { size, rows, columns, kinds, numbers, textIds, formulas, newTexts } = sink.take(1e6);
+  const cells = Array.from({ length: size }, (_, i) =>
+    [rows[i], columns[i], kinds[i], numbers[i], newTexts[textIds[i] ?? -1], formulas[i]].join('|'),
+  );
+  return JSON.stringify([cells, sink.figureCells, facts.finish()]);
+}
+
+const value = fc.constantFrom(
+  ...['<v>1</v>', '<v>0</v>', '<v>2</v>', '<v>-12.50</v>', '<v>1E5</v>', '<v>9</v>', '<v></v>', '<v/>', '<v>1,5</v>'],
+  ...['<f>A1&amp;"x"</f><v>3</v>', '<f t="shared" si="0"/><v>4</v>', '<f>B1</f>', '<f ca="1">1&lt;2</f><v>1</v>', ''],
+  ...['<is><t>a</t></is>', '<is><t xml:space="preserve"> b&#233; </t></is>', '<is><r><t>c</t></r></is>', '<v>&x;</v>'],
+  ...['<v>Ségou &amp; Mopti</v>', '<v> 7 </v>', '<v><![CDATA[8]]></v>', '<!-- </row> --><v>1</v>', '<v>a]]>b</v>'],
+  ...['<is><t/></is>', '<v>1</v><v>2</v>', '<x>1</x>', '<v>\uFFFE</v>', '<v>5</v><extLst/>', '<?a </row>?>'],
+);
+const type = fc.constantFrom(
+  '',
+  '',
+  '',
+  ' t="n"',
+  ' t="s"',
+  ' t="str"',
+  ' t="inlineStr"',
+  ' t="b"',
+  ' t="e"',
+  ' t="q"',
+);
+const style = fc.constantFrom('', ' s="0"', ' s="1"', ' s="9"', ' s=""', " s='1'", ' s="1" s="1"', ' cm="1"', ' S="1"');
+const tail = fc.constantFrom('', '', '', '\n', ' ', '<!-- </row><row r="9"> -->', 'text', '<b/>');
+
+const cell = fc
+  .tuple(fc.nat(3), fc.constantFrom('', '', '', 'small', 'none', 'far' as const), type, style, value, tail)
+  .map(([column, way, kind, look, content, after]) => (row: number) => {
+    const letter = 'ABCD'[column] ?? 'A';
+    const reference = {
+      '': `${letter}${row}`,
+      small: `${letter.toLowerCase()}${row}`,
+      far: `XFE${row}`,
+      none: undefined,
+    }[way];
+    return `<c${reference === undefined ? '' : ` r="${reference}"`}${look}${kind}>${content}</c>${after}`;
+  });
+const row = fc
+  .tuple(
+    fc.array(cell, { maxLength: 4 }),
+    fc.constantFrom('', '', ' spans="1:4"', ' hidden="1"', ' ht="0"', ' x="a>b"', ' r="3"', ' é="1"'),
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      ' ',
+      '<!-- x -->',
+      '<!-- </row> --><row/>',
+      '<row/>',
+      '<y:row r="7"/>',
+      'text',
+      '<?pi?>',
+    ),
+  )
+  .map(([cells, more, between]) => (number: number) => {
+    return `<row r="${number}"${more}>${cells.map((make) => make(number)).join('')}</row>${between}`;
+  });
+
+it('reads rows from their bytes exactly as the XML parser reads them, faults included', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 1, max: 200 }), (rows, piece) => {
+      const part = Buffer.from(worksheet(rows.map((make, i) => make(i + 1)).join('')));
+      const expected = outcome(part, false, 4096);
+      expect(outcome(part, true, 4096)).toBe(expected);
+      expect(outcome(part, true, piece)).toBe(expected);
+    }),
+    { numRuns: 800 },
+  );
+});
+
+it('reads any damaged sheet exactly as the XML parser reads it', () => {
+  const sound = Buffer.from(
+    worksheet(
+      '<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>44000</v></c><c r="C1" t="inlineStr"><is><t>Gao</t></is></c></row><row r="2"><c r="A2"><f>1+1</f><v>2.5</v></c></row>',
+    ),
+  );
+  const change = fc.tuple(fc.nat(sound.length - 1), fc.nat(255));
+  fc.assert(
+    fc.property(
+      fc.array(change, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 300 }),
+      (changes, piece) => {
+        const part = Buffer.from(sound);
+        for (const [at, byte] of changes) part[at] = byte;
+        expect(outcome(part, true, piece)).toBe(outcome(part, false, 4096));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it('reads a decimal number as JavaScript does', () => {
+  const text = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    fc.tuple(fc.maxSafeInteger(), fc.nat(9999)).map(([whole, part]) => `${whole}.${part}`),
+    fc.tuple(fc.integer(), fc.stringMatching(/^\d{1,14}$/)).map(([whole, part]) => `${whole}.${part}`),
+  );
+  fc.assert(
+    fc.property(text, (stated) => {
+      const bytes = Buffer.from(stated);
+      expect(Object.is(numberBetween(bytes, 0, bytes.length), Number(stated)) || Number(stated) === 0).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('reads shared strings alike in whatever way they are written', () => {
+  const part = Buffer.from(
+    '<sst count="9"><si><t>a</t></si>\n<si><t xml:space="preserve"> b </t></si><si/><si><t/></si><si><r><t>c</t></r></si><si><t>d&amp;&#233;</t></si><si><t>e</t><rPh sb="0" eb="1"><t>no</t></rPh></si><si><t><![CDATA[f</si>]]></t></si><si><t>g</t></si></sst>',
+  );
+  expect(readSharedStrings(part, 'sst')).toEqual(['a', ' b ', '', '', 'c', 'd&é', 'e', 'f</si>', 'g']);
+  expect(readSharedStrings(Buffer.from('<sst/>'), 'sst')).toEqual([]);
+});
