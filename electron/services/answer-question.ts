@@ -5,6 +5,7 @@ import type { ImportOutput } from '#shared/contract/intake.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { message } from '#shared/texts/say.ts';
+import { isAllowedAnswer } from './allowed-answers.ts';
 import { describeStored } from './describe-stored.ts';
 import { type Desk, signatureOf } from './desk.ts';
 import { answersFor } from './import-workbook.ts';
@@ -20,18 +21,20 @@ export async function answerQuestion(desk: Desk, which: string, answer: string):
   const base = desk.base();
   const question = findQuestion(loadQuestions(base), which);
   const { file, sha256, sheet, id } = question;
+  const refused = () => new AppError('answer.not_allowed', { question: id, answer, allowed: [...question.options] });
+  if (!isAllowedAnswer(question, answer, desk.catalogue())) throw refused();
   const given = { file, sheet, question: id, answer };
   const submission = listSubmissions(base).find((one) => one.id === question.submission);
   invariant(submission, 'an open question belongs to a submission');
   const times = noTimes();
-  const answers = [...answersFor(desk, { sha256, name: file }), given];
+  const answers = [given, ...answersFor(desk, { sha256, name: file })];
   const reading = await readAgain(desk, submission, answers, times);
   const asked = [
     ...reading.questions.map((one) => ({ ...one, sheet: '' })),
     ...reading.tables.flatMap((table) => table.questions.map((one) => ({ ...one, sheet: table.sheet }))),
   ];
   if (asked.some((one) => one.id === id && one.sheet === sheet)) {
-    throw new AppError('answer.not_allowed', { question: id, answer, allowed: [...question.options] });
+    throw refused();
   }
   const started = performance.now();
   const stored = base.transaction(() => {

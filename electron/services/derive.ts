@@ -17,7 +17,7 @@ export interface Derived extends Reconciled {
 /** Computes all that is derived; writes nothing. */
 export async function compute(desk: Desk): Promise<Derived> {
   const { reconcile } = await import('#shared/domain/reconcile/reconcile.ts');
-  const facts = loadFacts(desk.base(), desk.catalogue());
+  const facts = loadFacts(desk.readBase(), desk.catalogue());
   return { ...reconcile(facts), facts, warnings: [] };
 }
 

@@ -50,11 +50,11 @@ export async function importWorkbook(desk: Desk, toImport: FileToImport, times: 
   });
 }
 
-/** Answers that hold for a file: given for its very bytes, or for any file of its name. */
+/** Answers that hold for a file, the latest first: given for its very bytes, or for any file of its name. */
 export function answersFor(desk: Desk, { sha256, name }: Pick<ReceivedFile, 'sha256' | 'name'>): readonly Answer[] {
-  return loadAnswers(desk.base()).filter((answer) =>
-    answer.sha256 === '' ? answer.file === name : answer.sha256 === sha256,
-  );
+  return loadAnswers(desk.base())
+    .filter((answer) => (answer.sha256 === '' ? answer.file === name : answer.sha256 === sha256))
+    .reverse();
 }
 
 async function againTheSame(desk: Desk, known: Submission, times: ReadingTimes): Promise<FileSummary> {

@@ -1,0 +1,49 @@
+import type { FigureTrace } from '#shared/contract/tables.ts';
+import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
+import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import { cellReference } from '#shared/domain/reconcile/facts.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { compute, type Derived } from './derive.ts';
+import type { Desk } from './desk.ts';
+import { publicationOf } from './publication.ts';
+
+/** Leads from figures of a base to their cells: made once, asked for any of them. */
+export type Tracer = (figure: ConsolidatedFigure) => FigureTrace;
+
+/** A figure back to its department, file, sheet, cell and raw text. @throws AppError `trace.unknown_figure` */
+export async function traceFigure(desk: Desk, key: string): Promise<FigureTrace> {
+  const derived = await compute(desk);
+  const figure = derived.figures.find((one) => one.key === key);
+  if (!figure) throw new AppError('trace.unknown_figure', { key });
+  return (await tracerOf(desk, derived))(figure);
+}
+
+export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
+  const cells = new Map<string, SourcedObservation[]>();
+  for (const observation of derived.facts.observations) {
+    const reference = cellReference(observation);
+    cells.set(reference, [...(cells.get(reference) ?? []), observation]);
+  }
+  const { sources } = await publicationOf(desk, derived, []);
+  return (figure) => {
+    const { key, value, unit, state, discrepancy, indicator } = figure;
+    const { timePeriod, refArea, geo, counterpartArea, sex, age, kind } = figure;
+    const settled = derived.discrepancies.find(({ id }) => id === discrepancy);
+    const origins = figure.cells.flatMap((reference) => cells.get(reference) ?? []);
+    return {
+      ...{ key, indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
+      value: Number.isNaN(value) ? null : value,
+      ...{ unit, state, discrepancy },
+      sources: figure.sources,
+      kept: settled?.kept ?? '',
+      reason: settled?.reason ?? '',
+      origins: origins.map(originOf),
+      tables: [...new Set(sources.filter((line) => line.figure === key).map(({ table }) => table))],
+    };
+  };
+}
+
+function originOf(observation: SourcedObservation): FigureTrace['origins'][number] {
+  const { department, file, sha256, sheet, cell, raw, value, unit } = observation;
+  return { department, file, sha256, sheet, cell, raw, value: Number.isNaN(value) ? null : value, unit };
+}
