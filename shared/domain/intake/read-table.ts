@@ -1,21 +1,21 @@
-import { cellName, rangeName } from '#shared/cells/address.ts';
+import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
-import type { Observation } from '#shared/domain/model/observation.ts';
-import { type Message, message } from '#shared/texts/say.ts';
-import { claimFigures, claimRest, type LeftOut, listSetAside } from './claim-cells.ts';
+import type { Message } from '#shared/texts/say.ts';
+import { claimFigures, claimRest, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext } from './context.ts';
-import { dimensionsOf, lackOf, type TableFacts } from './dimensions.ts';
+import type { TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
 import { type Inquiry, openInquiry } from './questions.ts';
 import { type FigureCell, type Figures, observationOf, readFigures } from './read-figures.ts';
-import { countBuckets, markUnreadable, type SheetView } from './sheet-view.ts';
+import { countBuckets, type SheetView } from './sheet-view.ts';
+import { type Survey, surveyFigures } from './survey.ts';
 import { gatherFacts } from './table-facts.ts';
-import { askAboutDuplicates, askAboutGaps, askAboutLabels } from './table-questions.ts';
+import { askAboutTable } from './table-questions.ts';
 import type { TableReading } from './types.ts';
-import { readMatrix, STATE } from './value-matrix.ts';
+import { readMatrix } from './value-matrix.ts';
 import { createWords, type LabelDimension } from './words.ts';
 
 /** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
@@ -42,43 +42,28 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   );
   const facts = gatherFacts(view, found, plan, context, file.index);
   const figures = readFigures(view, found, plan, matrix, base, facts, words);
-  askAboutGaps(figures, facts, context, inquiry);
-  askAboutLabels(found, figures, file.index, inquiry);
-  askAboutDuplicates(found, figures, facts, inquiry);
-  return finish(view, found, { figures, facts, inquiry, context });
+  const survey = surveyFigures(view, figures, facts);
+  askAboutTable(found, plan, survey, context, file.index, inquiry);
+  return finish(view, found, { figures, facts, survey, inquiry, context });
 }
 
 interface Read {
   readonly figures: Figures;
   readonly facts: TableFacts;
+  readonly survey: Survey;
   readonly inquiry: Inquiry;
   readonly context: ReturnType<typeof contextOf>;
 }
 
-function finish(view: SheetView, found: FoundTable, { figures, facts, inquiry, context }: Read): TableReading {
+function finish(view: SheetView, found: FoundTable, { figures, facts, survey, inquiry, context }: Read): TableReading {
+  const { leftOut, out } = survey;
   const pending = inquiry.open.length > 0 || figures.plan.measures.length === 0;
-  const leftOut = leaveOut(view, figures, facts);
   const reasons = new Map(leftOut.map(({ position, reason }): [number, Message] => [position, reason]));
-  const out = new Set(leftOut.map(({ position }) => position));
   claimFigures(view, found, { figures, leftOut, pending });
   claimRest(view, found, pending ? 'PENDING' : 'NOTE');
   const { figures: cellsRead, buckets } = countBuckets(view, found.range);
-  const missing: Observation[] = [];
-  let observationCount = 0;
-  const indicators = new Set<string>();
-  for (const cell of figures.cells()) {
-    if (out.has(positionOf(figures, cell))) continue;
-    const state = figures.matrix.states[cell.index * figures.matrix.columns.length + cell.measure];
-    if (state === STATE.VALUE) {
-      if (!cell.meaning || !dimensionsOf(cell.meaning, facts)) continue;
-      observationCount += 1;
-      indicators.add(cell.meaning.indicator);
-    } else {
-      const observation = observationOf(view, figures.matrix, cell, facts);
-      if (observation) missing.push(observation);
-    }
-  }
-  if (indicators.size === 0 && context.meaning.indicator) indicators.add(context.meaning.indicator);
+  const indicators =
+    survey.indicators.size > 0 ? survey.indicators : new Set([context.meaning.indicator].filter(Boolean));
   return {
     sheet: view.sheet.name,
     range: found.range,
@@ -96,8 +81,8 @@ function finish(view: SheetView, found: FoundTable, { figures, facts, inquiry, c
         if (observation && !Number.isNaN(observation.value)) yield observation;
       }
     },
-    observationCount,
-    missing,
+    observationCount: survey.observationCount,
+    missing: survey.missing,
     totals: figures.totals,
     records: [],
     setAside: listSetAside(view, found.range, reasons),
@@ -107,35 +92,6 @@ function finish(view: SheetView, found: FoundTable, { figures, facts, inquiry, c
 
 function positionOf(figures: Figures, { index, measure }: FigureCell): number {
   return figures.matrix.positions[index * figures.matrix.columns.length + measure] ?? -1;
-}
-
-/** Data cells that do not become figures: unreadable ones, and columns or rows left out by a rule or an answer. */
-function leaveOut(view: SheetView, figures: Figures, facts: TableFacts): LeftOut[] {
-  const left: LeftOut[] = [];
-  for (const cell of figures.cells()) {
-    const position = positionOf(figures, cell);
-    const state = figures.matrix.states[cell.index * figures.matrix.columns.length + cell.measure];
-    const row = figures.matrix.rows[cell.index] ?? 0;
-    const at = cellName(row, figures.matrix.columns[cell.measure] ?? 0);
-    if (cell.meaning?.excluded) {
-      left.push({ position, bucket: 'EXCLUDED', reason: message('intake.excluded.answer') });
-      continue;
-    }
-    const lack = cell.meaning && lackOf(cell.meaning, facts);
-    if (lack === 'unit' || lack === 'breakdown') {
-      left.push({ position, bucket: 'EXCLUDED', reason: message(`intake.excluded.${lack}`) });
-    } else if (state === STATE.UNREADABLE) {
-      markUnreadable(view, position);
-      left.push({
-        position,
-        bucket: 'UNREADABLE',
-        reason: message('intake.unreadable.text', { cell: at, text: textAt(view.grid, position) }),
-      });
-    } else if (state === STATE.UNCOMPUTED) {
-      left.push({ position, bucket: 'UNREADABLE', reason: message('intake.unreadable.uncomputed', { cell: at }) });
-    }
-  }
-  return left;
 }
 
 /** 1 when every label was understood and the totals agree; open questions and weak evidence lower it. */

@@ -15,6 +15,8 @@ export interface SheetView {
   readonly figures: Uint8Array;
   /** Bucket by position: 0 none yet, otherwise 1 + its index in BUCKETS. */
   readonly claimed: Uint8Array;
+  /** Texts of the grid with single blanks, made when first asked for. */
+  readonly tidied: (string | undefined)[];
   /** Positions of texts that stand where a figure should: no figure cells for the reader, unreadable ones for the ledger. */
   readonly unreadableTexts: Set<number>;
   /** Merged ranges by the place of their first cell, and by every row of the ones that are not tall. */
@@ -33,6 +35,7 @@ export function viewSheet(sheet: Sheet): SheetView {
     columnHidden: marked(sheet.hiddenColumns, grid.columnCount),
     figures: findFigures(grid),
     claimed: new Uint8Array(grid.size),
+    tidied: [],
     unreadableTexts: new Set(),
     mergesByRow: indexMerges(sheet.merges),
   };
@@ -42,10 +45,23 @@ export function isHidden(view: SheetView, row: number, column: number): boolean 
   return view.sheet.hidden || view.rowHidden[row] === 1 || view.columnHidden[column] === 1;
 }
 
-/** A date as precisely as its format shows it: `2021-03` where `mmm-yy` shows no day. */
-export function labelText(grid: CellGrid, position: number): string {
-  const text = tidy(textAt(grid, position));
-  if (position < 0 || grid.kinds[position] !== CELL.DATE) return text;
+/** Text of a cell with single blanks; a date as precisely as its format shows it: `2021-03` where `mmm-yy` shows no day. */
+export function labelText(view: SheetView, position: number): string {
+  if (position < 0) return '';
+  const { grid, tidied } = view;
+  const id = grid.textIds[position] ?? -1;
+  if (grid.kinds[position] === CELL.DATE) return dateText(grid, position);
+  if (id < 0) return textAt(grid, position);
+  let text = tidied[id];
+  if (text === undefined) {
+    text = tidy(grid.texts[id] ?? '');
+    tidied[id] = text;
+  }
+  return text;
+}
+
+function dateText(grid: CellGrid, position: number): string {
+  const text = textAt(grid, position);
   const format = (grid.formats[grid.formatIds[position] ?? 0] ?? '')
     .replace(/\[[^\]]*\]|"[^"]*"|\\./g, '')
     .toLowerCase();
@@ -55,10 +71,10 @@ export function labelText(grid: CellGrid, position: number): string {
 
 /** Text of the cell with single blanks, or of the merged range that covers it; '' when empty. */
 export function shownText(view: SheetView, row: number, column: number): string {
-  const own = labelText(view.grid, positionOf(view.grid, row, column));
+  const own = labelText(view, positionOf(view.grid, row, column));
   if (own !== '') return own;
   const merge = mergeAt(view, row, column);
-  return merge ? labelText(view.grid, positionOf(view.grid, merge.top, merge.left)) : '';
+  return merge ? labelText(view, positionOf(view.grid, merge.top, merge.left)) : '';
 }
 
 /** Position of the cell itself or of the first cell of the merge that covers it; -1 when empty. */

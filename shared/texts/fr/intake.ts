@@ -15,17 +15,22 @@ export const intake = {
   'intake.evidence.nominal': 'liste nominative, d’après les colonnes {columns}',
   'intake.evidence.same': '{first} et {second} disent la même chose',
   'intake.evidence.dashes': '« {token} » figure {count} fois dans la colonne {column}',
+  'intake.evidence.labels': '{texts}',
   'intake.evidence.numbers': '{examples}',
   'intake.ask.department': 'Qui a envoyé « {file} » ? Rien dans le fichier ne le dit avec certitude.',
   'intake.ask.indicator': 'De quel indicateur s’agit-il (cellule {cell} et suivantes) ?',
   'intake.ask.period': 'À quelle période se rapportent les chiffres (cellule {cell} et suivantes) ?',
   'intake.ask.columns': 'Aucune colonne de chiffres n’a été reconnue. Que contient ce tableau ?',
   'intake.ask.label': 'Que désigne « {text} » (cellule {cell}, colonne « {header} ») ?',
+  'intake.ask.labels':
+    'Dans la colonne {column} « {header} », {count} {count|intitulé n’a|intitulés n’ont} pas été {count|reconnu|reconnus}. Que désignent-ils ?',
   'intake.ask.column': 'Que dit la colonne {column} « {header} » : une ventilation à garder ou une simple remarque ?',
-  'intake.ask.repeated': 'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
+  'intake.ask.repeated':
+    'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
   'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',
   'intake.ask.number': 'Dans la colonne {column} « {header} », « {example} » veut-il dire {thousands} ou {decimal} ?',
-  'intake.ask.personal': 'Ce tableau est une liste nominative. Elle n’est pas conservée : demandez au service les totaux par région, sexe et âge.',
+  'intake.ask.personal':
+    'Ce tableau est une liste nominative. Elle n’est pas conservée : demandez au service les totaux par région, sexe et âge.',
   'intake.column': 'colonne {column} « {header} »',
   'intake.aside.NOTE': 'texte, note ou numéro hors des données',
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
@@ -35,5 +40,6 @@ export const intake = {
   'intake.excluded.unit': 'l’unité de la colonne n’est pas celle de l’indicateur',
   'intake.excluded.breakdown': 'l’indicateur ne se ventile pas par sexe ni par âge',
   'intake.unreadable.text': '{cell} : « {text} » ne se lit pas comme un nombre',
-  'intake.unreadable.uncomputed': '{cell} : formule sans valeur enregistrée ; ouvrez le fichier dans Excel et enregistrez-le',
+  'intake.unreadable.uncomputed':
+    '{cell} : formule sans valeur enregistrée ; ouvrez le fichier dans Excel et enregistrez-le',
 } as const;
