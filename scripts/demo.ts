@@ -12,4 +12,5 @@ const status = await runNode([
   '--lang',
   'fr',
 ]);
-process.exitCode = status;
+// 1 says that a file was refused or left to confirm: the example holds one that must be refused.
+process.exitCode = status === 1 ? 0 : status;

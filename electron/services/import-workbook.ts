@@ -9,6 +9,7 @@ import { describeReading } from './describe-reading.ts';
 import { describeStored, withNumbers } from './describe-stored.ts';
 import { type Desk, tell } from './desk.ts';
 import { packCells } from './kept-cells.ts';
+import { summarizeLedger } from './ledger-summary.ts';
 import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
 import { type ReceivedFile, receiveFile } from './received-file.ts';
 import { rereadSubmission } from './reread-submission.ts';
@@ -31,7 +32,7 @@ export interface FileToImport {
 export async function importWorkbook(desk: Desk, toImport: FileToImport, times: ReadingTimes): Promise<FileSummary> {
   const file = await receiveFile(toImport.path);
   const known = findSubmissionBySha(desk.base(), file.sha256);
-  if (known) return againTheSame(desk, known, times);
+  if (known) return againTheSame(desk, known, file.name, times);
   const hints = { department: toImport.department, answers: answersFor(desk, file) };
   const read = await readReceived(desk, file, hints, times);
   const started = performance.now();
@@ -57,7 +58,8 @@ export function answersFor(desk: Desk, { sha256, name }: Pick<ReceivedFile, 'sha
     .reverse();
 }
 
-async function againTheSame(desk: Desk, known: Submission, times: ReadingTimes): Promise<FileSummary> {
+/** A copy under another name is told by its own name and adds nothing to the account. */
+async function againTheSame(desk: Desk, known: Submission, name: string, times: ReadingTimes): Promise<FileSummary> {
   const base = desk.base();
   const answers = answersFor(desk, { sha256: known.sha256, name: known.file });
   const answered = loadQuestions(base).some(
@@ -69,7 +71,8 @@ async function againTheSame(desk: Desk, known: Submission, times: ReadingTimes):
     const submission = await rereadSubmission(desk, known, answers, times);
     return describeStored(base, submission, [message('deed.reread')]);
   }
-  return describeStored(base, known.id, [message('deed.repeated', { submission: known.id })]);
+  const same = describeStored(base, known.id, [message('deed.repeated', { submission: known.id, file: known.file })]);
+  return name === known.file ? same : { ...same, file: name, tables: [], ledger: summarizeLedger([]) };
 }
 
 function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {

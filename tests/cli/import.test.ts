@@ -52,7 +52,10 @@ test('the same file given twice has no effect, under any name, and says so', asy
   writeFileSync(join(folder, 'copie.xlsx'), readFileSync(join(folder, 'envois', 'DGME_retours_2021.xlsx')));
   const again = await kafoJson(folder, 'import', 'envois', 'copie.xlsx', '--base', 'b.kafo');
   expect(again.status).toBe(0);
-  expect(again.document.files.map((file: { submission: number }) => file.submission)).toEqual([1, 1]);
+  expect(again.document.files).toMatchObject([
+    { file: 'DGME_retours_2021.xlsx', submission: 1, tables: [{ observations: 8 }] },
+    { file: 'copie.xlsx', submission: 1, tables: [] },
+  ]);
   for (const file of again.document.files) expect(file.reason).toContain('rien n’a changé');
   expect(await kafo(folder, 'journal', '--base', 'b.kafo')).toEqual(before);
 });

@@ -8,7 +8,7 @@ export const deeds = {
   'deed.unknown_sender':
     'The sender is not recognised: the figures are filed under “_U” until it is told (import --department, or “received” in campaign.json).',
   'deed.left_out': 'Left out: {what}.',
-  'deed.repeated': 'Already in the base (submission {submission}): nothing has changed.',
+  'deed.repeated': 'Already in the base (“{file}”, submission {submission}): nothing has changed.',
   'deed.reread': 'Read again with the answers given.',
   'deed.superseded':
     'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',

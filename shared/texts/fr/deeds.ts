@@ -6,7 +6,7 @@ export const deeds = {
   'deed.unknown_sender':
     'L’expéditeur n’est pas reconnu : les chiffres sont classés sous « _U » jusqu’à ce qu’il soit dit (import --department, ou « received » de campaign.json).',
   'deed.left_out': 'Laissé de côté : {what}.',
-  'deed.repeated': 'Déjà dans la base (envoi n° {submission}) : rien n’a changé.',
+  'deed.repeated': 'Déjà dans la base (« {file} », envoi n° {submission}) : rien n’a changé.',
   'deed.reread': 'Relu avec les réponses données.',
   'deed.superseded':
     'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
