@@ -1,10 +1,10 @@
 import { textAt } from '#shared/cells/grid.ts';
-import type { Bucket } from '#shared/domain/model/ledger.ts';
+import { BUCKETS, type Bucket } from '#shared/domain/model/ledger.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Figures } from './read-figures.ts';
 import { ROW } from './rows.ts';
-import { bucketAt, claim, isHidden, type SheetView } from './sheet-view.ts';
+import { claim, isHidden, type SheetView } from './sheet-view.ts';
 import { LISTED_BUCKETS, type SetAside } from './types.ts';
 import { STATE } from './value-matrix.ts';
 
@@ -80,6 +80,8 @@ export function claimRest(view: SheetView, found: FoundTable, bucket: Bucket): v
   }
 }
 
+const LISTED = new Map(LISTED_BUCKETS.map((bucket) => [BUCKETS.indexOf(bucket) + 1, bucket]));
+
 /** The figure cells of listed buckets in a range, each with its reason. */
 export function listSetAside(
   view: SheetView,
@@ -90,7 +92,8 @@ export function listSetAside(
   for (let row = inside.top; row <= Math.min(inside.bottom, view.grid.rowCount - 1); row++) {
     eachCell(view, row, (position, column) => {
       if (column < inside.left || column > inside.right) return;
-      const bucket = LISTED_BUCKETS.find((name) => name === bucketAt(view, position));
+      if (view.claimed[position] === 0) return;
+      const bucket = LISTED.get(view.claimed[position] ?? 0);
       if (!bucket) return;
       const reason = reasons.get(position) ?? message(`intake.aside.${bucket}`);
       listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });

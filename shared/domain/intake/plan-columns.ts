@@ -49,7 +49,14 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
       else if (found.layout.figureColumns.has(column)) aside.push({ column, header, why: 'note' });
     }
   }
-  return { ...oneKind(labels, others, words), measures, aside };
+  const isBoard = measures.some(({ meaning }) => meaning.indicator !== '' && meaning.indicator !== words.indicator);
+  return { ...oneKind(labels, others, words), measures: isBoard ? measures.map(asBoard) : measures, aside };
+
+  /** Where columns are of several indicators, "Rapatriements" is one more of them, not a kind of the first. */
+  function asBoard(measure: MeasureColumn): MeasureColumn {
+    const path = found.paths.get(measure.column) ?? [];
+    return { ...measure, meaning: path.map((text) => words.header(text, true)).reduce(within, NOTHING) };
+  }
 }
 
 /** Numbers that only count or name the rows. */

@@ -117,7 +117,7 @@ export function bucketAt(view: SheetView, position: number): Bucket | undefined 
 
 /** Counts figure cells by bucket in a range of the sheet, hidden rows and columns included. */
 export function countBuckets(view: SheetView, range: Range): { figures: number; buckets: BucketCounts } {
-  const buckets = emptyBuckets();
+  const counts = new Uint32Array(BUCKETS.length + 1);
   let figures = 0;
   const { columns, rowStarts, rowCount } = view.grid;
   const end = rowStarts[Math.min(range.bottom + 1, rowCount)] ?? 0;
@@ -125,9 +125,13 @@ export function countBuckets(view: SheetView, range: Range): { figures: number; 
     const column = columns[i] ?? 0;
     if (view.figures[i] !== 1 || column < range.left || column > range.right) continue;
     figures += 1;
-    const bucket = bucketAt(view, i);
-    if (bucket) buckets[bucket] += 1;
+    const code = view.claimed[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
+  const buckets = emptyBuckets();
+  BUCKETS.forEach((bucket, index) => {
+    buckets[bucket] = counts[index + 1] ?? 0;
+  });
   return { figures, buckets };
 }
 

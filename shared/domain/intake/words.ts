@@ -16,7 +16,9 @@ export type LabelDimension = (typeof LABEL_DIMENSIONS)[number];
 /** The words of one table: how its texts are understood, given its indicator and geography and earlier answers. */
 export interface Words {
   /** What a heading over figures says. */
-  header(text: string): Meaning;
+  header(text: string, manyIndicators?: boolean): Meaning;
+  /** Indicator that the words around the table announce; '' when none does. */
+  readonly indicator: string;
   /** What a section heading among the rows says; undefined when nothing of it is understood. */
   heading(text: string): Meaning | undefined;
   /** What a label says in a column of the dimension; undefined when it is not understood. */
@@ -65,6 +67,7 @@ export function createWords(setting: WordsSetting): Words {
   const { index, indicator } = setting;
   const free = index.catalogue.indicators.find(({ code }) => code === indicator)?.freeKind === true;
   const memo = new Map<string, readonly HeaderMatch[]>();
+  const totals = new Map<string, 'sub' | 'grand' | ''>();
   const matches = (text: string): readonly HeaderMatch[] => {
     let found = memo.get(text);
     if (!found) {
@@ -77,7 +80,8 @@ export function createWords(setting: WordsSetting): Words {
     matches(text).some((match) => match.dimension === dimension && match.share >= 0.75);
 
   const words: Words = {
-    header: (text) => headerMeaning(text, setting, matches(text)),
+    indicator,
+    header: (text, manyIndicators = false) => headerMeaning(text, setting, matches(text), manyIndicators),
     heading(text) {
       const said = headerMeaning(text, setting, []);
       return saysSomething(said) && said.rest === '' ? said : undefined;
@@ -95,7 +99,14 @@ export function createWords(setting: WordsSetting): Words {
       if (said.includes('region') && !said.includes('cercle') && !mixesLevels(names, setting)) return 'region';
       return mixesLevels(names, setting) ? 'cercle' : 'any';
     },
-    totalWord: (text) => findTotalWord(text),
+    totalWord(text) {
+      let total = totals.get(text);
+      if (total === undefined) {
+        total = findTotalWord(text) ?? '';
+        totals.set(text, total);
+      }
+      return total === '' ? undefined : total;
+    },
     headerDimension: (header) => [
       ...new Set(
         matches(header).flatMap(({ dimension, share }) => {
@@ -119,7 +130,12 @@ export function createWords(setting: WordsSetting): Words {
 }
 
 /** A heading is read from what is certain to what is left: unit, period, category, country, place, kind, indicator. */
-function headerMeaning(text: string, setting: WordsSetting, matches: readonly HeaderMatch[]): Meaning {
+function headerMeaning(
+  text: string,
+  setting: WordsSetting,
+  matches: readonly HeaderMatch[],
+  manyIndicators = false,
+): Meaning {
   const { index, indicator, geo } = setting;
   const total = findTotalWord(text);
   const whole = categoryOf(text, index) ?? undefined;
@@ -151,11 +167,12 @@ function headerMeaning(text: string, setting: WordsSetting, matches: readonly He
   const category = partsOf(rest)
     .map((part) => categoryOf(part, index))
     .find((found) => found !== undefined);
+  const merged = category ? { ...said, sex: category.sex, age: category.age, child: category.child } : said;
+  const own = manyIndicators ? indicatorOf(rest, index) : undefined;
+  if (own) return { ...merged, indicator: own.indicator, kind: own.kind };
   if (kind && !category) return { ...said, kind };
   const named = particular(indicatorOf(rest, index), setting);
-  const merged = category ? { ...said, sex: category.sex, age: category.age, child: category.child } : said;
-  if (named && named.indicator !== indicator)
-    return { ...merged, indicator: named.indicator, kind: kind ?? named.kind };
+  if (named && named.indicator !== indicator) return { ...merged, indicator: named.indicator, kind: named.kind };
   if (named) return { ...merged, kind: kind ?? named.kind };
   return category ? merged : { ...said, kind: kind ?? '', rest: tidyRest(rest) };
 }
