@@ -1,11 +1,15 @@
 import { loadLedger } from '#electron/db/queries/ledger.ts';
-import type { Publication } from '#shared/domain/tables/model.ts';
+import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
 import type { Derived } from './derive.ts';
 import type { Desk } from './desk.ts';
 import { editionDateOf, receptionsOf } from './facts.ts';
 
 /** All that an edition prints; `tables` are numbers of standard tables, none for all. */
-export async function publicationOf(desk: Desk, derived: Derived, tables: readonly number[]): Promise<Publication> {
+export async function publicationOf(
+  desk: Desk,
+  derived: Derived,
+  tables: readonly number[],
+): Promise<BuiltPublication> {
   const { buildPublication } = await import('#shared/domain/tables/build-publication.ts');
   const base = desk.readBase();
   const { observations, records, expectations, round, catalogue } = derived.facts;

@@ -24,7 +24,7 @@ export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
     const reference = cellReference(observation);
     cells.set(reference, [...(cells.get(reference) ?? []), observation]);
   }
-  const { sources } = await publicationOf(desk, derived, []);
+  const { uses } = await publicationOf(desk, derived, []);
   return (figure) => {
     const { key, value, unit, state, discrepancy, indicator } = figure;
     const { timePeriod, refArea, geo, counterpartArea, sex, age, kind } = figure;
@@ -38,7 +38,7 @@ export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
       kept: settled?.kept ?? '',
       reason: settled?.reason ?? '',
       origins: origins.map(originOf),
-      tables: [...new Set(sources.filter((line) => line.figure === key).map(({ table }) => table))],
+      tables: [...uses].flatMap(([number, keys]) => (keys.has(key) ? [number] : [])),
     };
   };
 }
