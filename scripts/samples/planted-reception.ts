@@ -31,7 +31,12 @@ export const RECEPTION: readonly Difficulty[] = [
     spots: [spot(CORDONS, '', 'B2', 4)],
     what: 'MSDS : les deux fichiers sont reçus le 14/03/2022, après l’échéance du 28/02/2022.',
     settled: 'Retard signalé (tableau 18).',
-    findings: [],
+    findings: ['CORDON', 'TRAIN', 'ACTIVITY'].map((indicator) => ({
+      type: 'gap',
+      indicator,
+      state: 'noted' as const,
+      issue: 2 as const,
+    })),
   },
   {
     spots: [],
