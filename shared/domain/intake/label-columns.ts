@@ -56,6 +56,8 @@ export function labelColumn(
   const stated = values.distinct.filter((text) => !words.totalWord(text));
   if (stated.length === 0) return undefined;
   const hinted = words.headerDimension(header);
+  // Remarks ("dont mineurs") say something of single figures, never of a column.
+  if (hinted.length === 0 && words.isRemark(header)) return { column, header, breaksDown: false };
   let best: { dimension: LabelDimension; share: number; score: number } | undefined;
   for (const dimension of LABEL_DIMENSIONS) {
     const known = stated.filter((text) => words.label(dimension, text) !== undefined).length;

@@ -35,6 +35,8 @@ export interface Words {
   freeKind(): boolean;
   asFreeKind(text: string): Meaning;
   isNote(header: string): boolean;
+  /** Whether a heading announces remarks and nothing else. */
+  isRemark(header: string): boolean;
   isRank(header: string): boolean;
   isCode(header: string): boolean;
 }
@@ -123,6 +125,7 @@ export function createWords(setting: WordsSetting): Words {
     freeKind: () => free,
     asFreeKind: (text) => ({ ...NOTHING, kind: text }),
     isNote: (header) => matches(header).some(({ dimension, share }) => NOTE_DIMENSIONS.has(dimension) && share >= 0.5),
+    isRemark: (header) => isWhole(header, 'note'),
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
   };
