@@ -175,9 +175,7 @@ export const DISCREPANCIES: readonly Difficulty[] = [
     spots: [spot(OIM, 'Vols spéciaux', 'A2', 'Période : du 01/09/2020 au 31/08/2021')],
     what: 'Vols spéciaux du 01/09/2020 au 31/08/2021 : une période à cheval sur deux années déjà comptées.',
     settled: 'Décision de `campaign.json` : non comparable ; jamais ajouté aux années.',
-    findings: [
-      { type: 'overlap', indicator: 'RETURN', timePeriod: '2020-09-01/2021-08-31', state: 'decided', issue: 2 },
-    ],
+    findings: [{ type: 'overlap', indicator: 'RETURN', state: 'decided', issue: 2 }],
   },
   {
     spots: [spot(DGME, 'Centres', 'B4', 1), spot(REPORT, 'Centres', 'B4', 1)],
