@@ -27,11 +27,12 @@ export interface DiscrepancyCounts {
   readonly open: number;
 }
 
-/** Counts by type, then the open ones, then those that were only noted. */
+/** Counts by type, then the open ones, then those that were only noted; of each at most `limit` are named. */
 export function describeDiscrepancies(
   cli: Cli,
   { found, settledByRule, decided, open }: DiscrepancyCounts,
   all: readonly DiscrepancySummary[],
+  limit = Number.POSITIVE_INFINITY,
 ): string[] {
   const head = cli.words('cli.discrepancies', { found, settledByRule, decided, open });
   if (all.length === 0) return [head];
@@ -48,8 +49,8 @@ export function describeDiscrepancies(
   return [
     head,
     ...indent(textTable(rows, [1, 2, 3, 4])),
-    ...described(cli, all, 'open', 'cli.discrepancies.open'),
-    ...described(cli, all, 'noted', 'cli.discrepancies.noted'),
+    ...described(cli, all, 'open', 'cli.discrepancies.open', limit),
+    ...described(cli, all, 'noted', 'cli.discrepancies.noted', limit),
   ];
 }
 
@@ -58,8 +59,16 @@ function described(
   all: readonly DiscrepancySummary[],
   state: DiscrepancySummary['state'],
   title: TextKey,
+  limit: number,
 ): string[] {
   const chosen = all.filter((one) => one.state === state);
   if (chosen.length === 0) return [];
-  return ['', cli.words(title), ...chosen.flatMap((one) => [`  ${one.id}`, `    ${cli.say(one.sentence)}`])];
+  const named = chosen.slice(0, limit).flatMap((one) => [`  ${one.id}`, `    ${cli.say(one.sentence)}`]);
+  const more = chosen.length - limit;
+  return [
+    '',
+    cli.words(title),
+    ...named,
+    ...(more > 0 ? [`  ${cli.words('cli.discrepancies.more', { count: more })}`] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contract/intake.ts';
 import type { LedgerSummary } from '#shared/contract/method.ts';
-import type { TextKey } from '#shared/texts/say.ts';
+import { message, type TextKey } from '#shared/texts/say.ts';
 import type { Cli } from './cli.ts';
 import { textTable } from './text-table.ts';
 
@@ -14,10 +14,9 @@ const STATUS: Readonly<Record<FileSummary['status'], TextKey>> = {
 /** The table of files: status, sender, tables, figures, name; below it, what each still needs. */
 export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[] {
   const count = (status: FileSummary['status']) => files.filter((file) => file.status === status).length;
-  const head = (['certain', 'imported', 'to_confirm', 'refused'] as const)
-    .filter((status) => status !== 'certain' || count('certain') > 0)
-    .map((status) => `${cli.words(STATUS[status])} ${count(status)}`)
-    .join(', ');
+  const parts = (['certain', 'imported', 'to_confirm', 'refused'] as const)
+    .filter((status) => count(status) > 0)
+    .map((status) => message(`cli.files.count.${status}`, { count: count(status) }));
   const titles = ['status', 'department', 'tables', 'figures', 'records', 'file'] as const;
   const rows = files.map((file) => [
     cli.words(STATUS[file.status]),
@@ -28,7 +27,7 @@ export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[]
     file.file,
   ]);
   return [
-    cli.words('cli.files', { count: files.length, head }),
+    cli.words('cli.files', { count: files.length, parts }),
     ...indent(textTable([titles.map((title) => cli.words(`cli.files.${title}`)), ...rows], [2, 3, 4])),
     ...files.flatMap((file) => leftOver(cli, file)),
   ];

@@ -4,6 +4,7 @@ import { canonicalJson } from '#electron/db/canonical.ts';
 import { readJournal } from '#electron/db/journal/read.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { loadReceptions } from '#electron/db/queries/rounds.ts';
+import { listSubmissions } from '#electron/db/queries/submissions.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
 import type { Reception } from '#shared/domain/model/round.ts';
 import { AppError, errorMessage, toWire, type WireError } from '#shared/errors/app-error.ts';
@@ -55,7 +56,18 @@ export async function importSources(desk: Desk, request: ImportRequest): Promise
     const toImport = { path, department: request.department || sender, receivedAt: reception?.at ?? '' };
     files.push(await importOrRefuse(desk, toImport, name, times));
   }
-  return { files: files.sort((a, b) => byName(a.file, b.file)), warnings, times };
+  return { files: withReplacements(desk, files).sort((a, b) => byName(a.file, b.file)), warnings, times };
+}
+
+/** A delivery that a later one took the place of is told so, whichever of them came first in this run. */
+function withReplacements(desk: Desk, files: readonly FileSummary[]): FileSummary[] {
+  const all = listSubmissions(desk.base());
+  return files.map((file) => {
+    const own = all.find(({ id }) => id === file.submission);
+    const later = all.find((one) => one.supersedes === own?.id && one.sha256 !== own?.sha256 && !one.withdrawn);
+    if (!own || own.live || !later) return file;
+    return { ...file, reasons: [...file.reasons, message('deed.replaced', { later: later.file })] };
+  });
 }
 
 async function importOrRefuse(

@@ -17,7 +17,8 @@ export async function publicationOf(
     catalogue,
     round,
     editionDate: editionDateOf(base),
-    office: round.office || desk.office,
+    // From the base alone: the same base gives the same bytes, whoever exports it.
+    office: round.office,
     figures: derived.figures,
     discrepancies: derived.discrepancies,
     observations,

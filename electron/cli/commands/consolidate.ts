@@ -14,6 +14,9 @@ interface Options {
   readonly json?: true;
 }
 
+/** Discrepancies of each kind that the summary names; all are in discrepancies.csv. */
+const NAMED = 10;
+
 /** The main job in one command. */
 export function addConsolidate(program: Command, cli: Cli): void {
   addCommand(program, cli, 'consolidate', 'cli.consolidate.about')
@@ -46,7 +49,7 @@ function describe(cli: Cli, output: ConsolidateOutput): string[] {
     cli.words('cli.counts', { observations, records }),
     describeLedger(cli, ledger),
     '',
-    ...describeDiscrepancies(cli, discrepancies, discrepancies.list),
+    ...describeDiscrepancies(cli, discrepancies, discrepancies.list, NAMED),
     ...(warnings.length === 0 ? [] : ['', ...warnings.map((warning) => cli.say(warning))]),
     '',
     cli.words('cli.results', { folder }),

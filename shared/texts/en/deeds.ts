@@ -12,6 +12,7 @@ export const deeds = {
   'deed.reread': 'Read again with the answers given.',
   'deed.superseded':
     'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',
+  'deed.replaced': 'Replaced by “{later}”; its figures count no more.',
   'deed.withdrawn_before': 'This file had been withdrawn; it is imported again.',
   'deed.nominal': 'Contains a list of persons: it is counted; names and identifiers are not kept.',
   'deed.no_reason': 'not stated',

@@ -10,6 +10,7 @@ export const deeds = {
   'deed.reread': 'Relu avec les réponses données.',
   'deed.superseded':
     'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
+  'deed.replaced': 'Remplacé par « {later} » ; ses chiffres ne comptent plus.',
   'deed.withdrawn_before': 'Ce fichier avait été retiré ; il est importé de nouveau.',
   'deed.nominal': 'Contient une liste nominative : elle est comptée ; les noms et identifiants ne sont pas conservés.',
   'deed.no_reason': 'non précisé',
