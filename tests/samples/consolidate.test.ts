@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expected, ROOT, readCsv, SAMPLES } from './files.ts';
 
@@ -193,5 +194,63 @@ describe('reconciling the example campaign', () => {
   it('writes the tables for people', () => {
     expect(existsSync(join(out, 'consolidated-fr.xlsx'))).toBe(true);
     expect(existsSync(join(out, 'consolidated-fr.pdf'))).toBe(true);
+  });
+});
+
+describe('the printed tables of the example campaign', () => {
+  /** Rows of one table of the workbook as texts and numbers, blanks left out. */
+  const rows = (number: number): (string | number)[][] => {
+    const book = read(readFileSync(join(out, 'consolidated-fr.xlsx')), { dense: true });
+    const name = book.SheetNames.find((sheet) => sheet.startsWith(`${number}. `)) ?? '';
+    const sheet = book.Sheets[name];
+    if (!sheet) return [];
+    const lines = utils.sheet_to_json<(string | number | null)[]>(sheet, { header: 1, raw: true });
+    return lines.map((line) => [...line].filter((cell) => cell !== null && cell !== undefined));
+  };
+  const last = (row: readonly (string | number)[] | undefined) => row?.at(-1);
+  const labelled = (number: number, label: string) =>
+    rows(number).filter(([first]) => typeof first === 'string' && first.startsWith(label));
+
+  it.each([
+    [9, 'Total', 10_000],
+    [10, 'Total', 2_500],
+    [11, 'Intellectuels de la diaspora mobilisés (', 105],
+    [11, 'Projets de développement communautaire avec la diaspora (', 110],
+    [11, 'Projets d’investissement productif de la diaspora (', 15],
+    [11, 'Sessions de formation du HCME (', 5],
+  ])("prints the report's figure in table %i: %s %i", (number, label, figure) => {
+    const found = labelled(number, label);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map(last)).toEqual(found.map(() => figure));
+  });
+
+  it('adds up the years of each total as they are printed', () => {
+    const wrong = [8, 9, 10, 11].flatMap((number) =>
+      rows(number)
+        .filter((row) => row.length === 5 && row.slice(1).every((cell) => typeof cell === 'number'))
+        .map((row) => row as [string, number, number, number, number])
+        .filter(([, a, b, c, all]) => Math.abs(a + b + c - all) > 0.05)
+        .map((row) => `${number}: ${row.join(' ')}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('prints men and women of a region as the department states them', () => {
+    const [, men, women] = labelled(5, 'Kayes')[0] ?? [];
+    expect([men, women]).toEqual([2538, 314]);
+  });
+
+  it('counts the forced returns of three years in table 6', () => {
+    const totals = labelled(6, 'Total').map((row) => row[5]);
+    expect(totals).toEqual([3651, 2428, 3750, 9829]);
+  });
+
+  it('adds up the kinds of return that one department states for a country', () => {
+    const niger = labelled(6, 'Niger').map(last);
+    expect(niger).toEqual([4824, 3767, 4071, 12_662]);
+  });
+
+  it('prints the sessions that each department counts for itself, and their sum', () => {
+    expect(last(labelled(12, 'Total')[0])).toBe(54);
   });
 });
