@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readZipDirectory } from '#electron/reader/child/zip/directory.ts';
+import { inflatePieces } from '#electron/reader/child/zip/inflate.ts';
 import { oneSheet, worksheet, xlsxParts } from './make-xlsx.ts';
 import { centralHeader, endRecord, makeZip, type Part } from './make-zip.ts';
 import { cellsHere, complaint } from './read-here.ts';
@@ -53,6 +55,8 @@ describe('a damaged workbook is refused, never read as other figures', () => {
   it('when a part does not match its checksum or its size', async () => {
     const crc = changed(SHEET, ([name, content]) => [name, content, { stored: true, crc: 1 }]);
     expect(await complaint(crc)).toMatch(/^file\.damaged: .*checksum/);
+    const strings = changed('xl/sharedStrings.xml', ([name, content]) => [name, content, { stored: true, crc: 1 }]);
+    expect(await complaint(strings)).toMatch(/^file\.damaged: .*sharedStrings.*checksum/);
     for (const size of [1000, LINES.length + 10_000]) {
       const size1 = changed(SHEET, ([name, content]) => [name, content, { size }]);
       expect(await complaint(size1), `${size}`).toMatch(/^file\.damaged/);
@@ -115,6 +119,17 @@ describe('a hostile archive is refused before it is unpacked', () => {
 
   it('when it states a small size and unpacks to a large one', async () => {
     expect(await complaint(changed(SHEET, () => [SHEET, zeros, { size: 1000 }]))).toMatch(/^file\.damaged/);
+  });
+
+  it('and at once, not after all of it', async () => {
+    const bytes = makeZip([['a.xml', zeros, { size: 1000 }]]);
+    const entry = readZipDirectory(bytes).get('a.xml');
+    let pieces = 0;
+    const unpack = async () => {
+      if (entry) for await (const _piece of inflatePieces(bytes, entry, 2 ** 30)) pieces += 1;
+    };
+    await expect(unpack()).rejects.toMatchObject({ code: 'file.damaged' });
+    expect(pieces).toBe(0);
   });
 
   it('but not for a picture nobody needs', async () => {

@@ -101,6 +101,11 @@ describe('records of an old workbook', () => {
     expect(() => walkRecords(moved)).toThrow('file.damaged');
   });
 
+  it('are refused when a cell lies beyond the last column', async () => {
+    const far = [{ name: 'F', records: [number(0, 256, 5)] }];
+    expect(await complaint(compound(stream(far)), 'a.xls')).toMatch(/^file\.damaged/);
+  });
+
   it('are refused when two sheets have one name', async () => {
     const twice = sheets.map(({ records }) => ({ name: 'Double', records }));
     expect(await complaint(compound(stream(twice)), 'a.xls')).toMatch(/^file\.damaged/);

@@ -93,8 +93,8 @@ describe('what belongs to a sheet beside its cells', () => {
     ]);
   });
 
-  it('counts rows hidden by a filter as data, and rows hidden by hand not', async () => {
-    const data = `${rows([1, 2])}${rows([3, 4], ' hidden="1"')}${rows([5])}${rows([8], ' hidden="1"')}`;
+  it('counts rows hidden by a filter as data, rows hidden by hand and a hidden header not', async () => {
+    const data = `${rows([1], ' hidden="1"')}${rows([2])}${rows([3, 4], ' hidden="1"')}${rows([5])}${rows([8], ' hidden="1"')}`;
     const filtered = worksheet(data, {
       after: '<autoFilter ref="A1:A5"><filterColumn colId="0"><filters/></filterColumn></autoFilter>',
     });
@@ -109,9 +109,13 @@ describe('what belongs to a sheet beside its cells', () => {
     );
     const [first, second] = workbook.sheets;
     expect(first?.filteredRows).toEqual([{ first: 2, last: 3 }]);
-    expect(first?.hiddenRows).toEqual([{ first: 7, last: 7 }]);
+    expect(first?.hiddenRows).toEqual([
+      { first: 0, last: 0 },
+      { first: 7, last: 7 },
+    ]);
     expect(second?.filteredRows).toEqual([]);
     expect(second?.hiddenRows).toEqual([
+      { first: 0, last: 0 },
       { first: 2, last: 3 },
       { first: 7, last: 7 },
     ]);

@@ -36,6 +36,9 @@ const MULTIPLE_NUMBERS = 0xbd;
 const VALUES = new Set([0x02, 0x03, 0x04, 0x05, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
 const FORMULA = new Set([0x06, 0x206, 0x406]);
 
+/** Sheets of these formats end at column IV. */
+const LAST_BIFF_COLUMN = 255;
+
 interface MutableSheet {
   type: number;
   hidden: boolean;
@@ -84,6 +87,10 @@ function bofType(stream: Buffer, at: number): number {
   return kind === 0x20 ? 2 : kind === 0x40 ? 1 : 0;
 }
 
+function isCell(type: number): boolean {
+  return VALUES.has(type) || FORMULA.has(type) || type === MULTIPLE_NUMBERS;
+}
+
 /** Calls back for each record between a BOF and its EOF, embedded charts left out. */
 function walkSubstream(stream: Buffer, start: number, take: (type: number, at: number, size: number) => void): void {
   if (start + 4 > stream.length || !BOF.has(stream.readUInt16LE(start))) throw damaged('binary');
@@ -109,6 +116,7 @@ function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: numbe
   const row = stream.readUInt16LE(at);
   const column = size >= 4 ? stream.readUInt16LE(at + 2) : 0;
   const place = row * 16_384 + column;
+  if (isCell(type) && column > LAST_BIFF_COLUMN) throw damaged('binary');
   if (VALUES.has(type)) sheet.places.push(place);
   else if (FORMULA.has(type)) {
     sheet.places.push(place);
