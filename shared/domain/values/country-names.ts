@@ -30,8 +30,7 @@ export function findCountryInTitle(text: string, index: CatalogueIndex): string 
   for (let from = 0; from < words.length; from++) {
     if (
       !/^(?:de|du|d|des|en|au|aux|depuis|from|in|a|vers)$/.test(words[from - 1] ?? '') &&
-      words[from - 1] !== 'la' &&
-      words[from - 1] !== 'l'
+      !/^(?:le|la|les|l)$/.test(words[from - 1] ?? '')
     )
       continue;
     for (let length = Math.min(5, words.length - from); length > 0; length--) {

@@ -3,16 +3,18 @@ import { stems } from '#shared/domain/catalogue/stem.ts';
 import { unaccent } from '#shared/lib/fold.ts';
 
 const CITED =
-  /(?:objectifs?|objectives?|obj\.?|os|pmm|gcm|om|o)[\s.-]*(?:(?:du )?(?:pacte|pmm|gcm)[\s.-]*)?(?:n[°o.]*\s*)?(\d{1,2}(?:\s*(?:,|;|\/|et|and|&|-|\+)\s*(?:n[°o.]*\s*|obj\.?\s*|pmm[\s.-]*|os\s*)?\d{1,2})*)/g;
+  /(?:objectifs?|objectives?|obj\.?|os|pmm|gcm|om|o)[\s.-]*(?:(?:du )?(?:pacte|pmm|gcm)[\s.-]*)?(?:n[°o.]*\s*)?(\d{1,2}(?:\s*(?:,|;|\/|et|and|&|-|–|\+|a|au|to)\s*(?:n[°o.]*\s*|obj\.?\s*|pmm[\s.-]*|os\s*)?\d{1,2})*)/g;
 
 /** GCM objectives that a text cites in any form: `Obj. 19`, `objectifs 7 et 21`, `PMM-07`, `7, 16`, or by its title. */
 export function findObjectives(text: string, index: CatalogueIndex): number[] {
   const plain = unaccent(text);
   const numbers = new Set<number>();
   const take = (list: string) => {
-    for (const digits of list.match(/\d{1,2}/g) ?? []) {
-      const number = Number(digits);
-      if (number >= 1 && number <= 23) numbers.add(number);
+    for (const [, from = '', to = from] of list.matchAll(/(\d{1,2})(?:\s*(?:a|au|to|-|–)\s*(\d{1,2}))?/g)) {
+      // `1 à 23` is a range; `PMM 7-21` names two objectives only if the second is the larger.
+      for (let number = Number(from); number <= Math.max(Number(from), Number(to)); number++) {
+        if (number >= 1 && number <= 23) numbers.add(number);
+      }
     }
   };
   for (const match of plain.matchAll(CITED)) take(match[1] ?? '');
