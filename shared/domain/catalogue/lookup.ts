@@ -1,8 +1,10 @@
 import type { Catalogue, Labelled, MissingToken } from '#shared/domain/model/catalogue.ts';
-import { unaccent } from '#shared/lib/fold.ts';
+import { byText } from '#shared/lib/compare.ts';
+import { fold, unaccent } from '#shared/lib/fold.ts';
 import { type HeaderIndex, indexHeaders } from './headers.ts';
 import { type NameTable, nameTable } from './names.ts';
-import { compilePhrase, type Phrase } from './phrases.ts';
+import { compilePhrase, type Phrase, wordTester } from './phrases.ts';
+import { stem } from './stem.ts';
 
 /** Geographies of Mali: 8 regions (to 2015), 10 (2016 to March 2023), 19 (since). */
 export const GEOGRAPHIES = ['8', '10', '19'] as const;
@@ -36,7 +38,17 @@ export interface CatalogueIndex {
   readonly missing: ReadonlyMap<string, MissingToken>;
   readonly headers: HeaderIndex;
   readonly indicators: readonly IndicatorPhrases[];
+  /** Whether a stem occurs in any phrase of an indicator. */
+  readonly speaksOfIndicators: (stem: string) => boolean;
+  /** Stems of what is counted when it is none of the indicators (associations, taux); the unit they do go with, or ''. */
+  readonly otherSubjects: ReadonlyMap<string, string>;
+  /** Folded names of ministries and bodies that hold words of indicators, longest first. */
+  readonly bodies: readonly string[];
 }
+
+/** Names that begin so are names of bodies; `Maliens de l’Extérieur` alone may be the people. */
+const BODY =
+  /^(?:ministere|ministry|direction|delegation|centre|conseil|haut|high|secretariat|cellule|agence|organisation|organization|association|migration information) /;
 
 const named = (entry: Labelled & { readonly variants: readonly string[] }) => ({
   code: entry.code,
@@ -50,6 +62,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     regions: nameTable(catalogue.regions.filter((region) => region.geographies.includes(geo)).map(named)),
     cercles: nameTable(catalogue.cercles.filter((cercle) => cercle.geographies.includes(geo)).map(named)),
   });
+  const indicators = catalogue.indicators.map(({ code, phrases, kinds, overrides, unit }) => ({
+    indicator: code,
+    phrases: phrases.map(compilePhrase),
+    kinds: kinds.map((kind) => ({ code: kind.code, phrases: kind.variants.map(compilePhrase) })),
+    overrides,
+    unit,
+  }));
   return {
     catalogue,
     countries: nameTable(catalogue.countries.map(named)),
@@ -70,12 +89,17 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
       ),
     ),
     headers: indexHeaders(catalogue.headers),
-    indicators: catalogue.indicators.map(({ code, phrases, kinds, overrides, unit }) => ({
-      indicator: code,
-      phrases: phrases.map(compilePhrase),
-      kinds: kinds.map((kind) => ({ code: kind.code, phrases: kind.variants.map(compilePhrase) })),
-      overrides,
-      unit,
-    })),
+    indicators,
+    speaksOfIndicators: wordTester(indicators.flatMap(({ phrases }) => phrases)),
+    otherSubjects: new Map(
+      catalogue.headers
+        .filter(({ dimension }) => dimension === 'otherSubject')
+        .flatMap(({ code, variants }) => variants.map((word): [string, string] => [stem(fold(word)), code])),
+    ),
+    bodies: catalogue.departments
+      .flatMap(({ fr, en, variants, names }) => [fr, en, ...variants, ...names.flatMap((name) => [name.fr, name.en])])
+      .map(fold)
+      .filter((name) => BODY.test(name))
+      .sort((a, b) => b.length - a.length || byText(a, b)),
   };
 }

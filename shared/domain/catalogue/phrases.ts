@@ -12,13 +12,14 @@ export interface Phrase {
   readonly forbidden: readonly Word[];
 }
 
-/** Where a phrase was found: how many of its words, and the place of the first and last among the stems. */
+/** Where a phrase was found: the places of its words among the stems, in order. */
 export interface PhraseHit {
   readonly phrase: string;
-  readonly words: number;
-  readonly first: number;
-  readonly last: number;
+  readonly places: readonly number[];
 }
+
+/** Words of one phrase lie near each other: at most so many other words among them, for each word of the phrase. */
+const REACH = 3;
 
 /** Reads the notation of the catalogue: `a/b` either word, `a*` any word that begins so, `-a` must be absent. */
 export function compilePhrase(text: string): Phrase {
@@ -38,21 +39,32 @@ export function compilePhrase(text: string): Phrase {
 }
 
 function placeOf(word: Word, stems: readonly string[]): number {
-  return stems.findIndex((found) =>
-    word.options.some(({ text, open }) => (open ? found.startsWith(text) : found === text)),
-  );
+  return stems.findIndex((found) => isWord(word, found));
+}
+
+function isWord({ options }: Word, found: string): boolean {
+  return options.some(({ text, open }) => found === text || (open && found.startsWith(text)));
 }
 
 /** Finds a phrase in the stems of a text (`stems`); all its words must be there, in any order, and none that it forbids. */
 export function matchPhrase(phrase: Phrase, stems: readonly string[]): PhraseHit | undefined {
-  let first = stems.length;
-  let last = -1;
+  const places: number[] = [];
   for (const word of phrase.words) {
     const place = placeOf(word, stems);
     if (place < 0) return undefined;
-    first = Math.min(first, place);
-    last = Math.max(last, place);
+    places.push(place);
   }
-  if (last < 0 || phrase.forbidden.some((word) => placeOf(word, stems) >= 0)) return undefined;
-  return { phrase: phrase.text, words: phrase.words.length, first, last };
+  places.sort((a, b) => a - b);
+  const span = (places.at(-1) ?? 0) - (places[0] ?? 0);
+  if (places.length === 0 || span > places.length * (REACH + 1)) return undefined;
+  if (phrase.forbidden.some((word) => placeOf(word, stems) >= 0)) return undefined;
+  return { phrase: phrase.text, places };
+}
+
+/** Every word that phrases are made of, for telling at once that a text holds none of them. */
+export function wordTester(phrases: readonly Phrase[]): (stem: string) => boolean {
+  const options = phrases.flatMap(({ words }) => words.flatMap((word) => word.options));
+  const whole = new Set(options.filter(({ open }) => !open).map(({ text }) => text));
+  const beginnings = [...new Set(options.filter(({ open }) => open).map(({ text }) => text))];
+  return (found) => whole.has(found) || beginnings.some((text) => found.startsWith(text));
 }

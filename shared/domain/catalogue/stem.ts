@@ -1,4 +1,4 @@
-import { fold } from '#shared/lib/fold.ts';
+import { unaccent } from '#shared/lib/fold.ts';
 
 /** Words that carry no meaning of their own in titles and headings, French and English. */
 const EMPTY_WORDS = new Set(
@@ -13,17 +13,37 @@ const EMPTY_WORDS = new Set(
  */
 export function stem(word: string): string {
   let text = word;
+  // English: a returnee is a person, a return is not.
+  if (/^returnees?$/.test(text)) return 'returnee';
   if (text.length > 3) text = text.replace(/[sx]$/, '');
   if (text.length > 4) text = text.replace(/e+$/, '');
   if (text.length > 5) text = text.replace(/nn$/, 'n').replace(/ll$/, 'l');
-  if (text.length > 5) text = text.replace(/(i)v$/, '$1f').replace(/aux$|au$/, 'al');
+  if (text.length > 4) text = text.replace(/if$/, 'iv');
+  if (text.length > 5) text = text.replace(/au$/, 'al');
   return text;
+}
+
+/** A word that means something, and whether a comma, `et`, `/` or the like stands before it. */
+export interface TextWord {
+  readonly stem: string;
+  readonly joined: boolean;
+}
+
+/** The words that mean something, in order, with the marks of enumeration between them. */
+export function wordsOf(text: string): TextWord[] {
+  const words: TextWord[] = [];
+  let joined = false;
+  for (const part of unaccent(text).match(/[\p{L}\p{N}]+|[,;/+&]/gu) ?? []) {
+    if (/^(?:[,;/+&]|et|ou|and|or)$/.test(part)) joined = words.length > 0;
+    else if (!EMPTY_WORDS.has(part)) {
+      words.push({ stem: stem(part), joined });
+      joined = false;
+    }
+  }
+  return words;
 }
 
 /** Stems of the words that mean something, in order: `'Nombre de Maliens refoulés'` gives `nombr malien refoul`. */
 export function stems(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
-    .map(stem);
+  return wordsOf(text).map((word) => word.stem);
 }
