@@ -18,8 +18,14 @@ export function runTool(tool: keyof typeof TOOLS, args: readonly string[]): Prom
 /** Runs a script under this Node in the project's folder; gives its exit status, 3 when a signal ended it. */
 export function runNode(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio: 'inherit', env: environment() });
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 3));
   });
+}
+
+/** No colours in a log: escape codes would hide the words that are looked for in it. */
+function environment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _forced, ...env } = process.env;
+  return process.stdout.isTTY ? process.env : { ...env, NO_COLOR: '1' };
 }

@@ -3,9 +3,10 @@ import { en } from '#shared/texts/en/index.ts';
 import { fr } from '#shared/texts/fr/index.ts';
 import { allSources, readSource, sourceFiles } from '#tests/helpers/project.ts';
 
-/** Names of the parameters of a sentence, and of the words that a number chooses, in order. */
-function placeholders(sentence: string): string[] {
-  return [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+/** Names of the parameters of a sentence, and of the words that a number chooses, in order; `{fr}` in French is `{en}` in English. */
+function placeholders(sentence: string, language: string): string[] {
+  const names = [...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => (name === language ? 'own language' : name));
+  return [...new Set(names)].sort();
 }
 
 test('French and English have the same keys', () => {
@@ -14,7 +15,11 @@ test('French and English have the same keys', () => {
 
 test('a sentence takes the same parameters in both languages', () => {
   const differing = Object.entries(fr)
-    .map(([key, sentence]) => ({ key, fr: placeholders(sentence), en: placeholders(en[key as keyof typeof fr]) }))
+    .map(([key, sentence]) => ({
+      key,
+      fr: placeholders(sentence, 'fr'),
+      en: placeholders(en[key as keyof typeof fr], 'en'),
+    }))
     .filter((one) => one.fr.join() !== one.en.join());
   expect(differing).toEqual([]);
 });
@@ -36,10 +41,12 @@ test('every key is used', () => {
     .filter((path) => /^(?:shared|electron|renderer)\//.test(path) && !path.startsWith('shared/texts/'))
     .map(readSource)
     .join('\n');
-  // Keys that the code puts together, `error.${code}`: then the rest must stand in the code, quoted or as a property.
-  const prefixes = [...new Set([...code.matchAll(/`((?:[a-z_]+\.)+)\$\{/gi)].map(([, prefix = '']) => prefix))];
-  const named = (name: string) => code.includes(`'${name}'`) || new RegExp(`\\b${name}\\b\\??:`).test(code);
-  const composed = (key: string) =>
-    prefixes.some((prefix) => key.startsWith(prefix) && named(key.slice(prefix.length)));
+  // Keys that the code puts together, `error.${code}`: then what is put in must stand in the code, quoted or as a property.
+  const patterns = [
+    ...new Set([...code.matchAll(/`([a-z_]+\.(?:[^`$\s]|\$\{[^`}]*\})*)`/gi)].map(([, text = '']) => text)),
+  ].map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '(.+)')}$`));
+  const named = (name: string) =>
+    /^\d+$/.test(name) || code.includes(`'${name}'`) || new RegExp(`\\b${name}\\b\\??:`).test(code);
+  const composed = (key: string) => patterns.some((one) => one.exec(key)?.slice(1).every(named) ?? false);
   expect(Object.keys(fr).filter((key) => !code.includes(`'${key}'`) && !composed(key))).toEqual([]);
 });
