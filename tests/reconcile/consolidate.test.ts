@@ -56,8 +56,16 @@ describe('consolidated figures', () => {
     ]);
   });
 
-  it('never print a missing value as a figure', () => {
-    expect(run([obs('ASSIST', {}, Number.NaN, 'MMEIA')]).figures).toEqual([]);
+  it('keep what is missing without a value, unless somebody else states it', () => {
+    const missing = obs('ASSIST', {}, Number.NaN, 'MMEIA');
+    expect(figures(run([missing]))).toEqual(['2020 n.d. single MMEIA']);
+    expect(figures(run([missing, obs('ASSIST', {}, 4, 'OIM')]))).toEqual(['2020 4 single OIM']);
+  });
+
+  it('keep a blank of a full table as missing', () => {
+    const full = ['2019', '2020', '2021'].flatMap((t) => along('place', { KAY: 1, GAO: 2, BKO: 3 }, { t }));
+    const lines = figures(run(table('RETURN', 'MMEIA', full.slice(1))));
+    expect(lines).toContain('2019 KAY n.d. single MMEIA');
   });
 
   it('add decimals without dust', () => {
@@ -113,7 +121,7 @@ describe('whatever the sources say', () => {
         const result = run(all);
         expect(new Set(result.figures.map(({ key }) => key)).size).toBe(result.figures.length);
         expect(new Set(result.discrepancies.map(({ id }) => id)).size).toBe(result.discrepancies.length);
-        for (const { cells } of result.figures) expect(cells.length).toBeGreaterThan(0);
+        for (const { value, cells } of result.figures) expect(Number.isNaN(value) || cells.length > 0).toBe(true);
       }),
       { numRuns: 150 },
     );
@@ -124,7 +132,8 @@ describe('whatever the sources say', () => {
       fc.property(observations, (all) => {
         const { figures: published } = run(all);
         const indicators = new Set(all.filter(({ value }) => !Number.isNaN(value)).map(({ indicator }) => indicator));
-        expect(new Set(published.filter(isKept).map(({ indicator }) => indicator))).toEqual(indicators);
+        const valued = published.filter((figure) => isKept(figure) && !Number.isNaN(figure.value));
+        expect(new Set(valued.map(({ indicator }) => indicator))).toEqual(indicators);
       }),
       { numRuns: 100 },
     );

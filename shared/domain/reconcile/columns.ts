@@ -97,7 +97,7 @@ function timeCodes(facts: readonly Fact[], stock: boolean): Map<string, string> 
   for (const text of stated) {
     const { code, level, start, end }: Period = parsePeriod(text);
     const days = level === 'opaque' ? text : stock ? `${end}` : `${start}/${end}`;
-    const name = names.get(days) ?? (level === 'interval' ? text : code);
+    const name = names.get(days) ?? (level === 'interval' && text.length < code.length ? text : code);
     names.set(days, name);
     codes.set(text, name);
   }

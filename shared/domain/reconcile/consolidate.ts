@@ -25,8 +25,9 @@ interface Made extends MadeFigure {
 }
 
 /**
- * One figure for each leaf of the kept sources, in order of dimensions; then, marked by their key (see isKept), what other
- * sources break down further: their values where they agree or nothing is settled, else NaN (`n.d.`).
+ * One figure for each leaf of the kept sources, in order of dimensions, NaN where the source says that it is missing; then,
+ * marked by their key (see isKept), what other sources break down further: their values where they agree or nothing is
+ * settled, else NaN (`n.d.`).
  */
 export function consolidate(
   group: Group,
@@ -111,6 +112,11 @@ function figuresOf(group: Group, standing: Standing, made: readonly Made[]): Con
     else if (standing.lossOf(row)?.own === false) aside.push(row);
   }
   const keys = new Set(kept.map(({ key }) => key));
+  for (const figure of missingFigures(group, mark)) {
+    if (keys.has(figure.key)) continue;
+    keys.add(figure.key);
+    kept.push(figure);
+  }
   const beside = aside.flatMap((row) => {
     const loss = standing.lossOf(row);
     const at = rowDimensions(group, row);
@@ -154,6 +160,21 @@ function figureOf(group: Group, standing: Standing, row: number, mark: string): 
     discrepancy,
     cells: [...cells].sort(),
   };
+}
+
+/** What sources state as missing, or leave blank in a full table: figures without a value, so that no sum takes them for 0. */
+function missingFigures(group: Group, mark: string): ConsolidatedFigure[] {
+  const { cube, family } = group;
+  const figures: ConsolidatedFigure[] = [];
+  cube.values.forEach((value, row) => {
+    if (!Number.isNaN(value) || cube.indicator[row] !== 0) return;
+    const at = rowDimensions(group, row);
+    const sources = [codeAt(cube.departments, cube.department[row] ?? 0)];
+    const key = dimensionKey(at) + mark;
+    const cells = cellsOf(cube, [row]);
+    figures.push({ ...at, key, value, unit: family.unit, state: 'single', sources, discrepancy: '', cells });
+  });
+  return figures;
 }
 
 /** Dimensions of a row; the country as a whole keeps the geography that its table states. */

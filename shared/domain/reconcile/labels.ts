@@ -1,5 +1,5 @@
 import type { Catalogue, Labelled } from '#shared/domain/model/catalogue.ts';
-import type { Dimensions } from '#shared/domain/model/observation.ts';
+import { type Dimensions, RECORD_TYPES } from '#shared/domain/model/observation.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import { isoDay, parsePeriod } from './periods.ts';
 
@@ -14,6 +14,8 @@ export interface Labels {
   readonly kind: ReadonlyMap<string, Labelled>;
   /** Unit of each indicator. */
   readonly units: ReadonlyMap<string, string>;
+  /** `stock` or `flow`, of each indicator. */
+  readonly measures: ReadonlyMap<string, string>;
 }
 
 export function labelsOf(catalogue: Catalogue): Labels {
@@ -21,6 +23,7 @@ export function labelsOf(catalogue: Catalogue): Labels {
   return {
     indicator: byCode(catalogue.indicators),
     units: new Map(catalogue.indicators.map(({ code, unit }) => [code, unit])),
+    measures: new Map(catalogue.indicators.map(({ code, measure }) => [code, measure])),
     place: byCode([...catalogue.regions, ...catalogue.cercles]),
     counterpart: byCode([...catalogue.countries, ...catalogue.countryGroups]),
     sex: byCode(catalogue.sexes),
@@ -50,6 +53,12 @@ export function kindLabel(labels: Labels, indicator: string, kind: string): stri
       : labelOf(labels.kind, `${indicator} ${kind}`);
 }
 
+/** The name of an indicator or of a type of record. */
+export function datasetLabel(labels: Labels, dataset: string): string | Message {
+  const record = labels.indicator.has(dataset) ? undefined : RECORD_TYPES.find((type) => type === dataset);
+  return record ? message(`reconcile.records.${record}`) : labelOf(labels.indicator, dataset);
+}
+
 /** A period in words: `2021`, `juillet 2021`, `3e trimestre 2021`, `2019-2021`. */
 export function periodLabel(code: string): string | Message {
   const { level, start, end } = parsePeriod(code);
@@ -73,7 +82,7 @@ export function dayLabel(day: number): string {
 
 /** What a figure is about, in words: indicator, period, and each dimension that is not a total. */
 export function describe(labels: Labels, at: Dimensions): (string | Message)[] {
-  const words: (string | Message)[] = [labelOf(labels.indicator, at.indicator), periodLabel(at.timePeriod)];
+  const words: (string | Message)[] = [datasetLabel(labels, at.indicator), periodLabel(at.timePeriod)];
   if (at.refArea !== 'ML') words.push(labelOf(labels.place, at.refArea));
   if (at.counterpartArea !== '_T') words.push(labelOf(labels.counterpart, at.counterpartArea));
   if (at.sex !== '_T') words.push(labelOf(labels.sex, at.sex));

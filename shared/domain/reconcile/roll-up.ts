@@ -116,7 +116,9 @@ interface Question {
 const COMPLETE: Axes<(question: Question) => boolean> = {
   time: ({ cube, view, target }) => {
     const listed = [...view.members.time].map((id) => cube.period(id));
-    const expected = partsOf(cube.period(target), view.time);
+    const whole = cube.period(target);
+    if (listed.some(({ start, end }) => start === whole.start && end === whole.end)) return true;
+    const expected = partsOf(whole, view.time);
     const codes = new Set(
       view.time === 'day' ? listed.map((day) => periodAt(day, 'month')?.code) : listed.map(({ code }) => code),
     );

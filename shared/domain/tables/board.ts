@@ -58,12 +58,23 @@ export function boardOf(catalogue: Catalogue, gazetteer: Gazetteer, figures: rea
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
   const cubeFor = (facts: readonly Fact[]) =>
     cubeOf(
-      { code: indicator, unit, indicator: catalogue.indicators.find(({ code }) => code === indicator), facts, parts: [], totals: [] },
+      {
+        code: indicator,
+        unit,
+        indicator: catalogue.indicators.find(({ code }) => code === indicator),
+        facts,
+        parts: [],
+        totals: [],
+      },
       gazetteer,
     );
-  const stated = cubeFor(figures.filter(({ value }) => !Number.isNaN(value)).map(factOf));
-  // Figures without a value are set at 0 in a cube of their own, only to see which coordinates they belong to.
-  const blank = cubeFor(figures.filter(({ value }) => Number.isNaN(value)).map((figure) => ({ ...factOf(figure), value: 0 })));
+  const stated = cubeFor(figures.filter((figure) => isKept(figure) || !Number.isNaN(figure.value)).map(factOf));
+  // What gave way to another source is set at 0 in a cube of their own, only to see which coordinates they belong to.
+  const blank = cubeFor(
+    figures
+      .filter(({ value, discrepancy }) => Number.isNaN(value) && discrepancy !== '')
+      .map((figure) => ({ ...factOf(figure), value: 0 })),
+  );
   const known = new Map<string, ReadonlyMap<string, Sum & { readonly where: Place }>>();
   return {
     indicator,
@@ -96,14 +107,19 @@ function sumsOf(
   const views = viewsOf(cube);
   const kinds = kindsStated(cube, views);
   for (const view of views) {
-    for (const sum of sumsOfView(cube, view, breakdown, figures, kinds)) {
+    for (const sum of sumsOfView(cube, view, breakdown, figures, kinds, blank)) {
       const key = coordinateKey(sum.where);
-      const before = sums.get(key);
-      const better = !before || (!before.complete && (sum.complete || (before.beside === sum.beside && sum.value > before.value)));
+      const better = isBetter(sum, sums.get(key));
       if (better) sums.set(key, blank ? { ...sum, value: Number.NaN } : sum);
     }
   }
   return sums;
+}
+
+function isBetter(sum: Sum, before: Sum | undefined): boolean {
+  if (!before || Number.isNaN(before.value)) return true;
+  if (before.complete || Number.isNaN(sum.value)) return false;
+  return sum.complete || (before.beside === sum.beside && sum.value > before.value);
 }
 
 function sumsOfView(
@@ -112,6 +128,7 @@ function sumsOfView(
   breakdown: Breakdown,
   figures: ReadonlyMap<string, ConsolidatedFigure>,
   kinds: ReadonlySet<number>,
+  blank: boolean,
 ): (Sum & { readonly where: Place })[] {
   const projection = project(cube, view, breakdown, kinds);
   const radix = radixOf(cube);
@@ -127,10 +144,10 @@ function sumsOfView(
   });
   const beside = (cube.departments.codes[view.department] ?? '').replace('~', '');
   return [...slots].map(([key, slot]) => {
-    const members = parts.get(key) ?? [];
+    const members = (parts.get(key) ?? []).filter(({ value }) => blank || !Number.isNaN(value));
     return {
       where: codesOfKey(cube, idsOf(key, radix)),
-      value: sums[slot] ?? Number.NaN,
+      value: members.length === 0 ? Number.NaN : (sums[slot] ?? Number.NaN),
       state: worstState(members.map(({ state }) => state)),
       figures: members,
       complete: complete[slot] ?? false,

@@ -1,9 +1,12 @@
 import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
-import type { RecordType, SourcedRecord } from '#shared/domain/model/observation.ts';
+import type { Dimensions, RecordType, SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
+import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
+import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
+import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Gazetteer, gazetteerOf } from '#shared/domain/reconcile/places.ts';
 import { byKeys } from '#shared/lib/compare.ts';
-import { type Board, boardOf } from './board.ts';
+import { type Board, boardOf, type Place } from './board.ts';
 import type { PublicationInput } from './input.ts';
 
 /** What every table is made from, arranged once. */
@@ -12,8 +15,12 @@ export interface Context {
   readonly labels: Labels;
   readonly gazetteer: Gazetteer;
   readonly discrepancies: ReadonlyMap<string, SettledDiscrepancy>;
+  /** Discrepancies at the very place of a cell that are open, or were decided by somebody. */
+  disputesAt(indicator: string, where: Place): readonly SettledDiscrepancy[];
   /** One board for each unit in which the indicator is stated, the catalogue's own unit first. */
   boards(indicator: string): readonly Board[];
+  /** What a cell behind a figure states, by `file!sheet!cell`. */
+  origin(cell: string): readonly SourcedObservation[];
   /** Records of some types, by date, then department and title. */
   records(...types: readonly RecordType[]): readonly SourcedRecord[];
 }
@@ -29,7 +36,11 @@ export function contextOf(input: PublicationInput): Context {
     else groups.set(figure.indicator, units.set(figure.unit, [figure]));
   }
   const boards = new Map<string, Board[]>();
+  const origins = originsOf(input);
+  const disputes = disputesOf(input);
   return {
+    disputesAt: (indicator, where) => disputes.get(disputeKey(dimensionsAt(indicator, where))) ?? [],
+    origin: (cell) => origins.get(cell) ?? [],
     input,
     gazetteer,
     labels: labelsOf(catalogue),
@@ -38,13 +49,40 @@ export function contextOf(input: PublicationInput): Context {
       const known = boards.get(indicator);
       if (known) return known;
       const own = catalogue.indicators.find(({ code }) => code === indicator)?.unit;
-      const units = [...(groups.get(indicator) ?? [])].sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1));
+      const units = [...(groups.get(indicator) ?? [])].sort(
+        ([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1),
+      );
       const made = units.map(([, figures]) => boardOf(catalogue, gazetteer, figures));
       boards.set(indicator, made);
       return made;
     },
     records: (...types) => input.records.filter(({ type }) => types.includes(type)).sort(BY_DATE),
   };
+}
+
+/** Those that a reader of a table should know of; routine and what is only noted stays in the annex. */
+function disputesOf({ discrepancies }: PublicationInput): Map<string, SettledDiscrepancy[]> {
+  const disputes = new Map<string, SettledDiscrepancy[]>();
+  for (const found of discrepancies) {
+    if ((found.state !== 'open' && found.state !== 'decided') || ANNEX.has(found.type)) continue;
+    const key = disputeKey(found);
+    disputes.set(key, [...(disputes.get(key) ?? []), found]);
+  }
+  return disputes;
+}
+
+const ANNEX: ReadonlySet<string> = new Set(['gap', 'wrong_total', 'other_year_total', 'duplicate']);
+
+function disputeKey(at: Dimensions): string {
+  return dimensionKey({ ...at, geo: '', timePeriod: parsePeriod(at.timePeriod).code });
+}
+
+/** Observations by cell, for the cells behind the figures alone. */
+function originsOf({ figures, observations }: PublicationInput): Map<string, SourcedObservation[]> {
+  const origins = new Map<string, SourcedObservation[]>();
+  for (const { cells } of figures) for (const cell of cells) origins.set(cell, []);
+  for (const observation of observations) origins.get(cellReference(observation))?.push(observation);
+  return origins;
 }
 
 const BY_DATE = byKeys<SourcedRecord>(

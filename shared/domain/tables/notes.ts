@@ -16,20 +16,22 @@ type NotedCell =
   | (Omit<Extract<TableCell, { value: number }>, 'notes'> & { readonly notes: readonly Note[] })
   | { readonly missing: true; readonly notes: readonly Note[] };
 
-/** Numbers the notes of a table in the order in which its cells call them. */
-export function numberNotes(rows: readonly (readonly DraftCell[])[]): { cells: TableCell[][]; notes: Words[] } {
+/** Numbers the notes of a table in the order in which its cells call them; notes on discrepancies elsewhere come last. */
+export function numberNotes(
+  rows: readonly (readonly DraftCell[])[],
+  elsewhere: readonly Words[],
+): { cells: TableCell[][]; notes: Words[] } {
   const all = rows.flat().flatMap((cell) => ('notes' in cell ? cell.notes : []));
-  const several = new Set(all.filter(({ group }) => group).map(({ words }) => JSON.stringify(words)));
-  const gathered = message('tables.note.discrepancies', { count: several.size });
+  const disputes = new Set([...all.filter(({ group }) => group).map(({ words }) => words), ...elsewhere].map(keyOf));
+  const gathered = disputes.size > MOST ? message('tables.note.discrepancies', { count: disputes.size }) : undefined;
   const numbers = new Map<string, number>();
   const notes: Words[] = [];
   const numberOf = ({ words, group }: Note): number => {
-    const said = group && several.size > MOST ? gathered : words;
-    const key = JSON.stringify(said);
-    const known = numbers.get(key);
+    const said = group && gathered ? gathered : words;
+    const known = numbers.get(keyOf(said));
     if (known !== undefined) return known;
     notes.push(said);
-    numbers.set(key, notes.length);
+    numbers.set(keyOf(said), notes.length);
     return notes.length;
   };
   const cells = rows.map((row) =>
@@ -39,5 +41,10 @@ export function numberNotes(rows: readonly (readonly DraftCell[])[]): { cells: T
       return { ...cell, notes: own };
     }),
   );
+  for (const words of elsewhere) numberOf({ words, group: 'discrepancy' });
   return { cells, notes };
+}
+
+function keyOf(words: Words): string {
+  return JSON.stringify(words);
 }

@@ -1,10 +1,9 @@
-import { RECORD_TYPES } from '#shared/domain/model/observation.ts';
 import type { Expectation } from '#shared/domain/model/round.ts';
 import { discrepancyOf, geographyOf } from '#shared/domain/reconcile/discrepancy.ts';
 import type { Finding } from '#shared/domain/reconcile/group.ts';
-import { labelOf } from '#shared/domain/reconcile/labels.ts';
+import { datasetLabel } from '#shared/domain/reconcile/labels.ts';
 import { parsePeriod, periodBetween } from '#shared/domain/reconcile/periods.ts';
-import { type Message, message, type TextKey } from '#shared/texts/say.ts';
+import { message } from '#shared/texts/say.ts';
 import type { Campaign, CampaignCheck } from './types.ts';
 
 /** How a dataset that was asked for came in. */
@@ -69,7 +68,7 @@ function findingOf(campaign: Campaign, { expectation, state, at, heard }: Delive
     state === 'late' ? 'reconcile.gap.late' : heard ? 'reconcile.gap.dataset' : 'reconcile.gap.department';
   const params = {
     department,
-    dataset: datasetLabel(campaign, dataset),
+    dataset: datasetLabel(campaign.setting.labels, dataset),
     due: french(due || campaign.round.due),
     at: french(at),
   };
@@ -92,12 +91,6 @@ function findingOf(campaign: Campaign, { expectation, state, at, heard }: Delive
     mark: department,
   });
   return { discrepancy, effect: 'list', sides: [], opposes: () => false, coarseness: 0 };
-}
-
-/** The name of an indicator or of a type of record. */
-export function datasetLabel({ setting }: Pick<Campaign, 'setting'>, dataset: string): string | Message {
-  const record = RECORD_TYPES.find((type) => type === dataset);
-  return record ? message(`reconcile.records.${record}` as TextKey) : labelOf(setting.labels.indicator, dataset);
 }
 
 function french(day: string): string {

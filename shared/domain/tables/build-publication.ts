@@ -1,0 +1,86 @@
+import { parseRange } from '#shared/cells/address.ts';
+import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import { describe } from '#shared/domain/reconcile/labels.ts';
+import { byKeys } from '#shared/lib/compare.ts';
+import { message } from '#shared/texts/say.ts';
+import { type Context, contextOf } from './context.ts';
+import { discrepancyTable } from './discrepancy-tables.ts';
+import type { BuiltTable, PrintedFigure } from './finish.ts';
+import type { PublicationInput } from './input.ts';
+import { ledgerTable } from './ledger-table.ts';
+import type { Publication, SourceLine, Words } from './model.ts';
+import { STANDARD_TABLES } from './registry.ts';
+
+export interface BuiltPublication extends Publication {
+  /** Keys of the consolidated figures that each table prints, alone or in a sum, by number of table. */
+  readonly uses: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** Makes the standard tables that have data, the sources of every figure in them, the discrepancies and the ledger. */
+export function buildPublication(input: PublicationInput): BuiltPublication {
+  const context = contextOf(input);
+  const wanted = input.tables ?? [];
+  const built = STANDARD_TABLES.filter(({ number }) => wanted.length === 0 || wanted.includes(number)).flatMap(
+    ({ number, build }) => build(context, number) ?? [],
+  );
+  return {
+    title: message('tables.publication.title'),
+    period: periodOf(context),
+    editionDate: input.editionDate,
+    ministry: ministryAt(context),
+    office: input.office,
+    tables: built.map(({ table }) => table),
+    sources: built.flatMap((one) => sourcesOf(context, one)),
+    discrepancies: discrepancyTable(context),
+    ledger: ledgerTable(context),
+    uses: new Map(built.map(({ table, printed }) => [table.number, new Set(printed.flatMap(({ made }) => made))])),
+  };
+}
+
+/** One line for each printed figure and cell behind it; a cell that states several figures is given once for each. */
+function sourcesOf(context: Context, { table, printed }: BuiltTable): SourceLine[] {
+  const seen = new Set<string>();
+  return printed.flatMap((figure) => {
+    if (seen.has(figure.key)) return [];
+    seen.add(figure.key);
+    return linesOf(context, table.number, figure);
+  });
+}
+
+function linesOf(context: Context, table: number, { key, at, value, unit, state, cells }: PrintedFigure): SourceLine[] {
+  const label: Words = message('tables.list', { items: describe(context.labels, at) });
+  const origins = cells.flatMap((reference) => {
+    const stated = context.origin(reference);
+    const own = stated.filter(({ indicator }) => indicator === at.indicator);
+    return own[0] ?? stated[0] ?? [];
+  });
+  return origins.sort(BY_CELL).map(({ department, file, sheet, cell, raw }) => {
+    return { table, figure: key, label, value, unit, state, department, file, sheet, cell, raw };
+  });
+}
+
+/** As one would read the workbooks: row by row. */
+const BY_CELL = byKeys<SourcedObservation>(
+  ({ department }) => department,
+  ({ file }) => file,
+  ({ sheet }) => sheet,
+  ({ cell }) => parseRange(cell)?.top ?? 0,
+  ({ cell }) => parseRange(cell)?.left ?? 0,
+  ({ cell }) => cell,
+);
+
+function periodOf({ input: { round } }: Context): string {
+  const [from, to] = [round.start.slice(0, 4), round.end.slice(0, 4)];
+  return from === to ? from : `${from}-${to}`;
+}
+
+/** The coordinating ministry, by the name that it bore on the day of the edition. */
+function ministryAt({ input: { catalogue, editionDate } }: Context): Words {
+  const department = catalogue.departments.find(({ role }) => role === 'coordination');
+  if (!department) return '';
+  const named = department.names.find(
+    ({ from, to }) => (from === '' || from <= editionDate) && (to === '' || editionDate <= to),
+  );
+  const { fr, en } = named ?? department;
+  return message('reconcile.label', { fr, en });
+}

@@ -1,0 +1,99 @@
+import { type Breakdown, breakdownOf } from '#shared/domain/reconcile/breakdown.ts';
+import { clean } from '#shared/domain/reconcile/facts.ts';
+import { parsePeriod, partsOf } from '#shared/domain/reconcile/periods.ts';
+import { COUNTRY, placeLevel } from '#shared/domain/reconcile/places.ts';
+import { EVERYBODY, type Population } from '#shared/domain/reconcile/populations.ts';
+import { TOTAL } from '#shared/domain/reconcile/views.ts';
+import { type Board, coordinateKey, type Place, type Sum, worstState } from './board.ts';
+import type { Context } from './context.ts';
+import type { ColumnTime } from './times.ts';
+
+/** Along what the rows of a block run; `none`: a single row. */
+export type RowAxis = 'counterpart' | 'place' | 'kind' | 'none';
+
+/** What a cell of a table is about. `member` is the code of its row: absent for the total of the rows. */
+export interface Spot {
+  readonly time: ColumnTime;
+  readonly axis: RowAxis;
+  readonly member?: string | undefined;
+  /** `_T` for all kinds together. */
+  readonly kind: string;
+  readonly population: Population;
+  /** The populations told apart in this table: with EVERYBODY, all together. */
+  readonly populations: readonly Population[];
+}
+
+/** The level of the regions that the figures of a board can be shown in: the historic ones where geographies mix. */
+export function regionLevel({ gazetteer }: Context, { figures }: Board): string {
+  const levels = new Set(
+    figures.map(({ refArea, geo }) => placeLevel(refArea === COUNTRY ? COUNTRY : `${refArea}@${geo}`, gazetteer)),
+  );
+  const geographies = new Set([...levels].filter((level) => level.includes(':')).map((level) => level.split(':')[1]));
+  return geographies.size === 1 ? `region:${[...geographies][0]}` : 'region:8';
+}
+
+function breakdownAt(context: Context, board: Board, spot: Spot, axis: RowAxis): Breakdown {
+  const { time, kind, population, populations } = spot;
+  const stock = context.labels.measures.get(board.indicator) === 'stock';
+  const opaque = parsePeriod(time.code).level === 'opaque';
+  return breakdownOf({
+    time: opaque ? 'opaque' : stock ? 'day' : time.how === 'year' ? 'year' : 'interval',
+    intervals: time.how === 'span' && !stock ? [time.code] : [],
+    place: axis === 'place' ? regionLevel(context, board) : COUNTRY,
+    counterpart: axis === 'counterpart' ? 'countries' : TOTAL,
+    named: [],
+    populations: population === EVERYBODY ? [EVERYBODY] : populations,
+    kind: axis === 'kind' || kind !== TOTAL ? 'kinds' : TOTAL,
+  });
+}
+
+/** The coordinate of a spot. */
+export function placeOf({ time, kind, population, member, axis }: Spot): Place {
+  const at = (own: RowAxis, whole: string) => (axis === own && member !== undefined ? member : whole);
+  return {
+    time: time.code,
+    place: at('place', COUNTRY),
+    counterpart: at('counterpart', TOTAL),
+    population,
+    kind: at('kind', kind),
+  };
+}
+
+/** What the figures give at a spot; undefined when they say nothing of it. */
+export function lookUp(context: Context, board: Board, spot: Spot): Sum | undefined {
+  const axis = spot.member === undefined ? 'none' : spot.axis;
+  const sum = board.at(breakdownAt(context, board, spot, axis)).get(coordinateKey(placeOf(spot)));
+  if (spot.time.how !== 'span' || sum?.complete) return sum;
+  const added = addYears(context, board, spot);
+  return sum && !(added && added.value > sum.value) ? sum : added;
+}
+
+/** Years that are stated in different breakdowns, added up one by one: whole when no year of the span is wanting. */
+function addYears(context: Context, board: Board, spot: Spot): Sum | undefined {
+  const { code, years = [] } = spot.time;
+  const sums = years.flatMap((year) => lookUp(context, board, { ...spot, time: { code: year, how: 'year' } }) ?? []);
+  const stated = sums.filter(({ value }) => !Number.isNaN(value));
+  if (stated.length === 0) return undefined;
+  const all = partsOf(parsePeriod(code), 'year')?.length;
+  return {
+    value: clean(stated.reduce((total, { value }) => total + value, 0)),
+    state: worstState(stated.map(({ state }) => state)),
+    figures: stated.flatMap(({ figures }) => figures),
+    complete: stated.length === all && stated.every(({ complete }) => complete),
+    beside: stated.every(({ beside }) => beside === stated[0]?.beside) ? (stated[0]?.beside ?? '') : '',
+  };
+}
+
+/** Codes that the rows of a block need, in no order: all that the figures break down at one of the spots. */
+export function membersOf(context: Context, board: Board, spots: readonly Omit<Spot, 'member'>[]): string[] {
+  const members = new Set<string>();
+  for (const spot of spots) {
+    const { axis, time, kind } = spot;
+    if (axis === 'none') continue;
+    for (const { where } of board.at(breakdownAt(context, board, spot, axis)).values()) {
+      const fits = where.time === time.code && (axis === 'kind' || where.kind === kind);
+      if (fits && where[axis] !== TOTAL && where[axis] !== COUNTRY) members.add(where[axis]);
+    }
+  }
+  return [...members];
+}
