@@ -14,13 +14,13 @@ export interface SheetAssembly {
 }
 
 export function createSheetAssembly(): SheetAssembly {
-  let chunks: CellChunk[] = [];
+  let sheet = createColumns();
   return {
-    add: (chunk) => chunks.push(chunk),
+    add: (chunk) => sheet.add(chunk),
     finish({ cellCount, ...end }) {
-      invariant(total(chunks) === cellCount, 'every cell that was sent arrived');
-      const grid = gridOfChunks(chunks);
-      chunks = [];
+      invariant(sheet.size() === cellCount, 'every cell that was sent arrived');
+      const grid = sheet.grid();
+      sheet = createColumns();
       if (grid.size !== cellCount) {
         throw new AppError('file.damaged', { reason: message('reader.damage.twice', { sheet: end.name }) });
       }
@@ -29,35 +29,75 @@ export function createSheetAssembly(): SheetAssembly {
   };
 }
 
-function gridOfChunks(chunks: readonly CellChunk[]): CellGrid {
-  const size = total(chunks);
-  return gridFromColumns({
-    size,
-    rows: joined(new Uint32Array(size), chunks, (chunk) => chunk.rows),
-    columns: joined(new Uint16Array(size), chunks, (chunk) => chunk.columns),
-    kinds: joined(new Uint8Array(size), chunks, (chunk) => chunk.kinds),
-    numbers: joined(new Float64Array(size), chunks, (chunk) => chunk.numbers),
-    textIds: joined(new Int32Array(size), chunks, (chunk) => chunk.textIds),
-    formatIds: joined(new Uint16Array(size), chunks, (chunk) => chunk.formatIds),
-    formulas: joined(new Uint8Array(size), chunks, (chunk) => chunk.formulas),
-    texts: chunks.flatMap((chunk) => chunk.newTexts),
-    formats: chunks.length === 0 ? ['General'] : chunks.flatMap((chunk) => chunk.newFormats),
-  });
+function createColumns() {
+  let size = 0;
+  const rows = createColumn<Uint32Array>((length) => new Uint32Array(length));
+  const columns = createColumn<Uint16Array>((length) => new Uint16Array(length));
+  const kinds = createColumn<Uint8Array>((length) => new Uint8Array(length));
+  const numbers = createColumn<Float64Array>((length) => new Float64Array(length));
+  const textIds = createColumn<Int32Array>((length) => new Int32Array(length));
+  const formatIds = createColumn<Uint16Array>((length) => new Uint16Array(length));
+  const formulas = createColumn<Uint8Array>((length) => new Uint8Array(length));
+  const texts: string[] = [];
+  const formats: string[] = [];
+  return {
+    size: () => size,
+    add(chunk: CellChunk): void {
+      size += chunk.size;
+      rows.add(chunk.rows);
+      columns.add(chunk.columns);
+      kinds.add(chunk.kinds);
+      numbers.add(chunk.numbers);
+      textIds.add(chunk.textIds);
+      formatIds.add(chunk.formatIds);
+      formulas.add(chunk.formulas);
+      for (const text of chunk.newTexts) texts.push(text);
+      for (const format of chunk.newFormats) formats.push(format);
+    },
+    grid(): CellGrid {
+      if (formats.length === 0) formats.push('General');
+      return gridFromColumns({
+        size,
+        rows: rows.join(size),
+        columns: columns.join(size),
+        kinds: kinds.join(size),
+        numbers: numbers.join(size),
+        textIds: textIds.join(size),
+        formatIds: formatIds.join(size),
+        formulas: formulas.join(size),
+        texts,
+        formats,
+      });
+    },
+  };
 }
 
-function total(chunks: readonly CellChunk[]): number {
-  return chunks.reduce((sum, chunk) => sum + chunk.size, 0);
+interface Column<T> {
+  readonly length: number;
+  set(source: T, offset: number): void;
 }
 
-function joined<T extends { set(source: T, offset: number): void; readonly length: number }>(
-  target: T,
-  chunks: readonly CellChunk[],
-  column: (chunk: CellChunk) => T,
-): T {
-  let at = 0;
-  for (const chunk of chunks) {
-    target.set(column(chunk), at);
-    at += chunk.size;
-  }
-  return target;
+/**
+ * The runs of one column until they are joined. Each is copied out of its message, which holds all columns of a run in one
+ * buffer, so that a column can be given free as soon as it is joined: the peak is one copy and one column, not two copies.
+ */
+function createColumn<T extends Column<T>>(make: (length: number) => T) {
+  let runs: T[] = [];
+  return {
+    add(run: T): void {
+      const own = make(run.length);
+      own.set(run, 0);
+      runs.push(own);
+    },
+    join(size: number): T {
+      const whole = make(size);
+      let at = 0;
+      for (const run of runs) {
+        whole.set(run, at);
+        at += run.length;
+      }
+      runs = [];
+      return whole;
+    },
+  };
 }
