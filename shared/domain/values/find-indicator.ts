@@ -35,7 +35,7 @@ export function findIndicators(text: string, index: CatalogueIndex): IndicatorFo
   });
   const returns = kindsInList(named, words);
   if (returns) return [found(returns, '')];
-  const kept = named.filter(({ entry }) => !named.some((other) => other.entry.overrides.includes(entry.indicator)));
+  const kept = named.filter((one) => !named.some((other) => overrides(other, one)));
   if (isList(named, words)) return [];
   return thingFirst(kept)
     .sort(byKeys(({ hit }) => -hit.places.length))
@@ -49,6 +49,15 @@ export function findKind(indicator: string, text: string, index: CatalogueIndex)
   const code = text.trim();
   if (entry.kinds.some((kind) => kind.code === code)) return code;
   return kindIn(entry, wordsOf(text)) || undefined;
+}
+
+/** A particular case wins over the general one, unless its phrase is but a part of the other's. */
+function overrides(particular: Candidate, general: Candidate): boolean {
+  if (!particular.entry.overrides.includes(general.entry.indicator)) return false;
+  const { places } = general.hit;
+  return !(
+    particular.hit.places.length < places.length && particular.hit.places.every((place) => places.includes(place))
+  );
 }
 
 function found({ entry, hit }: Candidate, kind: string): IndicatorFound {

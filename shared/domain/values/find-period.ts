@@ -1,4 +1,6 @@
+import { parsePeriod as sameDays } from '#shared/domain/reconcile/periods.ts';
 import { unaccent } from '#shared/lib/fold.ts';
+import { findMentions, type Mention } from './period-words.ts';
 
 /** A period found in a text, with the words that state it and what is left of the text without them. */
 export interface PeriodFound {
@@ -10,118 +12,44 @@ export interface PeriodFound {
   readonly rest: string;
 }
 
-const MONTHS =
-  'janvier|janv|jan|january|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|august|aug|septembre|sept|sep|september|octobre|oct|october|novembre|nov|november|decembre|dec|december';
-const MONTH_OF: Readonly<Record<string, string>> = {
-  jan: '01',
-  fev: '02',
-  feb: '02',
-  mar: '03',
-  avr: '04',
-  apr: '04',
-  mai: '05',
-  may: '05',
-  juin: '06',
-  jun: '06',
-  juil: '07',
-  jul: '07',
-  aou: '08',
-  aug: '08',
-  sep: '09',
-  oct: '10',
-  nov: '11',
-  dec: '12',
-};
-const YEAR = '(?:19[5-9]\\d|20[0-5]\\d)';
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const TO = "\\s*(?:-|–|—|/|a|au|to|et|jusqu'au|jusqu'en|and)\\s*";
-const ORDINAL = '(1|2|3|4|i{1,3}|iv|premier|deuxieme|second|troisieme|quatrieme)(?:er|ere|e|eme|nd|nde|st|rd|th)?';
-const ORDINALS: Readonly<Record<string, string>> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  premier: '1',
-  deuxieme: '2',
-  second: '2',
-  troisieme: '3',
-  quatrieme: '4',
-};
-
-type Build = (groups: readonly string[]) => Pick<PeriodFound, 'timePeriod' | 'part'> | undefined;
-
-function whole(timePeriod: string | undefined): ReturnType<Build> {
-  return timePeriod === undefined ? undefined : { timePeriod, part: '' };
+/** Periods stated by one mention or by two that are joined. */
+interface Span {
+  readonly at: number;
+  readonly end: number;
+  readonly first: Mention;
+  readonly last: Mention;
+  /** `2021, janvier` : the year holds for what follows too. */
+  readonly yearFirst?: boolean;
 }
 
-function partOf(year: string | undefined, part: string): ReturnType<Build> {
-  return year === undefined || year === ''
-    ? { timePeriod: '', part }
-    : { timePeriod: `${fullYear(year)}-${part}`, part: '' };
-}
-
-// From the particular to the general: the first pattern that is found holds.
-const PATTERNS: readonly (readonly [RegExp, Build])[] = [
-  pattern(
-    `(\\d{4})-(\\d{2})-(\\d{2})(?:t[\\d:.z]+| \\d{2}:\\d{2}(?::\\d{2})?)?${TO}(\\d{4})-(\\d{2})-(\\d{2})`,
-    ([y, m, d, y2, m2, d2]) => interval(day(d, m, y), day(d2, m2, y2)),
-  ),
-  pattern(
-    `(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${TO}(?:le )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})`,
-    ([d, m, y, d2, m2, y2]) => interval(day(d, m, y), day(d2, m2, y2)),
-  ),
-  pattern(
-    `(${DAY})(?:er)? (${MONTHS})\\.? ?(${YEAR})?${TO}(?:le )?(${DAY})(?:er)? (${MONTHS})\\.? ?(${YEAR})`,
-    ([d, m, y, d2, m2, y2]) => interval(day(d, month(m), y || y2), day(d2, month(m2), y2)),
-  ),
-  pattern(`(${MONTHS})\\.? ?(${YEAR})?${TO}(${MONTHS})\\.? ?(${YEAR})`, ([m, y, m2, y2]) =>
-    interval(`${y || y2}-${month(m)}`, `${y2}-${month(m2)}`),
-  ),
-  pattern(`(\\d{4})-(\\d{2})-(\\d{2})(?:t[\\d:.z]+| \\d{2}:\\d{2}(?::\\d{2})?)?`, ([y, m, d]) => whole(day(d, m, y))),
-  pattern('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([d, m, y]) => whole(day(d, m, y))),
-  pattern(`(${DAY})(?:er)? (${MONTHS})\\.? (${YEAR})`, ([d, m, y]) => whole(day(d, month(m), y))),
-  pattern(`au (${DAY})(?:er)? (${MONTHS})(?! ?\\.? ?\\d)`, ([d, m]) => ({
-    timePeriod: '',
-    part: `${month(m)}-${(d ?? '').padStart(2, '0')}`,
-  })),
-  pattern(`(${YEAR})${TO}(${YEAR})`, ([y, y2]) => interval(y, y2)),
-  pattern(`(${YEAR})/(\\d{2})`, ([y, y2]) => interval(y, `${y?.slice(0, 2)}${y2}`)),
-  pattern(`(${YEAR})[- ]?([st])([1-4])`, ([y, letter, n]) => half(letter, n, y)),
-  pattern(`(?:s|sem\\.?|semestre) ?([12])(?:[ -]*(?:de |d')?(?:l'annee )?(${YEAR}))?`, ([n, y]) => partOf(y, `S${n}`)),
-  pattern(`${ORDINAL} ?sem(?:estre|\\.)?(?:[ -]*(?:de |d')?(?:l'annee )?(${YEAR}))?`, ([n, y]) =>
-    half('s', ordinal(n), y),
-  ),
-  pattern(`(?:t|q|trim\\.?|trimestre|quarter) ?([1-4])(?:[ -]*(?:de |d')?(?:l'annee )?(${YEAR}))?`, ([n, y]) =>
-    partOf(y, `Q${n}`),
-  ),
-  pattern(`${ORDINAL} ?(?:trim(?:estre|\\.)?|quarter)(?:[ -]*(?:de |d')?(?:l'annee )?(${YEAR}))?`, ([n, y]) =>
-    partOf(y, `Q${ordinal(n)}`),
-  ),
-  pattern(`(${MONTHS})\\.?[ -]*(?:de )?(${YEAR})`, ([m, y]) => partOf(y, month(m) ?? '')),
-  pattern(`(${MONTHS})\\.?[ -]+'?(\\d{2})`, ([m, y]) => partOf(y, month(m) ?? '')),
-  pattern(`(0[1-9]|1[0-2])[/-](${YEAR})`, ([m, y]) => partOf(y, m ?? '')),
-  pattern(`(${YEAR})-(0[1-9]|1[0-2])`, ([y, m]) => partOf(y, m ?? '')),
-  pattern(`(${YEAR})`, ([y]) => whole(y)),
-];
-const MONTH_ALONE = new RegExp(`^(${MONTHS})\\.?$`);
+const TO = /^\s*(?:-|–|—|\/|a|au|to|et|until|jusqu'au|jusqu'en|jusqu'a|and|&)\s*(?:le |la |fin |l')?$/;
+const AND = /^\s*(?:et|and|&)\s*$/;
+const BETWEEN = /(?<![a-z])(?:entre|between) (?:l'annee )?$/;
+const COMMA = /^\s*[,;]\s*$/;
+/** Between a year and a part of it: `2021, 1er semestre`, `Juillet (2021)`. */
+const BESIDE = /^[\s,:()–/-]*(?:de |annee |de l'annee )?$/;
+/** What is open at one end is no period: `depuis 2012`, `à partir de 2019`. */
+const OPEN =
+  /(?<![a-z])(?:depuis|avant|apres|since|before|after|a partir d[eu]|a compter d[eu])(?: le| l'annee| janvier| fin)? ?$/;
 
 /**
- * Finds the period that a text states: `Tableau 2 : retours, 1er semestre 2021` gives `2021-S1`. Day first; years of two
- * digits are 1950 to 2049. A month alone is one only if it is the whole text.
+ * Finds the period that a text states: `Tableau 2 : retours, 1er semestre 2021` gives `2021-S1`, `janvier à décembre 2021`
+ * gives `2021`. Day first; years of two digits are 1950 to 2049. Undefined where none is stated, or none that can be:
+ * `31/11/2021`, `2021-2019`, `depuis 2012`. A month alone is one only if it is the whole text.
  */
 export function findPeriod(text: string): PeriodFound | undefined {
   const plain = unaccent(text);
-  const alone = MONTH_ALONE.exec(plain)?.[1];
-  if (alone !== undefined) return { timePeriod: '', part: month(alone) ?? '', words: plain, rest: '' };
-  for (const [expression, build] of PATTERNS) {
-    const match = expression.exec(plain);
-    const built = match && build(match.slice(1));
-    if (match && built) {
-      const rest = `${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`;
-      return { ...built, words: match[0], rest: rest.replace(LEFT_OVER, ' ').trim() };
-    }
-  }
-  return undefined;
+  const mentions = findMentions(plain);
+  const [only] = mentions;
+  if (only?.weak && mentions.length === 1 && /^\.?$/.test(plain.slice(only.end)) && only.at === 0)
+    return { timePeriod: '', part: only.part, words: plain, rest: '' };
+  const spans = spansOf(plain, mentions);
+  const best = [...spans].sort((a, b) => rankOf(a) - rankOf(b) || a.at - b.at)[0];
+  if (!best) return undefined;
+  const stated = statedBy(best);
+  if (!stated) return undefined;
+  const rest = `${plain.slice(0, best.at)} ${plain.slice(best.end)}`;
+  return { ...stated, words: plain.slice(best.at, best.end), rest: rest.replace(LEFT_OVER, ' ').trim() };
 }
 
 const LEFT_OVER =
@@ -132,44 +60,98 @@ export function parsePeriod(text: string): PeriodFound | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;
   const rest = found.rest.replace(
-    /(?<![a-z])(?:annees?|exercices?|periodes?|cumul|total|au|le|du|de|d|en|a|fin|mois|l|year|jusqu|janvier a)(?![a-z])|[^a-z0-9]/g,
+    /(?<![a-z])(?:annees?|exercices?|periodes?|cumul|total|situation|entre|between|from|au|le|du|de|d|en|a|fin|mois|l|year|jusqu|janvier a)(?![a-z])|[^a-z0-9]/g,
     '',
   );
   return rest === '' ? found : undefined;
 }
 
-function pattern(source: string, build: Build): readonly [RegExp, Build] {
-  return [new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`), build];
+/** Joins mentions into spans: from one to another, lists of years that follow each other, a year and a part of it. */
+function spansOf(plain: string, mentions: readonly Mention[]): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const first = mentions[at];
+    if (!first) continue;
+    let span: Span = { at: first.at, end: first.end, first, last: first };
+    for (let next = mentions[at + 1]; next; next = mentions[at + 1]) {
+      const joined = join(span, next, plain);
+      if (!joined) break;
+      span = joined;
+      at++;
+    }
+    const open = span.first === span.last && OPEN.test(plain.slice(0, span.at));
+    if (!open && !isWeak(span, plain)) spans.push(span);
+  }
+  return spans;
 }
 
-function month(name: string | undefined): string | undefined {
-  const text = name ?? '';
-  return MONTH_OF[text.slice(0, 4)] ?? MONTH_OF[text.slice(0, 3)];
+function join(span: Span, next: Mention, plain: string): Span | undefined {
+  const between = plain.slice(span.end, next.at);
+  const { first, last } = span;
+  if (
+    first === last &&
+    BESIDE.test(between) &&
+    isYear(first) !== isYear(next) &&
+    (first.year === '' || next.year === '')
+  ) {
+    const [year, part] = isYear(first) ? [first, next] : [next, first];
+    if (year.year !== '' && part.part !== '') {
+      const whole = { ...part, year: year.year, weak: false };
+      return { at: span.at, end: next.end, first: whole, last: whole, yearFirst: year === first };
+    }
+  }
+  if (span.yearFirst && next.year === '' && TO.test(between))
+    return { ...span, end: next.end, last: { ...next, year: first.year, weak: false } };
+  const listed = isAfter(last, next);
+  if (COMMA.test(between)) return listed ? { ...span, end: next.end, last: next } : undefined;
+  if (!TO.test(between) || next.year === '' || (first !== last && listed === undefined)) return undefined;
+  // "2019 et 2021" names two years, "entre 2019 et 2021" an interval.
+  const apart = listed === false && AND.test(between) && !BETWEEN.test(plain.slice(0, span.at));
+  if (apart) return { ...span, end: next.end, first: { ...first, impossible: true }, last: next };
+  const sameYear = first.year === '' ? { ...first, year: next.year, weak: false } : first;
+  return { at: span.at, end: next.end, first: sameYear, last: next };
 }
 
-function fullYear(year: string): string {
-  return year.length === 2 ? `${Number(year) < 50 ? '20' : '19'}${year}` : year;
+/** Whether a year or a month comes right after another; undefined where they are not of a kind. */
+function isAfter(last: Mention, next: Mention): boolean | undefined {
+  if (isYear(last) && isYear(next)) return Number(next.year) === Number(last.year) + 1;
+  if (!/^\d\d$/.test(last.part) || !/^\d\d$/.test(next.part)) return undefined;
+  return last.year === '' && Number(next.part) === Number(last.part) + 1;
 }
 
-/** An ISO day; undefined when there is no such day. Month and day change places where only that makes one. */
-function day(d: string | undefined, m: string | undefined, y: string | undefined): string | undefined {
-  const year = fullYear(y ?? '');
-  const iso = (dd: string, mm: string) => `${year}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}`;
-  const exists = (text: string) =>
-    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  return [iso(d ?? '', m ?? ''), iso(m ?? '', d ?? '')].find(exists);
+function isYear({ part, lastYear }: Mention): boolean {
+  return part === '' && lastYear === '';
 }
 
-function interval(from: string | undefined, to: string | undefined): ReturnType<Build> {
-  if (from === undefined || to === undefined || from.includes('undefined')) return undefined;
-  return from < to ? whole(`${from}/${to}`) : from === to ? whole(from) : undefined;
+/** A bare month among other words, or a day without its year that no "au" makes a date of a stock. */
+function isWeak({ first, last, at }: Span, plain: string): boolean {
+  if (first !== last || first.year !== '' || first.impossible) return false;
+  if (first.weak) return true;
+  return (
+    /^\d\d-\d\d$/.test(first.part) &&
+    !/(?:^|[^a-z])au (?:le )?$/.test(plain.slice(0, at)) &&
+    !plain.startsWith('au ', at)
+  );
 }
 
-function half(letter: string | undefined, n: string | undefined, year: string | undefined): ReturnType<Build> {
-  if (letter === 's') return n === '1' || n === '2' ? partOf(year, `S${n}`) : undefined;
-  return partOf(year, `Q${n}`);
+/** The more particular is meant: an interval, a day, a part of a year, a month, a year. */
+function rankOf({ first, last }: Span): number {
+  if (first !== last || first.lastPart !== '' || first.lastYear !== '') return 0;
+  if (first.impossible || /^\d\d-/.test(first.part)) return 1;
+  if (/^[SQ]/.test(first.part)) return 2;
+  return first.part === '' ? 4 : 3;
 }
 
-function ordinal(text: string | undefined): string {
-  return ORDINALS[text ?? ''] ?? text ?? '';
+function statedBy({ first, last }: Span): Pick<PeriodFound, 'timePeriod' | 'part'> | undefined {
+  if (first.impossible || last.impossible) return undefined;
+  if (first === last && first.year === '')
+    return first.lastPart === '' ? { timePeriod: '', part: first.part } : undefined;
+  const from = codeOf(first.year, first.part);
+  const to = codeOf(last.lastYear || last.year, last.lastPart || last.part);
+  const period = sameDays(from === to ? from : `${from}/${to}`);
+  return period.level === 'opaque' ? undefined : { timePeriod: period.code, part: '' };
+}
+
+function codeOf(year: string, part: string): string {
+  return part === '' ? year : `${year}-${part}`;
 }
