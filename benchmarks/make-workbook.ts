@@ -47,8 +47,8 @@ function combination(row: number): (string | number)[] {
 export async function makeWorkbook(path: string, rows: number): Promise<void> {
   const lines: (string | number)[][] = [[...HEADINGS]];
   for (let row = 0; row < rows; row++) {
-    // Never the sum of the rows above: a table of figures, not of totals.
-    const measures = [997, 499, 251, 127].map((prime, i) => ((row * 37) % prime) + 1_000 * (i + 1));
+    // Never the sum of the rows above, nor a part above its whole: a table of plain figures.
+    const measures = [997, 499, 251, 127].map((prime, i) => ((row * 37) % prime) + 1_000 * (4 - i));
     lines.push([...combination(row), 'DGME', `saisie n° ${row + 1}`, ...measures]);
   }
   await writeFile(path, await writeXlsx({ sheets: [{ name: 'Retours', rows: lines }] }));

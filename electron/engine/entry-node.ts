@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { handlers, makeDesk } from '#electron/handlers/index.ts';
-import { createReaderPool } from '#electron/reader/host/open-workbook.ts';
+import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
 import { createDispatch, type Dispatch, reportBug } from './dispatch.ts';
@@ -40,7 +40,9 @@ export function startEngine(options: EngineOptions): Engine {
     base: keeper.base,
     readBase: keeper.readBase,
     now: clock,
-    openWorkbook: (path, fileName) => readers.open(path, { fileName }),
+    openWorkbook: (path, fileName) =>
+      // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
+      isLarge(path) ? openWorkbook(path, { fileName }) : readers.open(path, { fileName }),
     progress: onProgress,
     report: (bug) => reportBug(log, 'service', bug),
   });
@@ -52,6 +54,13 @@ export function startEngine(options: EngineOptions): Engine {
       temporary.remove();
     },
   };
+}
+
+/** Bytes. */
+const LARGE = 1_000_000;
+
+function isLarge(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGE;
 }
 
 function temporaryFolder(): { path(): string; remove(): void } {
