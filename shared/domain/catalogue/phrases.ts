@@ -28,7 +28,7 @@ export function compilePhrase(text: string): Phrase {
     options: part
       .split('/')
       .map((option) =>
-        option.endsWith('*') ? { text: option.slice(0, -1), open: true } : { text: stem(option), open: false },
+        option.endsWith('*') ? { text: beginning(option), open: true } : { text: stem(option), open: false },
       ),
   });
   return {
@@ -36,6 +36,11 @@ export function compilePhrase(text: string): Phrase {
     words: parts.filter((part) => !part.startsWith('-')).map(toWord),
     forbidden: parts.filter((part) => part.startsWith('-')).map((part) => toWord(part.slice(1))),
   };
+}
+
+/** A beginning, with a doubled consonant written as stems write it: `install*` begins `installés`, whose stem is `instal`. */
+function beginning(option: string): string {
+  return option.slice(0, -1).replace(/(ll|nn)$/, ([letter]) => letter ?? '');
 }
 
 function placeOf(word: Word, stems: readonly string[]): number {
