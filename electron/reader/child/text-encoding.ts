@@ -25,11 +25,11 @@ function wideEncoding(bytes: Buffer): TextEncoding | undefined {
   const zeros = [0, 0, 0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   const units = Math.max(1, Math.floor(sample.length / 4));
-  const [a, b, c, d] = zeros.map((count) => (count === 0 ? 'none' : count > units * 0.7 ? 'most' : 'some'));
-  if (bytes.length % 4 === 0 && b === 'most' && c === 'most' && d === 'most' && a === 'none') return 'utf-32le';
-  if (bytes.length % 4 === 0 && a === 'most' && b === 'most' && c === 'most' && d === 'none') return 'utf-32be';
-  if (bytes.length % 2 === 0 && b === 'most' && d === 'most' && a === 'none' && c === 'none') return 'utf-16le';
-  if (bytes.length % 2 === 0 && a === 'most' && c === 'most' && b === 'none' && d === 'none') return 'utf-16be';
+  const [a, b, c, d] = zeros.map((count) => (count > units * 0.7 ? 'most' : count < units * 0.1 ? 'few' : 'some'));
+  if (bytes.length % 4 === 0 && b === 'most' && c === 'most' && d === 'most' && a === 'few') return 'utf-32le';
+  if (bytes.length % 4 === 0 && a === 'most' && b === 'most' && c === 'most' && d === 'few') return 'utf-32be';
+  if (bytes.length % 2 === 0 && b === 'most' && d === 'most' && a === 'few' && c === 'few') return 'utf-16le';
+  if (bytes.length % 2 === 0 && a === 'most' && c === 'most' && b === 'few' && d === 'few') return 'utf-16be';
   return undefined;
 }
 
