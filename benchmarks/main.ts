@@ -30,7 +30,7 @@ function line(name: string, use: Use = NOTHING, baseline: Use | undefined = unde
   const against = (value: number, base: number | undefined) =>
     base ? `${(value / base).toFixed(2)} x`.padStart(9) : '';
   return [
-    `  ${name.padEnd(26)}`,
+    `  ${name.padEnd(28)}`,
     `cpu ${use.cpu.toFixed(2).padStart(7)} s ${against(use.cpu, baseline?.cpu)}`,
     `wall ${use.wall.toFixed(2).padStart(7)} s ${against(use.wall, baseline?.wall)}`,
     `memory ${(use.memory / MB).toFixed(0).padStart(6)} MB ${against(use.memory, baseline?.memory)}`,

@@ -33,12 +33,16 @@ export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[]
   ];
 }
 
+/** Questions of one file that a summary names; all are in the JSON document. */
+const NAMED = 12;
+
 /** What a person has to know or do about a file; nothing for one that is plainly imported. */
 function leftOver(cli: Cli, file: FileSummary): string[] {
   const asked = [...file.questions, ...file.tables.flatMap((table) => table.questions)];
   const notes = [
     ...file.reasons.map((reason) => cli.say(reason)),
-    ...asked.map((question) => describeQuestion(cli, question)),
+    ...asked.slice(0, NAMED).map((question) => describeQuestion(cli, question)),
+    ...(asked.length > NAMED ? [cli.words('cli.question.more', { count: asked.length - NAMED })] : []),
     ...file.tables
       .filter((table) => table.unreadable.length > 0)
       .map((table) => cli.words('cli.unreadable', { sheet: table.sheet, cells: table.unreadable.slice(0, 20) })),
@@ -47,8 +51,8 @@ function leftOver(cli: Cli, file: FileSummary): string[] {
 }
 
 /** A question by its number in the base and by its stable name, which campaign.json uses. */
-function describeQuestion(cli: Cli, { id, number, sentence, options, proposed }: QuestionSummary): string {
-  const name = number > 0 ? `${number}, ${id}` : id;
+function describeQuestion(cli: Cli, { id, number, sheet, sentence, options, proposed }: QuestionSummary): string {
+  const name = [number > 0 ? String(number) : '', sheet, id].filter((part) => part !== '').join(' · ');
   const choices = [...options];
   if (proposed !== '' && !choices.includes(proposed)) choices.unshift(proposed);
   return choices.length === 0

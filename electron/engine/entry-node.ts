@@ -46,14 +46,15 @@ export function startEngine(options: EngineOptions): Engine {
     progress: onProgress,
     report: (bug) => reportBug(log, 'service', bug),
   });
-  return {
-    call: createDispatch(handlers, desk, log),
-    close() {
-      readers.close();
-      keeper.close();
-      temporary.remove();
-    },
+  const close = () => {
+    process.removeListener('exit', close);
+    readers.close();
+    keeper.close();
+    temporary.remove();
   };
+  // An interrupted command leaves no reader and no temporary base behind.
+  process.once('exit', close);
+  return { call: createDispatch(handlers, desk, log), close };
 }
 
 /** Bytes. */

@@ -42,8 +42,7 @@ function describe(cli: Cli, output: ConsolidateOutput): string[] {
   const { files, observations, records, ledger, discrepancies, warnings, exports } = output;
   const folder = exports[0] ? relative(cli.world.folder, exports[0]).replace(/[^/\\]+$/, '') || './' : '';
   return [
-    output.title,
-    '',
+    ...(output.title === '' ? [] : [output.title, '']),
     ...describeFiles(cli, files),
     '',
     cli.words('cli.counts', { observations, records }),

@@ -82,6 +82,7 @@ export const cli = {
   'cli.unreadable': 'Unreadable, sheet “{sheet}”: {cells}',
   'cli.question.free': '[{name}] {sentence}',
   'cli.question.options': '[{name}] {sentence} Possible answers: {options}.',
+  'cli.question.more': '… and {count} more {count|question|questions}: see the --json document.',
   'cli.table': '{sheet}!{range}: {what}, {observations} figures, {records} records, confidence {confidence}%',
   'cli.table.unknown': 'unknown content',
   'cli.ledger':

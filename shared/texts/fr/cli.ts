@@ -80,6 +80,7 @@ export const cli = {
   'cli.unreadable': 'Illisible, feuille « {sheet} » : {cells}',
   'cli.question.free': '[{name}] {sentence}',
   'cli.question.options': '[{name}] {sentence} Réponses possibles : {options}.',
+  'cli.question.more': '… et {count} {count|autre question|autres questions} : voyez le document --json.',
   'cli.table': '{sheet}!{range} : {what}, {observations} chiffres, {records} fiches, confiance {confidence} %',
   'cli.table.unknown': 'contenu inconnu',
   'cli.ledger':
