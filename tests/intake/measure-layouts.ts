@@ -25,7 +25,12 @@ export function compareLayout(layout: Layout, catalogue: Catalogue): Comparison 
     .filter(({ questions }) => questions.length === 0)
     .flatMap((table) =>
       [...table.observations()].map((o) =>
-        line(table.sheet, cellName(o.row, o.column), [o.indicator, o.timePeriod, o.refArea, o.counterpartArea, o.sex, o.age, o.kind], o.value),
+        line(
+          table.sheet,
+          cellName(o.row, o.column),
+          [o.indicator, o.timePeriod, o.refArea, o.counterpartArea, o.sex, o.age, o.kind],
+          o.value,
+        ),
       ),
     );
   const want = expectedOf(layout).map((o) =>

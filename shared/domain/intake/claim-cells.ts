@@ -1,6 +1,7 @@
 import { textAt } from '#shared/cells/grid.ts';
 import { BUCKETS, type Bucket } from '#shared/domain/model/ledger.ts';
 import { type Message, message } from '#shared/texts/say.ts';
+import type { AsideColumn } from './column-roles.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Figures } from './read-figures.ts';
 import { ROW } from './rows.ts';
@@ -23,6 +24,27 @@ export interface Claims {
   readonly pending: boolean;
 }
 
+const ASIDE: Readonly<Record<AsideColumn['why'], Bucket>> = {
+  rank: 'DIMENSION',
+  code: 'DIMENSION',
+  note: 'NOTE',
+  derived: 'EXCLUDED',
+  target: 'EXCLUDED',
+  other: 'EXCLUDED',
+  answer: 'EXCLUDED',
+};
+
+/** Why the figures of a column were left out, by column; what a heading itself says (a share, a rate) needs no entry. */
+export function columnReasons({ plan }: Figures): ReadonlyMap<number, Message> {
+  return new Map(
+    plan.aside.flatMap(({ column, header, why }): [number, Message][] =>
+      why === 'target' || why === 'other' || why === 'answer'
+        ? [[column, message(`intake.excluded.${why}`, { header })]]
+        : [],
+    ),
+  );
+}
+
 /** Puts every figure cell of a table of figures into its bucket. */
 export function claimFigures(view: SheetView, found: FoundTable, { figures, leftOut, pending }: Claims): void {
   const { matrix, rows, plan } = figures;
@@ -41,10 +63,7 @@ export function claimFigures(view: SheetView, found: FoundTable, { figures, left
   }
   const roles = new Map<number, Bucket>([
     ...plan.labels.map(({ column }): [number, Bucket] => [column, 'DIMENSION']),
-    ...plan.aside.map(({ column, why }): [number, Bucket] => [
-      column,
-      why === 'derived' ? 'EXCLUDED' : why === 'note' ? 'NOTE' : 'DIMENSION',
-    ]),
+    ...plan.aside.map(({ column, why }): [number, Bucket] => [column, ASIDE[why]]),
     ...plan.others.map(({ column }): [number, Bucket] => [column, 'NOTE']),
   ]);
   claimBody(view, found, roles);
@@ -87,6 +106,7 @@ export function listSetAside(
   view: SheetView,
   inside: { top: number; bottom: number; left: number; right: number },
   reasons: ReadonlyMap<number, Message>,
+  byColumn: ReadonlyMap<number, Message> = new Map(),
 ): SetAside[] {
   const listed: SetAside[] = [];
   for (let row = inside.top; row <= Math.min(inside.bottom, view.grid.rowCount - 1); row++) {
@@ -95,7 +115,8 @@ export function listSetAside(
       if (view.claimed[position] === 0) return;
       const bucket = LISTED.get(view.claimed[position] ?? 0);
       if (!bucket) return;
-      const reason = reasons.get(position) ?? message(`intake.aside.${bucket}`);
+      const stated = reasons.get(position) ?? (bucket === 'EXCLUDED' ? byColumn.get(column) : undefined);
+      const reason = stated ?? message(`intake.aside.${bucket}`);
       listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });
     });
   }

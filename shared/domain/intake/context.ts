@@ -1,14 +1,14 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { findCountryInTitle } from '#shared/domain/values/country-names.ts';
-import { findPlaceInTitle } from '#shared/domain/values/place-names.ts';
+import { findPlace, findPlaceInTitle } from '#shared/domain/values/place-names.ts';
 import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { geographyAt } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
 import type { Inquiry } from './questions.ts';
-import { indicatorOf, periodWithinText } from './say-values.ts';
+import { countryOf, indicatorOf, periodWithinText } from './say-values.ts';
 
 /** What is known of a file while its tables are read. */
 export interface FileContext {
@@ -59,8 +59,14 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
     ({ text, where }) => (where === 'file' ? undefined : findUnit(text)),
   );
   const titles = sources.filter(({ where }) => where !== 'file');
-  const country = first(titles, ({ text }) => findCountryInTitle(text, file.index));
-  const place = first(titles, ({ text }) => findPlaceInTitle(text, file.index));
+  const country = first(titles, ({ text, where }) => {
+    const whole = where === 'sheet' ? countryOf(wordsAlone(text), file.index) : undefined;
+    return whole ?? findCountryInTitle(text, file.index);
+  });
+  const place = first(titles, ({ text, where }) => {
+    const whole = where === 'sheet' ? placeOfSheet(wordsAlone(text), file.index) : undefined;
+    return whole ?? findPlaceInTitle(text, file.index);
+  });
   if (country) tell('country', country.value, country.source);
   if (place) tell('place', place.value, place.source);
 
@@ -85,6 +91,17 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
     evidence,
     confidence: nearest === 'file' ? 0.9 : 1,
   };
+}
+
+/** `Kayes 2021`, `3. Libye`: a sheet's name without its numbers. */
+function wordsAlone(name: string): string {
+  return name.replace(/[\d_.()-]+/g, ' ').trim();
+}
+
+/** The area that a sheet is named after; a sheet named after the whole country says nothing. */
+function placeOfSheet(name: string, index: CatalogueIndex): string | undefined {
+  const place = findPlace(name, index, '10', 'any');
+  return place === 'ML' ? undefined : place;
 }
 
 function findIndicator(sources: readonly Source[], index: CatalogueIndex) {

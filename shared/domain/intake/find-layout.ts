@@ -44,7 +44,8 @@ export function numberAt(view: SheetView, position: number): number {
   const number = view.grid.numbers[position] ?? Number.NaN;
   if (view.grid.kinds[position] === CELL.NUMBER) return number;
   const text = view.grid.texts[view.grid.textIds[position] ?? -1]?.trim() ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  const digits = /^(\d{1,9})(?:\s*(?:\*+|\([a-z\d]\)))?$/i.exec(text)?.[1];
+  return digits === undefined ? Number.NaN : Number(digits);
 }
 
 function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
@@ -98,14 +99,18 @@ function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number
   return figures > 0 && years * 2 < figures;
 }
 
-/** A row that only numbers the columns: `(1) (2) (3)` or `1 2 3`. */
+/** A row that only numbers the columns: `1 2 3 4`, `(1) (2) (3)`, `(1) (2) (3)=(1)+(2)`, `a b c=a+b`. */
 function isColumnNumbers(view: SheetView, row: number): boolean {
   const cells = cellsOf(view, row);
-  if (cells.length < 4) return false;
-  return cells.every((i, n) => {
-    const text = shownText(view, row, view.grid.columns[i] ?? 0).replace(/[()]/g, '');
-    return text === String(n + 1);
-  });
+  const texts = cells.map((i) => shownText(view, row, view.grid.columns[i] ?? 0).replace(/\s/g, ''));
+  if (cells.length < (texts.every((text) => /^[([]/.test(text)) ? 2 : 4)) return false;
+  // The first column, of labels, is often left without a number.
+  return ['1', 'a', 'A', 'c', 'C'].some((start) =>
+    texts.every((text, n) => {
+      const [name = ''] = text.replace(/[()[\]]/g, '').split('=');
+      return name === (start === '1' ? String(n + 1) : String.fromCharCode(start.charCodeAt(0) + n));
+    }),
+  );
 }
 
 /** In a list without figures the body starts under the first row that fills most columns. */

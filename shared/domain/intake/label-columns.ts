@@ -1,7 +1,9 @@
+import { columnName } from '#shared/cells/address.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { type SheetView, shownText } from './sheet-view.ts';
-import { LABEL_DIMENSIONS, type LabelDimension, type Words } from './words.ts';
+import type { Words } from './words.ts';
+import { LABEL_DIMENSIONS, type LabelDimension } from './words-setting.ts';
 
 /** A column whose cells say what the figures beside them are about. */
 export interface LabelColumn {
@@ -91,7 +93,8 @@ export function labelColumn(
 
 function otherColumn(column: number, header: string, values: ColumnValues, words: Words): OtherColumn | LabelColumn {
   const repeats = values.distinct.length * 2 <= values.filled || values.filled < values.rows * 0.7;
-  if (words.freeKind() && !words.isNote(header)) {
+  const answer = words.answeredColumn(columnName(column));
+  if (answer === 'kind' || (answer === undefined && words.freeKind() && !words.isNote(header))) {
     return {
       column,
       header,
@@ -101,5 +104,5 @@ function otherColumn(column: number, header: string, values: ColumnValues, words
       meaningOf: (text) => words.asFreeKind(text),
     };
   }
-  return { column, header, breaksDown: repeats && !words.isNote(header) && values.filled > 0 };
+  return { column, header, breaksDown: answer === undefined && repeats && !words.isNote(header) && values.filled > 0 };
 }

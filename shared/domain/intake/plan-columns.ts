@@ -1,30 +1,20 @@
 import { CELL, positionOf } from '#shared/cells/grid.ts';
+import type { AsideColumn, MeasureColumn, StrangeColumn } from './column-roles.ts';
 import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import { columnValues, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
-import { type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
+import { NOTHING, saysSomething, within } from './meaning.ts';
 import type { SheetView } from './sheet-view.ts';
+import { sortMeasures } from './sort-measures.ts';
+import type { Strange } from './strange-words.ts';
 import type { Words } from './words.ts';
-
-/** A column of figures. */
-export interface MeasureColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly meaning: Meaning;
-}
-
-/** Figures that are no measures: a rank, a code, a share computed from others. */
-export interface AsideColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly why: 'rank' | 'code' | 'derived' | 'note';
-}
 
 export interface ColumnPlan {
   readonly labels: readonly LabelColumn[];
   readonly measures: readonly MeasureColumn[];
   readonly aside: readonly AsideColumn[];
   readonly others: readonly OtherColumn[];
+  readonly strange: readonly StrangeColumn[];
 }
 
 /** Gives every column of a table its role, from its header words and from what its cells hold. */
@@ -50,7 +40,16 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
     }
   }
   const isBoard = measures.some(({ meaning }) => meaning.indicator !== '' && meaning.indicator !== words.indicator);
-  return { ...oneKind(labels, others, words), measures: isBoard ? measures.map(asBoard) : measures, aside };
+  const sorted = sortMeasures(isBoard ? measures.map(asBoard) : measures, strangeOf, words.answeredColumn);
+  return { ...oneKind(labels, others, words), ...sorted, aside: [...aside, ...sorted.aside] };
+
+  function strangeOf({ column, meaning }: MeasureColumn): Strange | undefined {
+    for (const text of found.paths.get(column) ?? []) {
+      const strange = words.strange(text, words.header(text, isBoard), meaning.indicator || words.indicator);
+      if (strange) return strange;
+    }
+    return undefined;
+  }
 
   /** Where columns are of several indicators, "Rapatriements" is one more of them, not a kind of the first. */
   function asBoard(measure: MeasureColumn): MeasureColumn {
@@ -67,7 +66,7 @@ function asideReason(
   header: string,
   words: Words,
 ): AsideColumn['why'] | undefined {
-  if (words.isNote(header)) return 'note';
+  if (words.isRemark(header)) return 'note';
   const numbers = columnNumbers(view, found, column);
   const counts = numbers.length >= 2 && numbers.every((number, n) => number === (numbers[0] ?? 0) + n);
   if (words.isRank(header)) return 'rank';

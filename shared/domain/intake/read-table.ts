@@ -1,7 +1,7 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Message } from '#shared/texts/say.ts';
-import { claimFigures, claimRest, listSetAside } from './claim-cells.ts';
+import { claimFigures, claimRest, columnReasons, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext } from './context.ts';
 import type { TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -16,7 +16,8 @@ import { gatherFacts } from './table-facts.ts';
 import { askAboutTable } from './table-questions.ts';
 import type { TableReading } from './types.ts';
 import { readMatrix } from './value-matrix.ts';
-import { createWords, type LabelDimension } from './words.ts';
+import { createWords } from './words.ts';
+import type { LabelDimension } from './words-setting.ts';
 
 /** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
 export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
@@ -30,7 +31,9 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     indicator: base.indicator,
     indicatorScore: context.indicatorScore,
     geo: context.geo,
+    around: [...found.titles, sheet],
     answered: (dimension, text) => answeredLabel(inquiry, dimension, text),
+    answeredColumn: (letter) => inquiry.answered('column', letter),
   });
   const plan = planColumns(view, found, words);
   const reader = textReader(view, found, plan, file, inquiry);
@@ -85,7 +88,7 @@ function finish(view: SheetView, found: FoundTable, { figures, facts, survey, in
     missing: survey.missing,
     totals: figures.totals,
     records: [],
-    setAside: listSetAside(view, found.range, reasons),
+    setAside: listSetAside(view, found.range, reasons, columnReasons(figures)),
     matches: matchesOf(view, found, figures.plan),
   };
 }

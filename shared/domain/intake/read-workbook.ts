@@ -108,7 +108,7 @@ function senderOf(context: ReadingContext, workbook: Workbook, freeText: readonl
   );
   const answer = inquiry.answered('department');
   if (answer !== undefined) return { department: answer, questions: [] };
-  if (found && found.certain) return { department: found.department, questions: [] };
+  if (found?.certain) return { department: found.department, questions: [] };
   inquiry.ask({
     topic: 'department',
     sentence: message('intake.ask.department', { file: context.fileName }),

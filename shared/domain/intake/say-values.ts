@@ -9,14 +9,26 @@ import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
 
 /** A text that is nothing but a period. */
 export function periodOf(text: string): PeriodPart | undefined {
-  const found = parsePeriod(text);
-  return found && partOf(found);
+  const found = parsePeriod(text) ?? parsePeriod(withoutMarks(text));
+  if (found) return partOf(found);
+  const within = periodWithinText(text);
+  return within?.rest === '' ? within.period : undefined;
+}
+
+/** A label without the marks of notes behind it: `Kayes (1)`, `Libye*`, `Gao ²`, `2020 (p)`. */
+export function withoutMarks(text: string): string {
+  return text.replace(/(?:\s*(?:\*+|\(\*+\)|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[¹²³⁰⁴-⁹]+))+$/u, '').trim();
 }
 
 /** A period among other words, with what is left of them. */
 export function periodWithinText(text: string): { period: PeriodPart; rest: string } | undefined {
   const found = findPeriod(text);
-  return found && { period: partOf(found), rest: found.rest };
+  if (!found) return undefined;
+  const period = partOf(found);
+  // `2021 (1er semestre)`: the part stands first in the patterns, its year among the rest.
+  const year = period.part === undefined ? undefined : /^(\d{4})\b[\s()*:,-]*$/.exec(found.rest)?.[1];
+  if (year !== undefined) return { period: { timePeriod: `${year}-${period.part}` }, rest: '' };
+  return { period, rest: found.rest };
 }
 
 function partOf({ timePeriod, part }: PeriodFound): PeriodPart {

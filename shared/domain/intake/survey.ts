@@ -76,7 +76,7 @@ export function surveyFigures(view: SheetView, figures: Figures, facts: TableFac
 function repetitions(figures: Figures, facts: TableFacts) {
   const found: { first: string; second: string }[] = [];
   const seen = new Map<string, FigureCell>();
-  const columnKeys = figures.plan.measures.map(({ meaning }) => JSON.stringify(meaning));
+  const columnKeys = figures.plan.measures.map(({ meaning }) => keyOf(meaning));
   const apart = new Set(columnKeys).size === columnKeys.length && !labelsOverrideColumns(figures);
   let lastIndex = -1;
   return {
@@ -96,6 +96,11 @@ function repetitions(figures: Figures, facts: TableFacts) {
       else seen.set(key, cell);
     },
   };
+}
+
+/** What tells figures of two columns apart; words that were not understood do not. */
+function keyOf({ indicator, kind, period, refArea, counterpart, sex, age, unit }: Meaning): string {
+  return [indicator, kind, period?.timePeriod, period?.part, refArea, counterpart, sex, age, unit].join('|');
 }
 
 const OVERRIDDEN = ['indicator', 'kind', 'refArea', 'counterpart', 'sex', 'age', 'unit'] as const;

@@ -9,7 +9,7 @@ import type { Inquiry } from './questions.ts';
 import { suggestionsFor } from './say-values.ts';
 import type { Survey } from './survey.ts';
 import type { QuestionTopic } from './types.ts';
-import { EXCLUDE, type LabelDimension } from './words.ts';
+import { EXCLUDE, type LabelDimension } from './words-setting.ts';
 
 /** Asks for all that the survey of a table could not settle. */
 export function askAboutTable(
@@ -25,6 +25,7 @@ export function askAboutTable(
     return;
   }
   askAboutGaps(survey, context, index, inquiry);
+  askAboutStrangeColumns(plan, context, inquiry);
   askAboutLabels(survey, index, inquiry);
   if (survey.repeated.length > 0) askAboutColumns(plan, inquiry);
   if (survey.repeated.length > 0 && inquiry.open.length === 0) askAboutRepetition(found, survey, inquiry);
@@ -85,6 +86,19 @@ function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inq
         proposed: suggestions.length === 1 ? (suggestions[0] ?? '') : '',
       });
     }
+  }
+}
+
+/** Columns of figures whose headings hold words that nothing explains: kept only when a person says so. */
+function askAboutStrangeColumns(plan: ColumnPlan, context: TableContext, inquiry: Inquiry): void {
+  for (const { column, header, words } of plan.strange) {
+    inquiry.ask({
+      topic: 'column',
+      detail: columnName(column),
+      sentence: message('intake.ask.strange', { column: columnName(column), header, words: words.join(', ') }),
+      evidence: context.evidence,
+      options: ['keep', EXCLUDE],
+    });
   }
 }
 

@@ -27,6 +27,8 @@ export const intake = {
   'intake.ask.labels':
     'In column {column} “{header}”, {count} {count|label was|labels were} not recognised. What do they stand for?',
   'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep, or a mere remark?',
+  'intake.ask.strange':
+    'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
   'intake.ask.repeated':
     'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
   'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',
@@ -39,6 +41,8 @@ export const intake = {
   'intake.aside.EXCLUDED': 'column computed from other figures (share, rate, change)',
   'intake.aside.UNREADABLE': 'unreadable value',
   'intake.excluded.answer': 'left out at the request of an officer',
+  'intake.excluded.target': 'a target or forecast, not a result: “{header}”',
+  'intake.excluded.other': 'column “{header}” counts something other than the indicator',
   'intake.excluded.unit': 'the unit of the column is not that of the indicator',
   'intake.excluded.breakdown': 'the indicator is not broken down by sex or age',
   'intake.unreadable.text': '{cell}: “{text}” does not read as a number',

@@ -25,6 +25,8 @@ export const intake = {
   'intake.ask.labels':
     'Dans la colonne {column} « {header} », {count} {count|intitulé n’a|intitulés n’ont} pas été {count|reconnu|reconnus}. Que désignent-ils ?',
   'intake.ask.column': 'Que dit la colonne {column} « {header} » : une ventilation à garder ou une simple remarque ?',
+  'intake.ask.strange':
+    'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
   'intake.ask.repeated':
     'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
   'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',
@@ -37,6 +39,8 @@ export const intake = {
   'intake.aside.EXCLUDED': 'colonne calculée à partir d’autres chiffres (part, taux, évolution)',
   'intake.aside.UNREADABLE': 'valeur illisible',
   'intake.excluded.answer': 'laissé de côté à la demande d’un agent',
+  'intake.excluded.target': 'objectif ou prévision, non un résultat : « {header} »',
+  'intake.excluded.other': 'la colonne « {header} » compte autre chose que l’indicateur',
   'intake.excluded.unit': 'l’unité de la colonne n’est pas celle de l’indicateur',
   'intake.excluded.breakdown': 'l’indicateur ne se ventile pas par sexe ni par âge',
   'intake.unreadable.text': '{cell} : « {text} » ne se lit pas comme un nombre',

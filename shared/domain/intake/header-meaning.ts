@@ -1,0 +1,96 @@
+import { findHeaders, type HeaderMatch } from '#shared/domain/catalogue/headers.ts';
+import { findTotalWord } from '#shared/domain/values/category-words.ts';
+import { findKind } from '#shared/domain/values/find-indicator.ts';
+import { findPlace } from '#shared/domain/values/place-names.ts';
+import { findUnit } from '#shared/domain/values/unit-words.ts';
+import { fold } from '#shared/lib/fold.ts';
+import { unitOf } from './dimensions.ts';
+import { type Meaning, NOTHING } from './meaning.ts';
+import { categoryOf, countryOf, indicatorOf, periodOf, periodWithinText } from './say-values.ts';
+import { TO_LABEL, type WordsSetting } from './words-setting.ts';
+
+/** A heading is read from what is certain to what is left: unit, period, category, country, place, kind, indicator. */
+export function headerMeaning(
+  text: string,
+  setting: WordsSetting,
+  matches: readonly HeaderMatch[],
+  manyIndicators = false,
+): Meaning {
+  const { index, indicator, geo } = setting;
+  const total = findTotalWord(text);
+  const whole = categoryOf(text, index) ?? undefined;
+  if (whole) return whole;
+  if (total && fold(text).split(' ').length <= 2) return { ...NOTHING, total: true };
+  if (matches.some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5))
+    return { ...NOTHING, derived: true };
+  const period = periodOf(text);
+  if (period) return { ...NOTHING, period };
+  const unit = findUnit(text);
+  let said: Meaning = {
+    ...NOTHING,
+    unit: unit?.unit ?? '',
+    multiplier: unit?.multiplier ?? 0,
+    total: total !== undefined,
+  };
+  let rest = unit ? unit.rest : text;
+  const inside = periodWithinText(rest);
+  if (inside) {
+    said = { ...said, period: inside.period };
+    rest = inside.rest;
+  }
+  if (isNeutral(rest, matches, setting)) return said;
+  const country = countryOf(rest, index);
+  if (country) return { ...said, counterpart: country };
+  const place = findPlace(rest, index, geo, 'any');
+  if (place) return { ...said, refArea: place };
+  const kind = indicator === '' ? undefined : findKind(indicator, rest, index);
+  const category = partsOf(rest)
+    .map((part) => categoryOf(part, index))
+    .find((found) => found !== undefined);
+  const merged = category ? { ...said, sex: category.sex, age: category.age, child: category.child } : said;
+  const own = manyIndicators ? indicatorOf(rest, index) : undefined;
+  if (own) return { ...merged, indicator: own.indicator, kind: own.kind };
+  if (kind && !category) return { ...said, kind };
+  const named = particular(indicatorOf(rest, index), setting);
+  if (named && named.indicator !== indicator) return { ...merged, indicator: named.indicator, kind: named.kind };
+  if (named) return { ...merged, kind: kind ?? named.kind };
+  return category ? merged : { ...said, kind: kind ?? '', rest: tidyRest(rest) };
+}
+
+/** Of the title's indicator and the heading's the one that says more; another unit is always another indicator. */
+function particular(
+  named: { indicator: string; kind: string; score: number } | undefined,
+  { index, indicator, indicatorScore }: WordsSetting,
+): { indicator: string; kind: string } | undefined {
+  if (!named || indicator === '' || named.indicator === indicator || named.score > indicatorScore) return named;
+  return unitOf(named.indicator, { index }) === unitOf(indicator, { index }) ? { indicator, kind: '' } : named;
+}
+
+/** `Hommes (18 ans et plus)`, `Nombre de femmes`, `Retours - Hommes`: words that can stand beside others. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/[\s,;:/()[\]«»"–—-]+/u).filter((part) => part.length > 1);
+  return [...text.split(/[,;:/()–—]|\s-\s/u).map((part) => part.trim()), ...parts].filter((part) => part !== '');
+}
+
+function isNeutral(text: string, matches: readonly HeaderMatch[], { index }: WordsSetting): boolean {
+  const plain = fold(text);
+  if (plain === '') return true;
+  const found = matches.length > 0 ? matches : findHeaders(text, index.headers);
+  const neutral = new Set(['value', 'amount', ...Object.keys(TO_LABEL)]);
+  return found.some(
+    ({ dimension, code, share }) =>
+      neutral.has(dimension) && share === 1 && (code === '' || !/sex|age/.test(dimension)),
+  );
+}
+
+function tidyRest(text: string): string {
+  return fold(text)
+    .split(' ')
+    .filter(
+      (word) =>
+        !/^(?:nombre|nbre|nb|effectifs?|total|de|des|du|d|la|le|les|l|en|au|aux|et|par|dont|montant|volume|valeur)$/.test(
+          word,
+        ),
+    )
+    .join(' ');
+}

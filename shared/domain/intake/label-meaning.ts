@@ -1,0 +1,62 @@
+import { findKind } from '#shared/domain/values/find-indicator.ts';
+import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
+import { findUnit } from '#shared/domain/values/unit-words.ts';
+import { type Meaning, NOTHING } from './meaning.ts';
+import { categoryOf, countryOf, indicatorOf, periodOf, periodWithinText } from './say-values.ts';
+import { EXCLUDE, type LabelDimension, type WordsSetting } from './words-setting.ts';
+
+/** What a label says in a column of one dimension; undefined when it is not understood. */
+export function labelMeaning(
+  dimension: LabelDimension,
+  text: string,
+  { index, indicator, geo }: WordsSetting,
+  level: PlaceLevel,
+): Meaning | undefined {
+  switch (dimension) {
+    case 'period': {
+      const period = periodOf(text);
+      return period && { ...NOTHING, period };
+    }
+    case 'refArea': {
+      const refArea = findPlace(text, index, geo, level);
+      return refArea === undefined ? undefined : { ...NOTHING, refArea };
+    }
+    case 'counterpart': {
+      const counterpart = countryOf(text, index);
+      return counterpart === undefined ? undefined : { ...NOTHING, counterpart };
+    }
+    case 'category':
+      return categoryOf(text, index);
+    case 'kind': {
+      const kind = indicator === '' ? undefined : findKind(indicator, text, index);
+      return kind === undefined ? undefined : { ...NOTHING, kind };
+    }
+    case 'indicator': {
+      const named = indicatorOf(text, index);
+      if (!named) return undefined;
+      const unit = findUnit(text);
+      const inside = periodWithinText(text);
+      return {
+        ...NOTHING,
+        indicator: named.indicator,
+        kind: named.kind,
+        period: inside?.period,
+        unit: unit?.unit ?? '',
+        multiplier: unit?.multiplier ?? 0,
+      };
+    }
+    case 'unit': {
+      const unit = findUnit(text);
+      return unit && { ...NOTHING, unit: unit.unit, multiplier: unit.multiplier };
+    }
+  }
+}
+
+/** What an officer said of a label, as a code. */
+export function answeredMeaning(dimension: LabelDimension, code: string): Meaning {
+  if (code === EXCLUDE) return { ...NOTHING, excluded: true };
+  if (dimension === 'counterpart') return { ...NOTHING, counterpart: code };
+  if (dimension === 'refArea') return { ...NOTHING, refArea: code };
+  if (dimension === 'period') return { ...NOTHING, period: { timePeriod: code } };
+  return { ...NOTHING, kind: code };
+}
