@@ -31,6 +31,13 @@ test('a file that adds a year to the years before replaces it', () => {
   expect(findEarlierDelivery(base, longer)).toMatchObject({ added: 4, removed: 0, changed: 0 });
 });
 
+test('a file that leaves a year out replaces nothing, however much it repeats', () => {
+  const base = tempBase();
+  const years = ['2019', '2020', '2021'].flatMap((year) => returns(year, 10, 20, 30, 40));
+  importReading(base, reading([table({ figures: years })]));
+  expect(findEarlierDelivery(base, reading([table({ figures: years.slice(4) })]))).toBeUndefined();
+});
+
 const OTHERS: Readonly<Record<string, () => ReturnType<typeof reading>>> = {
   'another year': () => reading([table({ figures: returns('2022', 10, 20, 30, 40) })]),
   'another department': () => ({ ...FIRST, department: 'OIM' }),

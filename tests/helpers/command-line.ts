@@ -24,7 +24,7 @@ export async function kafo(folder: string, ...argv: readonly string[]): Promise<
       err += text;
     },
   });
-  return { status, out, err };
+  return { status, out: plainBlanks(out), err: plainBlanks(err) };
 }
 
 /** Runs a command as a process of its own, as a shell does. */
@@ -41,6 +41,11 @@ export function kafoProcess(folder: string, ...argv: readonly string[]): Promise
       err += text;
     });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? -1, out, err }));
+    child.on('close', (status) => resolve({ status: status ?? -1, out: plainBlanks(out), err: plainBlanks(err) }));
   });
+}
+
+/** French print has several kinds of blanks; a test names words, whatever stands between them. */
+function plainBlanks(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, ' ');
 }
