@@ -1,5 +1,7 @@
+import { isMissingText } from '#shared/cells/figure-text.ts';
 import type { ObservationStatus } from '#shared/domain/model/observation.ts';
 import { unaccent } from '#shared/lib/fold.ts';
+import { type NumberParts, partsOf } from './number-parts.ts';
 
 /** How a column writes its numbers: which mark parts decimals; the other one and blanks group thousands. */
 export interface NumberStyle {
@@ -9,45 +11,58 @@ export interface NumberStyle {
 }
 
 export type NumberRead =
-  | { readonly kind: 'value'; readonly value: number; readonly status: ObservationStatus; readonly percent: boolean }
+  | {
+      readonly kind: 'value';
+      /** As the cell itself states it: `12 MdF` is 12 000 000 000, `12,5 %` is 12.5. */
+      readonly value: number;
+      readonly status: ObservationStatus;
+      readonly percent: boolean;
+      /** `XOF`, `USD`, `EUR` where the cell itself names its currency. */
+      readonly unit?: string;
+      /** What the cell's own words multiply by, already in the value: 1e9 for `12 MdF`. */
+      readonly scale?: number;
+    }
   | { readonly kind: 'missing'; readonly status: ObservationStatus }
   | { readonly kind: 'dash' }
   | { readonly kind: 'ditto' }
   | { readonly kind: 'unreadable' };
 
-const ESTIMATED = /^(?:env(?:iron|\.)?|plus de|moins de|\+ ?de|pres de|approx\.?|quelque|[≈~<>≤≥±])\s*/;
-const MARKS =
-  /(?:\s*(?:\*+|\((?!\d+\))[a-z0-9]{1,2}\)|\(\d{1,2}\)|[¹²³⁰⁴-⁹]+|%|f ?cfa|xof|usd|eur|€|\$(?: ?us)?|francs?|frs?|personnes?|(?<=[\d\s])[pe]|est\.?))+$/;
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/\s*(?:mdf|mds?|milliards?)$/, 1e9],
-  [/\s*(?:mf|millions?)$/, 1e6],
-  [/\s*(?:kf|milliers?)$/, 1e3],
-];
-const NUMBER = /^[-+−]?(?:\d{1,3}(?:([ '’.,])\d{3})(?:\1\d{3})*(?:([.,])\d+)?|\d+(?:([.,])\d+)?|[.,]\d+)$/;
+const GROUPED = /^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/;
+const UNGROUPED = /^(\d*)(?:([.,])(\d*))?$/;
+const EXPONENT = /e([-+]?\d{1,3})$/;
 
-/** Decides the decimal mark of a column from all its texts: `1 234,5` and `12,5` say comma, `1,234.5` says dot. */
+/** What the marks of one number prove: the decimal mark, or that two readings remain. */
+function evidenceOf(core: string): ',' | '.' | 'both' | undefined {
+  const digits = core.replace(EXPONENT, '');
+  const plain = /^(\d*)([.,])(\d*)$/.exec(digits);
+  if (plain) {
+    const [, whole = '', mark = '', decimals = ''] = plain;
+    const canGroup = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && digits === core;
+    return canGroup ? 'both' : (mark as ',' | '.');
+  }
+  const grouped = GROUPED.exec(digits);
+  if (!grouped) return undefined;
+  const [, group, decimal] = grouped;
+  if (decimal !== undefined) return decimal === group ? undefined : (decimal as ',' | '.');
+  return group === '.' ? ',' : group === ',' ? '.' : undefined;
+}
+
+/**
+ * Decides the decimal mark of a column from all its texts: `1 234,5` and `12,5` say comma, `1,234.5` says dot. Where they
+ * contradict each other nothing is decided, and `1.234` stays ambiguous; without any evidence the mark is the comma.
+ */
 export function decideNumberStyle(texts: Iterable<string>): NumberStyle {
   let comma = 0;
   let dot = 0;
   let ambiguous = '';
   for (const text of texts) {
-    const core = coreOf(text).core.replace(/[\s'’]/g, '');
-    const marks = core.replace(/[^.,]/g, '');
-    if (marks === '') continue;
-    const last = marks.at(-1);
-    const decimals = core.length - 1 - Math.max(core.lastIndexOf(','), core.lastIndexOf('.'));
-    if (new Set(marks).size === 2) last === ',' ? comma++ : dot++;
-    else if (marks.length > 1) last === ',' ? dot++ : comma++;
-    else if (
-      decimals !== 3 ||
-      /^[-+−]?0[.,]/.test(core) ||
-      /\d{4,}[.,]/.test(core) ||
-      /[\s'’]\d{3}[.,]/.test(coreOf(text).core)
-    )
-      last === ',' ? comma++ : dot++;
-    else if (ambiguous === '') ambiguous = text.trim();
+    if (!/\d/.test(text) || !/[.,]/.test(text)) continue;
+    const evidence = evidenceOf(partsOf(text).core);
+    if (evidence === ',') comma += 1;
+    else if (evidence === '.') dot += 1;
+    else if (evidence === 'both' && ambiguous === '') ambiguous = text.trim();
   }
-  const decided = comma !== dot;
+  const decided = comma > 0 !== dot > 0;
   return { decimal: dot > comma ? '.' : ',', ambiguous: decided ? '' : ambiguous };
 }
 
@@ -59,72 +74,60 @@ export function parseNumber(
 ): NumberRead {
   const plain = unaccent(text);
   if (plain === '') return { kind: 'missing', status: 'O' };
-  if (/^#/.test(plain)) return { kind: 'missing', status: 'O' };
-  if (/^[-–—−]{1,3}$/.test(plain)) return { kind: 'dash' };
+  if (/^#/.test(plain)) return isMissingText(text) ? { kind: 'missing', status: 'O' } : { kind: 'unreadable' };
+  if (/^[-–—−‒―]{1,3}$/.test(plain)) return { kind: 'dash' };
   if (/^(?:["″”]|''|idem|id\.?)$/.test(plain)) return { kind: 'ditto' };
   const token = missing.get(plain);
-  if (token) {
-    if (token.status === '?') return { kind: 'dash' };
-    if (token.status === 'A') return { kind: 'value', value: 0, status: 'A', percent: false };
-    if (token.status === '') return { kind: 'ditto' };
-    return { kind: 'missing', status: token.status as ObservationStatus };
-  }
-  const { core, status, scale } = coreOf(text);
-  const match = NUMBER.exec(core);
-  if (!match) return { kind: 'unreadable' };
-  const value = toNumber(core, style, match[1]);
+  if (token) return readToken(token.status, plain);
+  const parts = partsOf(text);
+  const value = numberOf(parts, style);
   if (value === undefined) return { kind: 'unreadable' };
-  const scaled = scale === 1 ? value : Number((value * scale).toPrecision(15));
-  return { kind: 'value', value: scaled, status, percent: /%/.test(text) };
+  const { status, percent, unit, scale } = parts;
+  return {
+    kind: 'value',
+    value,
+    status,
+    percent,
+    ...(unit === '' ? {} : { unit }),
+    ...(scale === 1 ? {} : { scale }),
+  };
 }
 
-function toNumber(core: string, style: NumberStyle, group: string | undefined): number | undefined {
-  const negative = /^[-−]/.test(core);
-  const digits = core.replace(/^[-+−]/, '').replace(/[\s'’]/g, '');
-  const other = style.decimal === ',' ? '.' : ',';
-  const parts = digits.split(style.decimal);
-  if (parts.length > 2) {
-    // `1,234,567` in a column of decimal commas can only be groups.
-    if (group !== style.decimal) return undefined;
-    return sign(negative, Number(parts.join('')));
-  }
-  const [whole = '', decimals = ''] = parts;
-  if (decimals.includes(other)) return undefined;
-  const groups = whole.split(other);
-  if (groups.length > 1 && !groups.slice(1).every((part) => part.length === 3)) {
-    // A single foreign mark that cannot group is this cell's own decimal mark.
-    return groups.length === 2 && decimals === ''
-      ? sign(negative, Number(`${groups[0] || 0}.${groups[1]}`))
-      : undefined;
-  }
-  const number = Number(`${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`);
-  return Number.isFinite(number) ? sign(negative, number) : undefined;
+function readToken(status: string, token: string): NumberRead {
+  if (status === '?') return { kind: 'dash' };
+  if (status === '' || status === 'D') return { kind: 'ditto' };
+  if (status === 'A') return { kind: 'value', value: 0, status, percent: false };
+  // `0*` is shown as nought, being less than half a unit; `ε` shows nothing.
+  if (status === 'N' && /^0/.test(token)) return { kind: 'value', value: 0, status, percent: false };
+  return { kind: 'missing', status: status as ObservationStatus };
 }
 
-function sign(negative: boolean, value: number): number {
-  return negative ? -value : value;
+function numberOf({ core, negative, scale }: NumberParts, style: NumberStyle): number | undefined {
+  const exponent = EXPONENT.exec(core)?.[1] ?? '0';
+  const digits = core.replace(EXPONENT, '');
+  const decimal = plainDecimal(digits, style);
+  if (decimal === undefined || !/\d/.test(digits)) return undefined;
+  // Powers of ten go into the text of the number, so that no binary fraction comes of them: 12,3 millions is 12300000.
+  const power = Number(exponent) + Math.round(Math.log10(scale));
+  const value = Number(`${decimal}e${power}`);
+  if (!Number.isFinite(value)) return undefined;
+  return negative && value !== 0 ? -value : value;
 }
 
-/** The number alone, without what is written around it, and what that says of its status. */
-function coreOf(text: string): { core: string; status: ObservationStatus; scale: number } {
-  let core = unaccent(text);
-  let status: ObservationStatus = 'A';
-  if (ESTIMATED.test(core)) {
-    core = core.replace(ESTIMATED, '');
-    status = 'E';
+/** The digits with a dot for the decimal mark and no groups; undefined where the marks make no number. */
+function plainDecimal(digits: string, { decimal }: NumberStyle): string | undefined {
+  const single = UNGROUPED.exec(digits);
+  if (single) {
+    const [, whole = '', mark, decimals = ''] = single;
+    // The other mark groups where it can (`1.234` beside `12,5`); where it cannot, it is this cell's own decimal mark.
+    const groups = mark !== undefined && mark !== decimal && /^\d{1,3}$/.test(whole) && decimals.length === 3;
+    if (groups && !/^0/.test(whole)) return `${whole}${decimals}`;
+    return `${whole || '0'}.${decimals || '0'}`;
   }
-  if (/\(p\)|[\d\s]p\.?$/.test(core)) status = 'P';
-  else if (/\(e\)|[\d\s]e$|est\.?$/.test(core)) status = 'E';
-  let scale = 1;
-  const currency = /\s*(?:de )?(?:f ?cfa|xof|francs?)\s*$/;
-  const unscaled = core.replace(currency, '');
-  for (const [words, factor] of SCALES) {
-    if (!words.test(unscaled) || !/\d/.test(unscaled)) continue;
-    core = unscaled.replace(words, '');
-    scale = factor;
-    break;
-  }
-  core = core.replace(MARKS, '').trim();
-  if (/^\([^()]*\)$/.test(core)) core = `-${core.slice(1, -1).trim()}`;
-  return { core: core.replace(/^([-+−])\s+/, '$1'), status, scale };
+  const grouped = GROUPED.exec(digits);
+  if (!grouped) return undefined;
+  const [, group = '', mark, decimals = ''] = grouped;
+  if (mark === group) return undefined;
+  const whole = mark === undefined ? digits : digits.slice(0, digits.lastIndexOf(mark));
+  return `${whole.replaceAll(group, '')}.${decimals || '0'}`;
 }
