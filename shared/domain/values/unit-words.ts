@@ -10,25 +10,40 @@ export interface UnitFound {
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['XOF', /(?<![a-z])(?:f\.? ?cfa|cfa|xof|francs? cfa)(?![a-z])/],
-  ['USD', /(?<![a-z])(?:usd|us ?\$|\$ ?us|dollars?(?: us| americains?)?)(?![a-z])/],
+  ['USD', /(?<![a-z])(?:usd|us ?\$|\$ ?us|dollars?(?: us| americains?)?)(?![a-z]| canadiens?)/],
   ['EUR', /(?<![a-z])(?:eur|euros?)(?![a-z])|€/],
 ];
-const SCALES: readonly (readonly [number, RegExp])[] = [
-  [1e9, /(?<![a-z])(?:mdf|mds?(?= ?(?:f|cfa|de|$|\)))|milliards?|mrds?|billions?)(?![a-z])/],
-  [1e6, /(?<![a-z])(?:millions?|mf|mio)(?![a-z])/],
-  [1e3, /(?<![a-z])(?:milliers?|kf|thousands?|x ?1 ?000|'000)(?![a-z])/],
+/** Abbreviations that are never anything but a unit. */
+const SHORT: readonly (readonly [number, RegExp])[] = [
+  [1e9, /(?<![a-z])(?:mdf(?= ?cfa|(?![a-z]))|mds?(?= ?(?:f(?![a-z])|f ?cfa|cfa|de|$|\))))/],
+  [1e6, /(?<![a-z])(?:mf(?= ?cfa|(?![a-z]))|m(?= ?f ?cfa)|mio(?![a-z]))/],
+  [1e3, /(?<![a-z])(?:kf(?= ?cfa|(?![a-z]))|x ?1 ?000(?!\d)|'000)/],
 ];
+const WORDS: readonly (readonly [number, string])[] = [
+  [1e9, 'milliards?|mrds?|billions?'],
+  [1e6, 'millions?'],
+  [1e3, 'milliers?|thousands?'],
+];
+const CURRENCY_WORD = "(?:de |d'|of )?(?:f\\.? ?cfa|cfa|xof|francs?|usd|us ?\\$|\\$|dollars?|eur|euros?|€)";
+/** `Des milliers de migrants` and `3 millions de FCFA` are quantities; `en milliers` and `millions FCFA` are units. */
+const SCALES: readonly (readonly [number, RegExp])[] = WORDS.map(([factor, words]) => [
+  factor,
+  new RegExp(
+    `(?<![a-z]|\\d ?)(?:(?<=(?:^|[(,:/]|(?<![a-z])(?:en|in|unite|unit)|${CURRENCY_WORD}) ?)(?:${words})(?= (?:de|of) personnes| ?(?:$|[),;:./]))|(?<=(?:^|[ (])(?:en|in) )(?:${words})(?![a-z])|(?:${words})(?= ${CURRENCY_WORD}))`,
+  ),
+]);
 
 /** Finds currency and multiplier in a title, a header or a note: `(en millions de FCFA)` gives XOF and 1000000. */
 export function findUnit(text: string): UnitFound | undefined {
   let rest = unaccent(text);
   let unit = '';
   let multiplier = 0;
-  for (const [factor, words] of SCALES) {
-    if (!words.test(rest)) continue;
-    // "Milliers de Maliens" in running text is a quantity, "en milliers" a unit.
+  for (const [factor, words] of [...SHORT, ...SCALES]) {
+    const found = words.exec(rest);
+    if (!found) continue;
     multiplier = factor;
-    if (factor === 1e9 && /mdf/.test(rest)) unit = 'XOF';
+    // The F of `MdF`, `MF` and `kF` is the franc.
+    if (found[0].endsWith('f')) unit = 'XOF';
     rest = rest.replace(words, ' ');
     break;
   }
