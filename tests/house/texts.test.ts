@@ -48,5 +48,9 @@ test('every key is used', () => {
   const named = (name: string) =>
     /^\d+$/.test(name) || code.includes(`'${name}'`) || new RegExp(`\\b${name}\\b\\??:`).test(code);
   const composed = (key: string) => patterns.some((one) => one.exec(key)?.slice(1).every(named) ?? false);
-  expect(Object.keys(fr).filter((key) => !code.includes(`'${key}'`) && !composed(key))).toEqual([]);
+  const suffixes = [...code.matchAll(/`\$\{[^`}]*\}((?:\.[a-z_]+)+)`/gi)].map(([, suffix = '']) => suffix);
+  const lengthened = (key: string) =>
+    suffixes.some((suffix) => key.endsWith(suffix) && code.includes(`'${key.slice(0, -suffix.length)}'`));
+  const used = (key: string) => code.includes(`'${key}'`) || composed(key) || lengthened(key);
+  expect(Object.keys(fr).filter((key) => !used(key))).toEqual([]);
 });

@@ -21,11 +21,6 @@ export const journal = {
   'journal.withdrew': 'File “{file}” ({department}) withdrawn. Reason: {reason}',
   'journal.rules_loaded': '{count} {count|rule|rules} loaded in place of the earlier ones.',
   'journal.rule_applied': 'Discrepancy {discrepancy} settled by the rule “{rule}”: “{keep}” kept. Reason: {reason}',
-  'journal.rules_applied':
-    '{count} {count|discrepancy|discrepancies} settled by rules; {open} {open|remains|remain} open.',
-  'journal.rebuilt':
-    'Discrepancies and consolidated figures computed again: {discrepancies} {discrepancies|discrepancy|discrepancies}, {open} of them open; {figures} consolidated {figures|figure|figures}.',
-  'journal.exported': 'Tables exported to “{folder}” ({formats}).',
   'journal.finding.sqlite': 'The file of the base is damaged: {detail}. Go back to the last back-up.',
   'journal.finding.schema': 'The structure of the base was altered by hand: “{name}”.',
   'journal.finding.reference': 'In “{table}”, row {row} refers to a row of “{parent}” that does not exist.',

@@ -19,7 +19,6 @@ export const publish = {
     '{tables} {tables|table|tables}; {figures} published {figures|figure|figures}, of which {open} not settled',
   'publish.annexes': 'Annexes',
   'publish.source': 'Source: {source}',
-  'publish.noteTitle': 'Notes',
   'publish.noData': 'No line: nothing was received for this table.',
   'publish.noTables': 'No table: no figure is consolidated yet for this period.',
   'publish.noSources': 'No figure is published, so there is no source to name.',

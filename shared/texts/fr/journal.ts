@@ -19,11 +19,6 @@ export const journal = {
   'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
   'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
   'journal.rule_applied': 'Écart {discrepancy} réglé par la règle « {rule} » : « {keep} » retenu. Motif : {reason}',
-  'journal.rules_applied':
-    '{count} {count|écart réglé|écarts réglés} par les règles ; {open} {open|reste ouvert|restent ouverts}.',
-  'journal.rebuilt':
-    'Écarts et chiffres consolidés recalculés : {discrepancies} {discrepancies|écart|écarts}, dont {open} {open|ouvert|ouverts} ; {figures} {figures|chiffre consolidé|chiffres consolidés}.',
-  'journal.exported': 'Tableaux exportés vers « {folder} » ({formats}).',
   'journal.finding.sqlite': 'Le fichier de la base est abîmé : {detail}. Reprenez la dernière sauvegarde.',
   'journal.finding.schema': 'La structure de la base a été modifiée à la main : « {name} ».',
   'journal.finding.reference': 'Dans « {table} », la ligne {row} renvoie à une ligne de « {parent} » qui n’existe pas.',

@@ -17,7 +17,6 @@ export const publish = {
     '{tables} {tables|tableau|tableaux} ; {figures} {figures|chiffre publié|chiffres publiés}, dont {open} non {open|arbitré|arbitrés}',
   'publish.annexes': 'Annexes',
   'publish.source': 'Source : {source}',
-  'publish.noteTitle': 'Notes',
   'publish.noData': 'Aucune ligne : rien n’a été reçu pour ce tableau.',
   'publish.noTables': 'Aucun tableau : aucun chiffre n’est encore consolidé pour cette période.',
   'publish.noSources': 'Aucun chiffre publié, donc aucune source à citer.',
