@@ -6,6 +6,7 @@ import {
   type NumberStyle,
   parseNumber,
 } from '#shared/domain/values/number-style.ts';
+import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { message } from '#shared/texts/say.ts';
 import type { FileContext } from './context.ts';
@@ -33,18 +34,45 @@ export function textReader(
     const dash = (texts.get(column) ?? []).filter((text) => /^\s*[-–—−]{1,3}\s*$/.test(text));
     if (dash.length > 0) dashes.set(column, askAboutDash(column, header, dash, inquiry));
   }
+  const units = new Map(plan.measures.map((measure) => [measure.column, unitOver(measure, view, found)]));
   return {
     read(column, text) {
       const style = styles.get(column) ?? table;
-      return stateOf(parseNumber(text, style, file.index.missing), dashes.get(column));
+      const read = parseNumber(text, style, file.index.missing);
+      return stateOf(read, dashes.get(column), units.get(column) ?? NO_UNIT);
     },
   };
 }
 
-function stateOf(read: NumberRead, dash: string | undefined): ReadText {
+interface Unit {
+  readonly unit: string;
+  readonly multiplier: number;
+}
+
+const NO_UNIT: Unit = { unit: '', multiplier: 0 };
+
+/** Unit and multiplier that header, titles, sheet name or notes state for a column, the nearest first. */
+function unitOver({ meaning }: ColumnPlan['measures'][number], view: SheetView, found: FoundTable): Unit {
+  const around = [...found.titles, view.sheet.name, ...found.notes].flatMap((text) => findUnit(text) ?? []);
+  return {
+    unit: meaning.unit || (around.find(({ unit }) => unit !== '')?.unit ?? ''),
+    multiplier: meaning.multiplier || (around[0]?.multiplier ?? 0),
+  };
+}
+
+/** A cell may state its own unit: what contradicts the column's, and shares among counts, are not taken for figures. */
+function ownUnit(read: NumberRead & { kind: 'value' }, { unit, multiplier }: Unit): ReadText | undefined {
+  const foreign = read.unit !== undefined && read.unit !== (unit || 'XOF');
+  if (read.percent || foreign) return { state: STATE.UNREADABLE, value: Number.NaN, status: 'A' };
+  if (read.scale === undefined || multiplier <= 1) return undefined;
+  // `12 MdF` in a column of millions: the multiplier of the column will be applied again, so it is taken off here.
+  return { state: STATE.VALUE, value: Number((read.value / multiplier).toPrecision(15)), status: read.status };
+}
+
+function stateOf(read: NumberRead, dash: string | undefined, unit: Unit): ReadText {
   switch (read.kind) {
     case 'value':
-      return { state: STATE.VALUE, value: read.value, status: read.status };
+      return ownUnit(read, unit) ?? { state: STATE.VALUE, value: read.value, status: read.status };
     case 'missing':
       return { state: STATE.MISSING, value: Number.NaN, status: read.status };
     case 'dash':
