@@ -1,4 +1,4 @@
-import { type CatalogueIndex, GEOGRAPHIES, type Geography } from '#shared/domain/catalogue/lookup.ts';
+import type { CatalogueIndex, Geography } from '#shared/domain/catalogue/lookup.ts';
 import { nameKey } from '#shared/domain/catalogue/names.ts';
 import { fold } from '#shared/lib/fold.ts';
 
@@ -6,17 +6,12 @@ const COUNTRY =
   /^(?:(?:le )?mali|ensemble du (?:pays|mali)|national|niveau national|tout le (?:pays|mali)|territoire national|pays)$/;
 const REGION_WORDS = /^(?:la )?(?:region|reg|r|drpsiap|direction regionale)(?: administrative)? (?:de |du |d )?/;
 const CERCLE_WORDS = /^(?:le )?(?:cercle|c|prefecture|admin 2) (?:de |du |d )?/;
-const ROMAN: Readonly<Record<string, string>> = {
-  i: 'KAY',
-  ii: 'KOU',
-  iii: 'SIK',
-  iv: 'SEG',
-  v: 'MOP',
-  vi: 'TOM',
-  vii: 'GAO',
-  viii: 'KID',
-};
-const ORDINAL = /^([1-8])(?:ere|er|e|eme) region$/;
+/** The historic eight regions, by their numbers. */
+const NUMBERED = ['KAY', 'KOU', 'SIK', 'SEG', 'MOP', 'TOM', 'GAO', 'KID'] as const;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+/** `1ère région`, `VIIIe région`, `Région IV`, `Région n° 6`. */
+const NUMBER_OF_REGION =
+  /^(?:([1-8]|i{1,3}|iv|vi{0,3})(?:ere|er|re|e|eme) region|(?:region|reg) (?:(?:n|no|numero) )?([1-8]|i{1,3}|iv|vi{0,3}))$/;
 
 export type PlaceLevel = 'region' | 'cercle' | 'any';
 
@@ -25,10 +20,11 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
   const folded = fold(text);
   if (folded === '') return undefined;
   if (COUNTRY.test(folded)) return 'ML';
-  const ordinal = ORDINAL.exec(folded)?.[1];
-  if (ordinal !== undefined) return Object.values(ROMAN)[Number(ordinal) - 1];
-  const roman = /^(?:region|reg) (i{1,3}|iv|vi{0,3}|viii)$/.exec(folded)?.[1];
-  if (roman !== undefined) return ROMAN[roman];
+  const numbered = NUMBER_OF_REGION.exec(folded)
+    ?.slice(1)
+    .find((number) => number !== undefined);
+  if (numbered !== undefined)
+    return NUMBERED[ROMAN.includes(numbered) ? ROMAN.indexOf(numbered) : Number(numbered) - 1];
   const asRegion = nameKey(folded.replace(REGION_WORDS, ''));
   const asCercle = nameKey(folded.replace(CERCLE_WORDS, ''));
   const { regions, cercles } = index.places[geo];
@@ -39,20 +35,10 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
   return level === 'cercle' ? (cercle ?? region)?.code : level === 'region' ? region?.code : (region ?? cercle)?.code;
 }
 
-/** The geography whose regions all these names are, if the one in force does not have them. */
-export function geographyOf(names: readonly string[], index: CatalogueIndex, inForce: Geography): Geography {
-  const known = (geo: Geography) =>
-    names.filter((name) => index.places[geo].regions.has(nameKey(fold(name).replace(REGION_WORDS, '')))).length;
-  const own = known(inForce);
-  const better = GEOGRAPHIES.filter((geo) => known(geo) > own).sort((a, b) => known(b) - known(a))[0];
-  // Names that are regions only in another geography are also cercles: a table of cercles must not pass for one of regions.
-  return better !== undefined && own >= 5 && known(better) >= names.length * 0.9 ? better : inForce;
-}
-
 /** The one region that a title names after "région de", "à" or "dans"; undefined when it names none or several. */
 export function findPlaceInTitle(text: string, index: CatalogueIndex): string | undefined {
   const found = new Set<string>();
-  for (const match of fold(text).matchAll(/(?:region|cercle|district) (?:de |du |d )?([a-z]+(?: [a-z]+)?)/g)) {
+  for (const match of fold(text).matchAll(/(?:regions?|cercles?|districts?) (?:de |du |d )?([a-z]+(?: [a-z]+)?)/g)) {
     const words = (match[1] ?? '').split(' ');
     const whole = match[0].startsWith('cercle') ? 'cercle' : 'region';
     const code = [words.join(' '), words[0] ?? '']
