@@ -57,6 +57,10 @@ export function claimFigures(view: SheetView, found: FoundTable, { figures, left
     if (position < 0) continue;
     const index = Math.floor(at / width);
     const measure = at % width;
+    if (rows.roles[index] === ROW.DERIVED) {
+      claim(view, position, 'EXCLUDED');
+      continue;
+    }
     const isTotal = rows.roles[index] === ROW.TOTAL || figures.totalMeasures.has(measure);
     if (isTotal) claim(view, position, store('TOTAL'));
     else claim(view, position, store(matrix.states[at] === STATE.VALUE ? 'OBSERVATION' : 'MISSING'));

@@ -33,7 +33,37 @@ export function findColumnTotals(
     if (compared === 0 ? byWord : byWord ? !partial : agreed * 10 >= compared * 8)
       totals.push({ measure: index, parts });
   }
+  const known = new Set(totals.map(({ measure }) => measure));
+  for (const index of measures.keys()) {
+    if (!known.has(index) && isRunningTotal(measures, matrix, dataRows, index, known))
+      totals.push({ measure: index, parts: [] });
+  }
   return totals;
+}
+
+/** Whether a column states, row after row, the sum of another column so far; three rows at least prove it, four without a word. */
+function isRunningTotal(
+  measures: readonly Meaning[],
+  matrix: ValueMatrix,
+  dataRows: readonly number[],
+  index: number,
+  totals: ReadonlySet<number>,
+): boolean {
+  const least = measures[index]?.total === true ? 3 : 4;
+  if (dataRows.length < least) return false;
+  return [...measures.keys()].some((other) => {
+    if (other === index || totals.has(other)) return false;
+    let sum = 0;
+    let steps = 0;
+    for (const row of dataRows) {
+      const value = valueAt(matrix, row, other);
+      if (Number.isNaN(value)) return false;
+      sum = Number((sum + value).toPrecision(15));
+      if (!agree(valueAt(matrix, row, index), sum, 1)) return false;
+      if (value !== 0) steps += 1;
+    }
+    return steps >= least;
+  });
 }
 
 function childrenOf(measures: readonly Meaning[], index: number): number[] {

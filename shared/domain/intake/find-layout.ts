@@ -19,6 +19,10 @@ const SAMPLE = 400;
 const NOTE =
   /^(?:source|sources|nb|n\.b|nota|note|notes|n b|remarque|lecture|champ|legende|données|donnees|\*|\(\*|\(\d\)|¹|²)/i;
 
+/** What stands under a table and is none of it, numbers or not: place and date, telephone, page, signature. */
+export const FOOTER =
+  /^(?:t[ée]l(?:[ée]phone)?\b|fax\b|b\.?p\.? ?:?\d*$|page\b|bamako,? le\b|fait [àa]\b|e-?mail\b|imprim[ée] le|date (?:d['’]impression|d['’][ée]dition)|signature|visa\b|le (?:directeur|d[ée]l[ée]gu[ée]|chef|ministre|secr[ée]taire|pr[ée]sident)\b)/i;
+
 /** Finds title, header, body and notes of a block; undefined when the block holds no table (letterhead, free text). */
 export function findLayout(view: SheetView, block: Block): Layout | undefined {
   const noteRows = trailingNotes(view, block);
@@ -203,8 +207,10 @@ function trailingNotes(view: SheetView, block: Block): number[] {
 
 function isNote(view: SheetView, row: number, cells: readonly number[], block: Block): boolean {
   const [first] = cells;
-  if (first === undefined || cells.length > 2 || cells.some((i) => view.figures[i] === 1)) return false;
+  if (first === undefined || cells.length > 3) return false;
   const text = shownText(view, row, view.grid.columns[first] ?? 0);
+  if (FOOTER.test(text)) return true;
+  if (cells.length > 2 || cells.some((i) => view.figures[i] === 1)) return false;
   if (NOTE.test(text)) return true;
   if (cells.length > 1 || block.columns.length < 2) return false;
   return text.length > 45 || /[.:]$/.test(text) || / : /.test(text);

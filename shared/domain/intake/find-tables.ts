@@ -1,10 +1,12 @@
 import type { Range } from '#shared/cells/address.ts';
+import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { unaccent } from '#shared/lib/fold.ts';
 import { type Block, cellsOf, findBlocks } from './find-blocks.ts';
-import { findLayout, type Layout } from './find-layout.ts';
+import { FOOTER, findLayout, isYear, type Layout, numberAt } from './find-layout.ts';
 import { headerPaths } from './header-paths.ts';
 import { recordField } from './record-columns.ts';
 import { type SheetView, shownText } from './sheet-view.ts';
+import { splitStacked } from './split-stacked.ts';
 
 /** A table on a sheet with the words around it. */
 export interface FoundTable {
@@ -42,12 +44,12 @@ interface Draft {
 }
 
 /** Finds the tables of a sheet; a band of text is title of what follows, or note of what precedes. */
-export function findTables(view: SheetView): FoundTables {
+export function findTables(view: SheetView, isHeading: (text: string) => boolean): FoundTables {
   const drafts: Draft[] = [];
   const freeText: string[] = [];
   let above: PlacedText[] = [];
   let header: Block | undefined;
-  for (const block of findBlocks(view)) {
+  for (const block of findBlocks(view).flatMap((whole) => partsOf(view, whole, isHeading))) {
     const layout = layoutOf(view, header, block);
     header = undefined;
     const previous = drafts.at(-1);
@@ -82,6 +84,11 @@ export function findTables(view: SheetView): FoundTables {
   return { tables: drafts.map((draft) => finish(view, draft)), freeText };
 }
 
+function partsOf(view: SheetView, block: Block, isHeading: (text: string) => boolean): readonly Block[] {
+  const layout = findLayout(view, block);
+  return layout ? splitStacked(view, block, layout, isHeading) : [block];
+}
+
 /** A header that an empty row parts from its body is tried together with it. */
 function layoutOf(view: SheetView, header: Block | undefined, block: Block): Layout | undefined {
   const alone = findLayout(view, block);
@@ -94,7 +101,23 @@ function layoutOf(view: SheetView, header: Block | undefined, block: Block): Lay
 }
 
 function isTable(view: SheetView, layout: Layout): boolean {
-  return layout.figureColumns.size > 0 || isRecordHeader(view, layout);
+  return (layout.figureColumns.size > 0 && !isFooter(view, layout)) || isRecordHeader(view, layout);
+}
+
+/** Fewer than three figures without any header are a date, a telephone or a page number. */
+function isFooter(view: SheetView, { headerRows, bodyRows, figureColumns }: Layout): boolean {
+  if (headerRows.length > 0 || bodyRows.length > 3) return false;
+  const labelled = bodyRows.some((row) => findTotalWord(shownText(view, row, cellColumn(view, row))) !== undefined);
+  let figures = 0;
+  for (const row of bodyRows) {
+    for (const i of cellsOf(view, row))
+      figures += figureColumns.has(view.grid.columns[i] ?? -1) ? (view.figures[i] ?? 0) : 0;
+  }
+  return figures < 3 && !labelled;
+}
+
+function cellColumn(view: SheetView, row: number): number {
+  return view.grid.columns[cellsOf(view, row)[0] ?? -1] ?? 0;
 }
 
 /** Without figures only a list of records is a table: its header must name at least two of their fields. */
@@ -105,7 +128,10 @@ function isRecordHeader(view: SheetView, layout: Layout): boolean {
 
 function couldBeHeader(view: SheetView, block: Block): boolean {
   const last = block.rows.at(-1);
-  return last !== undefined && block.rows.length <= 4 && cellsOf(view, last).length >= 2;
+  if (last === undefined || block.rows.length > 4) return false;
+  const cells = cellsOf(view, last);
+  const isHeading = (i: number) => view.figures[i] !== 1 || isYear(numberAt(view, i));
+  return cells.length >= 2 && cells.every(isHeading) && !FOOTER.test(shownText(view, last, cellColumn(view, last)));
 }
 
 /** A block without a header of its own under a table of the same columns goes on with that table (a total after an empty row). */

@@ -21,8 +21,7 @@ export function headerMeaning(
   const whole = categoryOf(text, index) ?? undefined;
   if (whole) return whole;
   if (total && fold(text).split(' ').length <= 2) return { ...NOTHING, total: true };
-  if (matches.some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5))
-    return { ...NOTHING, derived: true };
+  if (isComputed(text, matches)) return { ...NOTHING, derived: true };
   const period = periodOf(text);
   if (period) return { ...NOTHING, period };
   const unit = findUnit(text);
@@ -55,6 +54,21 @@ export function headerMeaning(
   if (named && named.indicator !== indicator) return { ...merged, indicator: named.indicator, kind: named.kind };
   if (named) return { ...merged, kind: kind ?? named.kind };
   return category ? merged : { ...said, kind: kind ?? '', rest: tidyRest(rest) };
+}
+
+const COMPUTED =
+  /^(?:parts?|taux|pourcentages?|variations?|accroissements?|proportions?|ratios?|moyennes?|ecarts?|indices?|croissance|share|percent(?:age)?|growth|average|mean|rate)\b/;
+/** `Évolution 2020/2021` is a change; `Évolution des effectifs` over years is a heading like another. */
+const CHANGE =
+  /^evolution(?: (?:\d+|en|de|du|la|l|entre|et|a|au|sur|annuelle|absolue|relative|moyenne|par|rapport|an))*$/;
+
+/** Whether a heading announces shares, rates, changes or means: computed from figures. */
+function isComputed(text: string, matches: readonly HeaderMatch[]): boolean {
+  const plain = fold(text);
+  if (/[%‰]/.test(text) || CHANGE.test(plain) || COMPUTED.test(plain)) return true;
+  return matches.some(
+    ({ dimension, share, alias }) => dimension === 'ratio' && share >= 0.5 && !/^evolution/.test(fold(alias)),
+  );
 }
 
 /** Of the title's indicator and the heading's the one that says more; another unit is always another indicator. */

@@ -1,7 +1,7 @@
 /** What a body row is, as far as its words tell. */
 export interface RowWords {
-  /** A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own. */
-  readonly kind: 'label' | 'none' | 'sub' | 'grand' | 'parent';
+  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own. */
+  readonly kind: 'label' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
 }
 
 /** A total row and the rows it is the sum of. */
@@ -67,6 +67,7 @@ export function findRowTotals(table: Table): RowTotal[] {
   const all = emptySums(table.measures);
   for (let index = 0; index < table.count; index++) {
     const { kind } = table.words(index);
+    if (kind === 'derived') continue;
     const isTotal = kind === 'sub' || kind === 'grand' || kind === 'parent';
     const found =
       kind === 'parent'
@@ -149,6 +150,7 @@ function below(table: Table, index: number): Sums {
   for (let next = index + 1; next < table.count; next++) {
     const { kind } = table.words(next);
     if (kind === 'sub' || kind === 'grand') break;
+    if (kind === 'derived') continue;
     include(table, next, sums);
   }
   return sums;

@@ -1,6 +1,7 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
+import { findHeaders } from '#shared/domain/catalogue/headers.ts';
 import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
 import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
 import { findDepartment } from '#shared/domain/values/find-department.ts';
@@ -52,8 +53,11 @@ function indexOnce(catalogue: ReadingContext['catalogue']) {
 
 function readSheet(sheet: Sheet, file: FileContext) {
   const view = viewSheet(sheet);
-  const { tables: found, freeText } = findTables(view);
-  const tables = found.map((table) => readOne(view, table, file));
+  const { tables: found, freeText } = findTables(view, (text) => isHeading(text, file));
+  // A list of words in which nothing is recognised and no figure stands is no table.
+  const tables = found
+    .map((table) => readOne(view, table, file))
+    .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0);
   const { outside, setAside } = readOutside(view, tables);
   return {
     tables,
@@ -62,6 +66,15 @@ function readSheet(sheet: Sheet, file: FileContext) {
     freeText: [...freeText, ...found.flatMap(({ titles, notes }) => [...titles, ...notes])],
   };
 }
+
+/** Whether words are a heading of what tables are broken down by, or of figures. */
+function isHeading(text: string, { index }: FileContext): boolean {
+  return findHeaders(text, index.headers).some(({ dimension, share }) => share >= 0.5 && HEADINGS.has(dimension));
+}
+
+const HEADINGS = new Set(
+  'refArea counterpartArea timePeriod sex age kind indicator value amount total rank'.split(' '),
+);
 
 function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
   if (isNominalTable(found, file.index)) return readNominalTable(view, found);

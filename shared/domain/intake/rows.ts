@@ -1,12 +1,13 @@
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
+import { findParentPlaces } from './parent-places.ts';
 import { findRowTotals, type RowTotal, type RowWords } from './prove-row-totals.ts';
 import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
 import type { Words } from './words.ts';
 
-export const ROW = { DATA: 0, TOTAL: 1, HEADING: 2, EMPTY: 3 } as const;
+export const ROW = { DATA: 0, TOTAL: 1, HEADING: 2, EMPTY: 3, DERIVED: 4 } as const;
 
 /** What each body row is, and what its labels say. */
 export interface Rows {
@@ -30,6 +31,8 @@ export function readRows(
   const rows = found.layout.bodyRows;
   const texts = labels.map((label) => rows.map((row) => shownOwn(view, row, label.column)));
   const said = rows.map((_row, index) => saidBy(index, texts, labels));
+  const parents = findParentPlaces(said, (index) => regionOf(index, texts, labels, words), matrix);
+  for (const [index, whole] of parents) said[index] = whole;
   const isChild = (index: number, parent: number) => isPart(said[index], said[parent], words);
   const kinds = rows.map((_row, index): RowWords => {
     const own = rowWords(index, texts, labels, words);
@@ -46,6 +49,9 @@ export function readRows(
     missing: (index, measure) => isHole(stateAt(matrix, index, measure)),
   });
   const roles = new Uint8Array(rows.length);
+  kinds.forEach(({ kind }, index) => {
+    if (kind === 'derived') roles[index] = ROW.DERIVED;
+  });
   for (const total of totals) roles[total.index] = ROW.TOTAL;
   const headings: (Meaning | undefined)[] = [];
   let heading: Meaning | undefined;
@@ -107,8 +113,21 @@ function rowWords(
     any = true;
     const total = words.totalWord(text);
     if (total) return { kind: total };
+    if (words.isDerived(text)) return { kind: 'derived' };
   }
   return { kind: any ? 'label' : 'none' };
+}
+
+/** What the place names of a row mean when they are read as regions. */
+function regionOf(
+  index: number,
+  texts: readonly (readonly string[])[],
+  labels: readonly LabelColumn[],
+  words: Words,
+): Meaning | undefined {
+  const l = labels.findIndex(({ dimension }) => dimension === 'refArea');
+  const text = texts[l]?.[index] ?? '';
+  return text === '' ? undefined : words.label('refArea', text, 'region');
 }
 
 function saidBy(

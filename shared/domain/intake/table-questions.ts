@@ -20,7 +20,9 @@ export function askAboutTable(
   index: CatalogueIndex,
   inquiry: Inquiry,
 ): void {
-  if (plan.measures.length === 0) {
+  // Figures under no heading beside no known label may be anything.
+  const isBare = found.layout.headerRows.length === 0 && plan.labels.length === 0;
+  if (plan.measures.length === 0 || isBare) {
     inquiry.ask({ topic: 'column', sentence: message('intake.ask.columns'), evidence: context.evidence });
     return;
   }

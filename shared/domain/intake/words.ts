@@ -34,6 +34,8 @@ export interface Words {
   isNote(header: string): boolean;
   /** Whether a heading announces remarks and nothing else. */
   isRemark(header: string): boolean;
+  /** Whether a label announces shares, changes, means: figures computed from the others. */
+  isDerived(label: string): boolean;
   isRank(header: string): boolean;
   isCode(header: string): boolean;
   /** Words of a heading that may mean that its figures are not those of the indicator. */
@@ -41,6 +43,9 @@ export interface Words {
   /** Answer given earlier for a column, by its letter. */
   answeredColumn(letter: string): string | undefined;
 }
+
+/** Letters that some word for a share or a change begins with: most labels need no closer look. */
+const DERIVED = /^\W*(?:%|en %|part|taux|pour|vari|[ée]vol|accr|prop|ratio|share|per|growth|moy|rapport|[ée]cart)/i;
 
 const NOTE_DIMENSIONS = new Set(['note', 'department', 'title', 'partners', 'status']);
 
@@ -108,6 +113,8 @@ export function createWords(setting: WordsSetting): Words {
     asFreeKind: (text) => ({ ...NOTHING, kind: (indicator && findKind(indicator, text, index)) || text }),
     isNote: (header) => matches(header).some(({ dimension, share }) => NOTE_DIMENSIONS.has(dimension) && share >= 0.5),
     isRemark: (header) => isWhole(header, 'note'),
+    isDerived: (label) =>
+      DERIVED.test(label) && matches(label).some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5),
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
     strange: strangeWords(index, setting.around),

@@ -38,7 +38,7 @@ export const intake = {
   'intake.column': 'column {column} “{header}”',
   'intake.aside.NOTE': 'text, note or number outside the data',
   'intake.aside.HIDDEN': 'hidden sheet, row or column',
-  'intake.aside.EXCLUDED': 'column computed from other figures (share, rate, change)',
+  'intake.aside.EXCLUDED': 'column or row computed from other figures (share, rate, change)',
   'intake.aside.UNREADABLE': 'unreadable value',
   'intake.excluded.answer': 'left out at the request of an officer',
   'intake.excluded.target': 'a target or forecast, not a result: “{header}”',

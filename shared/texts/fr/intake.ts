@@ -36,7 +36,7 @@ export const intake = {
   'intake.column': 'colonne {column} « {header} »',
   'intake.aside.NOTE': 'texte, note ou numéro hors des données',
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
-  'intake.aside.EXCLUDED': 'colonne calculée à partir d’autres chiffres (part, taux, évolution)',
+  'intake.aside.EXCLUDED': 'colonne ou ligne calculée à partir d’autres chiffres (part, taux, évolution)',
   'intake.aside.UNREADABLE': 'valeur illisible',
   'intake.excluded.answer': 'laissé de côté à la demande d’un agent',
   'intake.excluded.target': 'objectif ou prévision, non un résultat : « {header} »',
