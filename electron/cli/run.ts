@@ -1,4 +1,5 @@
 import { AppError, errorMessage } from '#shared/errors/app-error.ts';
+import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
 import { createCli } from './cli.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -21,12 +22,18 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   } catch (thrown) {
     const failure = outcomeOfCommander(thrown);
     if (failure === 'done') return EXIT.done;
-    return tellFailure(failure, argv, cli.language, world);
+    return tellFailure(await expected(failure, world), argv, cli.language, world);
   }
 }
 
-function tellFailure(failure: unknown, argv: readonly string[], language: 'fr' | 'en', world: World): ExitCode {
-  if (!(failure instanceof AppError)) throw failure;
+/** A bug of the command line is told like one of the engine: by an id, the details going to standard error as one line. */
+async function expected(failure: unknown, world: World): Promise<AppError> {
+  if (failure instanceof AppError) return failure;
+  const { reportBug } = await import('#electron/engine/dispatch.ts');
+  return new AppError('internal', { id: reportBug(world.err, 'command line', failure) });
+}
+
+function tellFailure(failure: AppError, argv: readonly string[], language: Language, world: World): ExitCode {
   const sentence = say(language, errorMessage(failure));
   world.err(`kafo: ${sentence}\n`);
   if (argv.includes('--json')) {

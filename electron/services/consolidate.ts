@@ -11,6 +11,7 @@ import { type Desk, tell } from './desk.ts';
 import { writeExports } from './export-tables.ts';
 import { importSources } from './import-sources.ts';
 import { summarizeLedger } from './ledger-summary.ts';
+import { listFolder } from './list-folder.ts';
 import { summarize } from './reconcile-base.ts';
 
 interface Request {
@@ -21,9 +22,12 @@ interface Request {
 
 /** The whole main job on one folder: import, reconcile, publish, and a summary beside the results. */
 export async function consolidate(desk: Desk, { folder, target, language }: Request): Promise<ConsolidateOutput> {
+  const found = await listFolder(folder, [target]);
+  if (found.files.length + found.folders.length === 0) {
+    throw new AppError('call.empty_folder', { folder: basename(folder) });
+  }
   const request = { sources: [folder], department: '', round: '', except: [target] };
   const { files, warnings, times } = await importSources(desk, request);
-  if (files.length === 0) throw new AppError('call.empty_folder', { folder: basename(folder) });
   tell(desk, 'reconcile', '');
   const started = performance.now();
   const derived = await derive(desk);

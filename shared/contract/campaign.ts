@@ -5,6 +5,8 @@ import { instantSchema } from './method.ts';
 
 const day = z.iso.date();
 const words = z.string().trim().min(1);
+/** Systems differ in how they write accents in file names. */
+const fileName = words.transform((name) => name.normalize('NFC'));
 const codes = z.array(words).default([]);
 
 const roundSchema = z.object({ title: words, start: day, end: day, due: day });
@@ -56,9 +58,9 @@ export const campaignSchema = z.object({
   edition_date: day.optional(),
   office: words.optional(),
   expected: z.array(z.object({ department: words, dataset: words, due: day.optional() })).default([]),
-  received: z.array(z.object({ file: words, department: words.default('_U'), at: instantSchema })).default([]),
+  received: z.array(z.object({ file: fileName, department: words.default('_U'), at: instantSchema })).default([]),
   answers: z
-    .array(z.object({ file: words, sheet: z.string().default(''), question: words, answer: wordsOrNumber }))
+    .array(z.object({ file: fileName, sheet: z.string().default(''), question: words, answer: wordsOrNumber }))
     .default([]),
   rules: z.array(ruleSchema).default([]),
   decisions: z.array(z.object({ discrepancy: discrepancyNameSchema, keep: wordsOrNumber, reason: words })).default([]),
