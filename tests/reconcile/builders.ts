@@ -115,6 +115,11 @@ export function figures({ figures: all }: Reconciled): string[] {
   });
 }
 
+/** The figures that count, without those that gave way to them. */
+export function kept(result: Reconciled): string[] {
+  return figures(result).filter((line) => !line.startsWith('~'));
+}
+
 export function decision(indicator: string, cut: Cut, keep: string, digest = '', type: Decision['type'] = 'conflict') {
   const taken: Decision = {
     type,

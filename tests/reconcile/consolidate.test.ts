@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
 import { isKept } from '#shared/domain/reconcile/consolidate.ts';
-import { along, decision, figures, obs, run, table } from './builders.ts';
+import { along, decision, figures, kept, obs, run, table } from './builders.ts';
 
 describe('consolidated figures', () => {
   it('are the leaves of a single source, without a total beside its parts', () => {
     const leaves = table('RETURN', 'MMEIA', along('place', { KAY: 60, GAO: 40 }));
-    expect(figures(run([...leaves, obs('RETURN', {}, 100, 'MMEIA', { sheet: 'Récapitulatif' })]))).toEqual([
+    expect(kept(run([...leaves, obs('RETURN', {}, 100, 'MMEIA', { sheet: 'Récapitulatif' })]))).toEqual([
       '2020 GAO 40 single MMEIA',
       '2020 KAY 60 single MMEIA',
     ]);
@@ -50,7 +50,7 @@ describe('consolidated figures', () => {
     const theirs = table('RETURN', 'OIM', along('place', { KAY: 61, GAO: 40 }));
     const total = obs('RETURN', { sex: '_T' }, 95, 'MSPC');
     const decisions = [decision('RETURN', {}, 'MMEIA'), decision('RETURN', { place: 'KAY' }, 'OIM')];
-    expect(figures(run([...ours, ...theirs, total], { decisions }))).toEqual([
+    expect(kept(run([...ours, ...theirs, total], { decisions }))).toEqual([
       '2020 GAO 40 decided MMEIA',
       '2020 KAY 61 decided OIM',
     ]);

@@ -153,6 +153,19 @@ describe('the other tables of figures', () => {
     ]);
   });
 
+  it('leaves dates empty of which a definition says nothing, and prints n.d. where one country lacks', () => {
+    const all = [
+      ...table('EXT_REGISTERED', 'MAECI', [
+        ...along('cp', { CI: 9, FR: 5 }, { t: '2019-12-31' }),
+        ...along('cp', { CI: 10 }),
+      ]),
+      ...table('EXT_STOCK', 'MMEIA', along('cp', { CI: 100, FR: 50 }, { t: '2021-12-31' })),
+    ];
+    const lines = shown('malians_abroad', all);
+    expect(lines).toContain('  Côte d’Ivoire |  |  | 100');
+    expect(lines).toContain('  France | 5 | n.d. |');
+  });
+
   it('tells kinds of return apart by country, and their total', () => {
     const all = ['LY', 'DZ'].flatMap((cp) => table('RETURN', 'OIM', along('kind', { AVR: 10, FOR: 5 }, { cp })));
     expect(shown('returns_by_country', all)).toEqual([

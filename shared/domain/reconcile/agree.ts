@@ -1,6 +1,8 @@
+import { byKeys } from '#shared/lib/compare.ts';
 import type { Comparison } from './compare.ts';
 import { departmentRank, type Group } from './group.ts';
 import { facingEntries, type Placed } from './mismatches.ts';
+import { precedenceRank } from './rules/precedence.ts';
 import { departmentOf } from './sides.ts';
 import type { Standing } from './standing.ts';
 
@@ -14,7 +16,8 @@ interface Agreement {
 }
 
 /**
- * Where sources agree, publishes the finest breakdown once. Another department's breakdown of the same figure gives way;
+ * Where sources agree, publishes one of them: the department that a rule prefers, else the finest breakdown, so that one
+ * series comes from one source as far as can be. Another department's breakdown of the same figure gives way;
  * a second breakdown of the same department stands beside the first, unless it is nothing but a total of it.
  */
 export function applyAgreements(
@@ -45,15 +48,20 @@ export function applyAgreements(
           standing.mark(winner, 'agreed', '');
           standing.support(winner, department, same);
         }
-      if (agreement.yielding.has(position)) standing.drop(row, { state: 'agreed', discrepancy: '', own });
+      if (agreement.yielding.has(position)) standing.drop(row, { state: 'agreed', discrepancy: '' });
     });
   });
 }
 
 function agreementOf(group: Group, comparison: Comparison, facing: readonly Placed[]): Agreement {
-  const order = ({ view, position }: Placed) =>
-    `${String(view.coarseness + 10_000).padStart(6, '0')} ${departmentRank(group.setting, departmentOf(group.cube, view))} ${position}`;
-  const [winner, ...others] = [...facing].sort((a, b) => (order(a) < order(b) ? -1 : 1)) as [Placed, ...Placed[]];
+  const { setting, cube, family } = group;
+  const order = byKeys<Placed>(
+    ({ view }) => precedenceRank(setting.rules, family.code, departmentOf(cube, view)),
+    ({ view }) => view.coarseness,
+    ({ view }) => departmentRank(setting, departmentOf(cube, view)),
+    ({ position }) => position,
+  );
+  const [winner, ...others] = [...facing].sort(order) as [Placed, ...Placed[]];
   const met = others.filter(({ position }) => comparison.meets(position, winner.position));
   const gives = ({ view, position }: Placed) =>
     view.department !== winner.view.department || comparison.isOwn(position);

@@ -12,10 +12,10 @@ import type { Mismatches } from './mismatches.ts';
 import { cellsOf } from './sides.ts';
 import { type MadeFigure, type Standing, standingOf } from './standing.ts';
 
-/** A figure of a breakdown that the kept source does not have: for tables that need it, never for the consolidated base. */
+/** A figure that gave way, beside the kept ones: for tables that need its breakdown, never for the consolidated base. */
 const ASIDE = '|~';
 
-/** Whether a consolidated figure is a leaf of a kept source, rather than another source's breakdown beside it. */
+/** Whether a consolidated figure is a leaf of a kept source, rather than one that gave way to it. */
 export function isKept({ key }: Pick<ConsolidatedFigure, 'key'>): boolean {
   return !/\|~[^|]*$/.test(key);
 }
@@ -26,8 +26,8 @@ interface Made extends MadeFigure {
 
 /**
  * One figure for each leaf of the kept sources, in order of dimensions, NaN where the source says that it is missing; then,
- * marked by their key (see isKept), what other sources break down further: their values where they agree or nothing is
- * settled, else NaN (`n.d.`).
+ * marked by their key (see isKept), the figures of other breakdowns that gave way to them: their values where they agree or
+ * nothing is settled, else NaN (`n.d.`).
  */
 export function consolidate(
   group: Group,
@@ -65,13 +65,14 @@ function applyFinding(
   if (!settled || finding.effect === 'list') return;
   const state = settled.state === 'rule' || settled.state === 'decided' ? settled.state : 'open';
   const fate = { state, discrepancy: discrepancy.id } as const;
-  const asked = dimensionKey(discrepancy);
-  const drop = (row: number) => standing.drop(row, { ...fate, own: dimensionKey(rowDimensions(group, row)) === asked });
+  const drop = (row: number) => standing.drop(row, fate);
   const standingRows = sides.map(({ rows }) => rows.filter((row) => standing.isAlive(row)));
   if (standingRows.every((rows) => rows.length === 0)) return;
   const choice = choiceOf(finding, settled, group.setting);
   if ('keepAll' in choice) {
-    for (const row of standingRows.flat()) standing.mark(row, state, discrepancy.id);
+    sides.forEach(({ aside }, i) => {
+      if (!aside) for (const row of standingRows[i] ?? []) standing.mark(row, state, discrepancy.id);
+    });
   } else if ('keep' in choice) {
     const keptRows = new Set(standingRows[sides.indexOf(choice.keep)]);
     if (keptRows.size === 0) return;
@@ -109,7 +110,7 @@ function figuresOf(group: Group, standing: Standing, made: readonly Made[]): Con
   const aside: number[] = [];
   for (let row = 0; row < cube.size; row++) {
     if (standing.isAlive(row)) kept.push(figureOf(group, standing, row, mark));
-    else if (standing.lossOf(row)?.own === false) aside.push(row);
+    else if (standing.lossOf(row)) aside.push(row);
   }
   const keys = new Set(kept.map(({ key }) => key));
   for (const figure of missingFigures(group, mark)) {

@@ -43,6 +43,8 @@ export interface Side {
   readonly statement: number;
   /** Lower is finer: of equal sources the finer is kept. */
   readonly coarseness: number;
+  /** False: its figures bear no mark while both sides stand, because the question is about the other side. */
+  readonly aside?: boolean;
 }
 
 /**

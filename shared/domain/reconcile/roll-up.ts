@@ -4,7 +4,7 @@ import { AXES, type Axes, type Axis, axes } from './columns.ts';
 import type { Cube } from './cube.ts';
 import { codeAt, idOf } from './dictionary.ts';
 import { clean } from './facts.ts';
-import { holds, parsePeriod, partsOf, periodAt } from './periods.ts';
+import { holds, type Period, parsePeriod, partsOf, periodAt } from './periods.ts';
 import { placeAt, placesComplete } from './places.ts';
 import { coversPopulation, includesPopulation } from './populations.ts';
 import { TOTAL, type View } from './views.ts';
@@ -55,16 +55,18 @@ export function idsOf(key: number, radix: Radix): Axes<number> {
   return { time: rest, place, counterpart, population, kind };
 }
 
-/** Finds where each code of a view belongs; codes of the breakdown that the cube does not know yet are added to it. */
-export function project(cube: Cube, view: View, breakdown: Breakdown, kindsElsewhere: ReadonlySet<number>): Projection {
-  const code = (axis: Axis, id: number) => codeAt(cube.dictionaries[axis], id);
-  const find: Axes<(id: number) => string | undefined> = {
-    time: (id) => timeTarget(cube, id, breakdown),
-    place: (id) => placeAt(code('place', id), breakdown.place, cube.gazetteer),
-    counterpart: (id) => counterpartTarget(cube, code('counterpart', id), breakdown),
-    population: (id) => breakdown.populations.find((whole) => includesPopulation(whole, code('population', id))),
-    kind: (id) => (breakdown.kind === 'kinds' ? code('kind', id) : TOTAL),
-  };
+/**
+ * Finds where each code of a view belongs; codes of the breakdown that the cube does not know yet are added to it.
+ * `listed` are the codes by which it is judged whether all parts are there: those of the view, or of several that go together.
+ */
+export function project(
+  cube: Cube,
+  view: View,
+  breakdown: Breakdown,
+  kindsElsewhere: ReadonlySet<number>,
+  listed: View['members'] = view.members,
+): Projection {
+  const find = targetsIn(cube, breakdown);
   const to = axes((axis) => {
     const target = new Int32Array(cube.dictionaries[axis].codes.length).fill(-1);
     for (const id of view.members[axis]) {
@@ -73,28 +75,50 @@ export function project(cube: Cube, view: View, breakdown: Breakdown, kindsElsew
     }
     return target;
   });
+  const judged = { ...view, members: listed };
   const incomplete = axes((axis) => {
     const parts = new Map<number, number[]>();
-    for (const id of view.members[axis]) {
-      const target = to[axis][id] ?? -1;
+    for (const id of listed[axis]) {
+      const found = find[axis](id);
+      const target = found === undefined ? -1 : (cube.dictionaries[axis].ids.get(found) ?? -1);
       if (target >= 0) parts.set(target, [...(parts.get(target) ?? []), id]);
     }
     const missing = [...parts].filter(
       ([target, ids]) =>
         !(ids.length === 1 && ids[0] === target) &&
-        !COMPLETE[axis]({ cube, view, breakdown, target, ids, kindsElsewhere }),
+        !COMPLETE[axis]({ cube, view: judged, breakdown, target, ids, kindsElsewhere }),
     );
     return new Set(missing.map(([target]) => target));
   });
   return { to, incomplete };
 }
 
+/** Where codes belong in a breakdown, by axis and id; undefined where they belong to none. */
+export function targetsIn(cube: Cube, breakdown: Breakdown): Axes<(id: number) => string | undefined> {
+  const code = (axis: Axis, id: number) => codeAt(cube.dictionaries[axis], id);
+  return {
+    time: (id) => timeTarget(cube, id, breakdown),
+    place: (id) => placeAt(code('place', id), breakdown.place, cube.gazetteer),
+    counterpart: (id) => counterpartTarget(cube, code('counterpart', id), breakdown),
+    population: (id) => breakdown.populations.find((whole) => includesPopulation(whole, code('population', id))),
+    kind: (id) => (breakdown.kind === 'kinds' ? code('kind', id) : TOTAL),
+  };
+}
+
 function timeTarget(cube: Cube, id: number, { time, intervals }: Breakdown): string | undefined {
   const own = codeAt(cube.dictionaries.time, id);
   if (time === 'opaque' || cube.family.indicator?.measure === 'stock') return own;
   const period = cube.period(id);
-  if (intervals.length > 0) return intervals.find((interval) => holds(parsePeriod(interval), period));
+  if (intervals.length > 0) {
+    // An interval is never a part of a longer one: others may share its days.
+    const fits = period.level === 'interval' ? sameDays : holds;
+    return intervals.find((interval) => fits(parsePeriod(interval), period));
+  }
   return period.level === time ? own : periodAt(period, time)?.code;
+}
+
+function sameDays(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function counterpartTarget(cube: Cube, code: string, { counterpart, named }: Breakdown): string {
@@ -117,7 +141,7 @@ const COMPLETE: Axes<(question: Question) => boolean> = {
   time: ({ cube, view, target }) => {
     const listed = [...view.members.time].map((id) => cube.period(id));
     const whole = cube.period(target);
-    if (listed.some(({ start, end }) => start === whole.start && end === whole.end)) return true;
+    if (listed.some((period) => sameDays(period, whole))) return true;
     const expected = partsOf(whole, view.time);
     const codes = new Set(
       view.time === 'day' ? listed.map((day) => periodAt(day, 'month')?.code) : listed.map(({ code }) => code),

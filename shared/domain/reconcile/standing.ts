@@ -9,11 +9,6 @@ export interface Fate {
   readonly discrepancy: string;
 }
 
-/** Why a row gave way; `own`: to another value of the very same figure, so that there is nothing more to print of it. */
-export interface Loss extends Fate {
-  readonly own: boolean;
-}
-
 /** A figure that no row states: a sum over departments, or a value that somebody typed. */
 export interface MadeFigure extends Fate {
   readonly value: number;
@@ -25,14 +20,14 @@ export interface MadeFigure extends Fate {
 export interface Standing {
   isAlive(row: number): boolean;
   /** Takes a row out; the first reason stays. */
-  drop(row: number, loss: Loss): void;
+  drop(row: number, fate: Fate): void;
   mark(row: number, state: FigureState, discrepancy: string): void;
   /** Notes that another department says the same; with its own row where it states the very same figure. */
   support(row: number, department: string, by: number | undefined): void;
   /** Publishes another of the statements of a row. */
   choose(row: number, statement: number): void;
   stateOf(row: number): Fate;
-  lossOf(row: number): Loss | undefined;
+  lossOf(row: number): Fate | undefined;
   supportersOf(row: number): { readonly departments: ReadonlySet<string>; readonly rows: readonly number[] };
   statementOf(row: number): number;
 }
@@ -42,17 +37,17 @@ export function standingOf(cube: Cube): Standing {
     Number.isNaN(value) || cube.indicator[row] !== 0 ? 0 : 1,
   );
   const states = new Map<number, Fate>();
-  const losses = new Map<number, Loss>();
+  const losses = new Map<number, Fate>();
   const support = new Map<number, { departments: Set<string>; rows: number[] }>();
   const statements = new Map<number, number>();
   const single: Fate = { state: 'single', discrepancy: '' };
   const nobody = { departments: new Set<string>(), rows: [] };
   return {
     isAlive: (row) => alive[row] === 1,
-    drop(row, loss) {
+    drop(row, fate) {
       if (alive[row] !== 1) return;
       alive[row] = 0;
-      losses.set(row, loss);
+      losses.set(row, fate);
     },
     mark(row, state, discrepancy) {
       if (RANK[state] >= RANK[(states.get(row) ?? single).state]) states.set(row, { state, discrepancy });

@@ -1,22 +1,16 @@
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import type { ConsolidatedFigure, FigureState } from '#shared/domain/model/discrepancy.ts';
 import type { Breakdown } from '#shared/domain/reconcile/breakdown.ts';
-import { codesOfKey, kindsStated } from '#shared/domain/reconcile/compare.ts';
+import { codesOfKey } from '#shared/domain/reconcile/compare.ts';
 import { isKept } from '#shared/domain/reconcile/consolidate.ts';
 import { type Cube, cubeOf } from '#shared/domain/reconcile/cube.ts';
-import type { Fact } from '#shared/domain/reconcile/facts.ts';
+import { clean, type Fact } from '#shared/domain/reconcile/facts.ts';
 import type { Gazetteer } from '#shared/domain/reconcile/places.ts';
 import { idsOf, keysIn, project, radixOf, rollUp } from '#shared/domain/reconcile/roll-up.ts';
-import { type View, viewsOf } from '#shared/domain/reconcile/views.ts';
-
-/** A coordinate of a table, as codes. */
-export interface Place {
-  readonly time: string;
-  readonly place: string;
-  readonly counterpart: string;
-  readonly population: string;
-  readonly kind: string;
-}
+import type { View } from '#shared/domain/reconcile/views.ts';
+import { placeOfHole } from './holes.ts';
+import { type Arranged, arrange, listedBy } from './parties.ts';
+import { coordinateKey, type Place } from './place.ts';
 
 /** What the consolidated figures give at a coordinate. */
 export interface Sum {
@@ -30,13 +24,15 @@ export interface Sum {
   readonly beside: string;
 }
 
+type PlacedSum = Sum & { readonly where: Place };
+
 /** The consolidated figures of one indicator in one unit, added up to whatever a table asks for. */
 export interface Board {
   readonly indicator: string;
   readonly unit: string;
   readonly figures: readonly ConsolidatedFigure[];
   /** By coordinateKey. */
-  at(breakdown: Breakdown): ReadonlyMap<string, Sum & { readonly where: Place }>;
+  at(breakdown: Breakdown): ReadonlyMap<string, PlacedSum>;
 }
 
 const RANK: Readonly<Record<FigureState, number>> = { single: 0, agreed: 1, rule: 2, decided: 3, open: 4 };
@@ -44,10 +40,6 @@ const RANK: Readonly<Record<FigureState, number>> = { single: 0, agreed: 1, rule
 /** The state that a sum of figures has: that of the least settled of them. */
 export function worstState(states: readonly FigureState[]): FigureState {
   return states.reduce((worst, state) => (RANK[state] > RANK[worst] ? state : worst), 'single');
-}
-
-export function coordinateKey({ time, place, counterpart, population, kind }: Place): string {
-  return `${time}|${place}|${counterpart}|${population}|${kind}`;
 }
 
 /** Arranges the figures of one indicator for tables. */
@@ -68,14 +60,20 @@ export function boardOf(catalogue: Catalogue, gazetteer: Gazetteer, figures: rea
       },
       gazetteer,
     );
-  const stated = cubeFor(figures.filter((figure) => isKept(figure) || !Number.isNaN(figure.value)).map(factOf));
-  // What gave way to another source is set at 0 in a cube of their own, only to see which coordinates they belong to.
-  const blank = cubeFor(
-    figures
-      .filter(({ value, discrepancy }) => Number.isNaN(value) && discrepancy !== '')
-      .map((figure) => ({ ...factOf(figure), value: 0 })),
+  const stated = arrange(
+    cubeFor(figures.filter((figure) => isKept(figure) || !Number.isNaN(figure.value)).map(factOf)),
+    figures.filter((figure) => !isKept(figure)),
   );
-  const known = new Map<string, ReadonlyMap<string, Sum & { readonly where: Place }>>();
+  // What gave way to another source is set at 0 in a cube of their own, only to see which coordinates they belong to.
+  const blank = arrange(
+    cubeFor(
+      figures
+        .filter(({ value, discrepancy }) => Number.isNaN(value) && discrepancy !== '')
+        .map((figure) => ({ ...factOf(figure), value: 0 })),
+    ),
+    [],
+  );
+  const known = new Map<string, ReadonlyMap<string, PlacedSum>>();
   return {
     indicator,
     unit,
@@ -98,22 +96,72 @@ function factOf(figure: ConsolidatedFigure): Fact {
 
 /** The first complete sum at each coordinate: kept sources before others, finer breakdowns first; else the highest lower bound. */
 function sumsOf(
-  cube: Cube,
+  arranged: Arranged,
   breakdown: Breakdown,
   figures: ReadonlyMap<string, ConsolidatedFigure>,
   blank: boolean,
-): Map<string, Sum & { readonly where: Place }> {
-  const sums = new Map<string, Sum & { readonly where: Place }>();
-  const views = viewsOf(cube);
-  const kinds = kindsStated(cube, views);
-  for (const view of views) {
-    for (const sum of sumsOfView(cube, view, breakdown, figures, kinds, blank)) {
-      const key = coordinateKey(sum.where);
-      const better = isBetter(sum, sums.get(key));
-      if (better) sums.set(key, blank ? { ...sum, value: Number.NaN } : sum);
+): Map<string, PlacedSum> {
+  const sums = new Map<string, PlacedSum>();
+  for (const party of arranged.parties) {
+    for (const [key, sum] of partySums(arranged, party, breakdown, figures, blank)) {
+      if (isBetter(sum, sums.get(key))) sums.set(key, blank ? { ...sum, value: Number.NaN } : sum);
     }
   }
   return sums;
+}
+
+/** Adds breakdowns that go together. Whether a sum is whole is judged by what those that speak of its place list together. */
+function partySums(
+  { cube, kinds, holes }: Arranged,
+  party: readonly View[],
+  breakdown: Breakdown,
+  figures: ReadonlyMap<string, ConsolidatedFigure>,
+  blank: boolean,
+): Map<string, PlacedSum> {
+  const alone = party.map((view) => sumsOfView(cube, view, breakdown, figures, kinds, view.members, blank));
+  const speakers = new Map<string, View[]>();
+  party.forEach((view, i) => {
+    for (const { where } of alone[i] ?? []) {
+      const key = coordinateKey(where);
+      speakers.set(key, [...(speakers.get(key) ?? []), view]);
+    }
+  });
+  const choirs = new Map<string, View[]>();
+  const nameOf = (views: readonly View[]) => views.map(({ id }) => id).join('+');
+  for (const views of speakers.values()) choirs.set(nameOf(views), views);
+  const sums = new Map<string, PlacedSum>();
+  for (const [name, views] of choirs) {
+    for (const view of views) {
+      const own = views.length === 1 ? alone[party.indexOf(view)] : undefined;
+      const listed = listedBy(view, views);
+      for (const sum of own ?? sumsOfView(cube, view, breakdown, figures, kinds, listed, blank)) {
+        const key = coordinateKey(sum.where);
+        if (nameOf(speakers.get(key) ?? []) !== name) continue;
+        const known = sums.get(key);
+        sums.set(key, known ? addSums(known, sum) : sum);
+      }
+    }
+  }
+  for (const hole of holes.filter(({ view }) => party.includes(view))) {
+    const where = placeOfHole(cube, hole, breakdown);
+    const key = where === undefined ? '' : coordinateKey(where);
+    const sum = sums.get(key);
+    const filled = speakers.get(key)?.some((view) => hole.coveredBy.has(view));
+    if (sum && !filled) sums.set(key, { ...sum, complete: false });
+  }
+  return sums;
+}
+
+function addSums(a: PlacedSum, b: PlacedSum): PlacedSum {
+  const values = [a.value, b.value].filter((value) => !Number.isNaN(value));
+  return {
+    where: a.where,
+    value: values.length === 0 ? Number.NaN : clean(values.reduce((sum, value) => sum + value, 0)),
+    state: worstState([a.state, b.state]),
+    figures: [...a.figures, ...b.figures],
+    complete: a.complete && b.complete,
+    beside: a.beside,
+  };
 }
 
 function isBetter(sum: Sum, before: Sum | undefined): boolean {
@@ -128,9 +176,10 @@ function sumsOfView(
   breakdown: Breakdown,
   figures: ReadonlyMap<string, ConsolidatedFigure>,
   kinds: ReadonlySet<number>,
+  listed: View['members'],
   blank: boolean,
-): (Sum & { readonly where: Place })[] {
-  const projection = project(cube, view, breakdown, kinds);
+): PlacedSum[] {
+  const projection = project(cube, view, breakdown, kinds, listed);
   const radix = radixOf(cube);
   const { slots, sums, complete } = rollUp(cube, view, projection, radix);
   const parts = new Map<number, ConsolidatedFigure[]>();

@@ -3,10 +3,11 @@ import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy
 import { clean } from '#shared/domain/reconcile/facts.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { message } from '#shared/texts/say.ts';
-import { type Place, type Sum, worstState } from './board.ts';
+import { type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
 import type { Words } from './model.ts';
 import type { DraftCell, Note } from './notes.ts';
+import type { Place } from './place.ts';
 
 export const EMPTY: DraftCell = { empty: true };
 
@@ -104,11 +105,17 @@ export function sumCell(cells: readonly DraftCell[], decimals: number): DraftCel
   }
   if (states.length === 0) return missing ? { missing: true, notes: [] } : EMPTY;
   const notes: Note[] = missing ? [{ words: message('tables.note.withoutMissing') }] : [];
-  const lower = cells.some((cell) => 'value' in cell && cell.notes.some(isPartial));
-  if (lower) notes.push({ words: message('tables.note.partial') });
+  for (const cell of cells) if ('value' in cell) notes.push(...cell.notes.filter(isHanded));
   return { value: clean(value), decimals, figure: '', state: worstState(states), notes };
 }
 
-function isPartial({ words }: Note): boolean {
-  return typeof words !== 'string' && words.key === 'tables.note.partial';
+/** What is true of a sum when it is true of a part: that something is wanting, or comes from elsewhere. */
+const HANDED: ReadonlySet<string> = new Set([
+  'tables.note.partial',
+  'tables.note.beside',
+  'tables.note.withoutMissing',
+]);
+
+function isHanded({ words }: Note): boolean {
+  return typeof words !== 'string' && HANDED.has(words.key);
 }

@@ -6,8 +6,9 @@ import { type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Gazetteer, gazetteerOf } from '#shared/domain/reconcile/places.ts';
 import { byKeys } from '#shared/lib/compare.ts';
-import { type Board, boardOf, type Place } from './board.ts';
+import { type Board, boardOf } from './board.ts';
 import type { PublicationInput } from './input.ts';
+import type { Place } from './place.ts';
 
 /** What every table is made from, arranged once. */
 export interface Context {

@@ -2,13 +2,14 @@ import { clean, same } from '#shared/domain/reconcile/facts.ts';
 import type { Population } from '#shared/domain/reconcile/populations.ts';
 import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import { message } from '#shared/texts/say.ts';
-import type { Board, Place, Sum } from './board.ts';
+import type { Board, Sum } from './board.ts';
 import { decimalsFor, disputeNotes, EMPTY, figureCell, sumCell, text } from './cells.ts';
 import type { Context } from './context.ts';
 import { lookUp, membersOf, placeOf, type RowAxis, type Spot } from './look-up.ts';
 import type { TableRow, Words } from './model.ts';
 import type { DraftCell } from './notes.ts';
 import { memberLabel, orderMembers } from './orders.ts';
+import type { Place } from './place.ts';
 import type { ColumnTime } from './times.ts';
 
 /** One column of figures; what it leaves open is said by the block. */
@@ -19,7 +20,7 @@ export interface GridColumn {
   readonly time?: ColumnTime;
   readonly kind?: string;
   readonly population: Population;
-  /** Adds up other columns, so that it is no figure of its own. */
+  /** Adds up other columns: no figure of its own where they print all that it is made of. */
   readonly made: boolean;
 }
 
@@ -78,17 +79,15 @@ export function fillGrid(
   for (const { block, lines } of filled) {
     if (block.heading !== undefined)
       rows.push({ level: 'heading', cells: [text(block.heading), ...columns.map(() => EMPTY)] });
+    const silent = silentTimes(context, block, lines, columns);
     const body = lines.map(({ member, label, sums }): DraftRow => {
+      const shown = new Set(sums.flatMap((sum, c) => (columns[c]?.made ? [] : (sum?.figures ?? []))));
       const cells = columns.map((column, c) => {
-        const spot = spotOf(block, column, apart, member);
-        const where = placeOf(spot);
-        const cell = figureCell(
-          context,
-          sums[c],
-          { indicator: block.board.indicator, where, made: column.made },
-          format,
-        );
         const sum = sums[c];
+        if (sum === undefined && silent.has(column.time?.code ?? '')) return EMPTY;
+        const where = placeOf(spotOf(block, column, apart, member));
+        const made = column.made && (sum?.figures.every((figure) => shown.has(figure)) ?? false);
+        const cell = figureCell(context, sum, { indicator: block.board.indicator, where, made }, format);
         if (sum) printed.push({ board: block.board, where, sum, cell });
         return cell;
       });
@@ -99,6 +98,19 @@ export function fillGrid(
       rows.push(totalRow(context, block, body, columns, { ...format, apart }, printed));
   }
   return { rows, sums: printed };
+}
+
+/** Dates of a stock of which a block says nothing at all: nothing was expected there, so nothing is said to be missing. */
+function silentTimes(
+  context: Context,
+  { board }: GridBlock,
+  lines: readonly Line[],
+  columns: readonly GridColumn[],
+): ReadonlySet<string> {
+  if (context.labels.measures.get(board.indicator) !== 'stock') return new Set();
+  const times = columns.map(({ time }) => time?.code ?? '');
+  const spoken = new Set(lines.flatMap(({ sums }) => sums.flatMap((sum, c) => (sum ? [times[c] ?? ''] : []))));
+  return new Set(times.filter((time) => !spoken.has(time)));
 }
 
 interface Line {
@@ -159,7 +171,7 @@ function totalRow(
     const disputes = disputeNotes(context, block.board.indicator, placeOf(spot));
     const lacking = parts.some((cell) => 'missing' in cell) || ('notes' in added && added.notes.length > 0);
     const noted = 'value' in added ? { ...added, notes: [...disputes, ...added.notes] } : added;
-    if (!lacking || !whole?.complete || Number.isNaN(whole.value)) return noted;
+    if (!lacking || !whole?.complete || whole.beside !== '' || Number.isNaN(whole.value)) return noted;
     const value = clean(whole.value / scale);
     if ('value' in added && same(added.value, value)) return { ...added, notes: disputes };
     const [only] = whole.figures;

@@ -4,8 +4,9 @@ import { parsePeriod, partsOf } from '#shared/domain/reconcile/periods.ts';
 import { COUNTRY, placeLevel } from '#shared/domain/reconcile/places.ts';
 import { EVERYBODY, type Population } from '#shared/domain/reconcile/populations.ts';
 import { TOTAL } from '#shared/domain/reconcile/views.ts';
-import { type Board, coordinateKey, type Place, type Sum, worstState } from './board.ts';
+import { type Board, type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
+import { coordinateKey, type Place } from './place.ts';
 import type { ColumnTime } from './times.ts';
 
 /** Along what the rows of a block run; `none`: a single row. */
@@ -80,7 +81,7 @@ function addYears(context: Context, board: Board, spot: Spot): Sum | undefined {
     state: worstState(stated.map(({ state }) => state)),
     figures: stated.flatMap(({ figures }) => figures),
     complete: stated.length === all && stated.every(({ complete }) => complete),
-    beside: stated.every(({ beside }) => beside === stated[0]?.beside) ? (stated[0]?.beside ?? '') : '',
+    beside: stated.find(({ beside }) => beside !== '')?.beside ?? '',
   };
 }
 

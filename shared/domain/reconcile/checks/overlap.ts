@@ -44,7 +44,8 @@ function crossings(group: Group): Finding[] {
         const code = codeAt(cube.dictionaries.time, id);
         const found = sides.get(code) ?? new Map<string, Side>();
         sides.set(code, found);
-        for (const side of [sideOf(group, view, [interval]), ...met.map((periods) => sideOf(group, other, periods))]) {
+        const beside = met.map((periods) => ({ ...sideOf(group, other, periods), aside: true }));
+        for (const side of [sideOf(group, view, [interval]), ...beside]) {
           if (!found.has(side.source)) found.set(side.source, side);
         }
       }

@@ -11,3 +11,13 @@ export const precedence: RuleKind<Extract<Rule, { rule: 'precedence' }>> = {
     return heard.length === 1 ? heard[0]?.source : undefined;
   },
 };
+
+/** How early a department is heard by the rules of precedence for an indicator; Infinity where none names it. */
+export function precedenceRank(rules: readonly Rule[], indicator: string, department: string): number {
+  const ranks = rules.flatMap((rule) => {
+    if (rule.rule !== 'precedence' || !speaksOf(rule.indicators, indicator)) return [];
+    const rank = rule.departments.indexOf(department);
+    return rank < 0 ? [] : [rank];
+  });
+  return ranks[0] ?? Number.POSITIVE_INFINITY;
+}

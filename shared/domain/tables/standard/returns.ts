@@ -14,7 +14,8 @@ import { axesOf, indicatorLabel, kindsOf, unitLabel } from './blocks.ts';
 /** Returning migrants by region, year and sex. */
 export function returnsByRegion(context: Context, number: number): BuiltTable | undefined {
   const boards = context.boards('RETURN');
-  const populations = populationsOf(boards);
+  const places = boards.some((board) => axesOf(board, 'place')[0] === 'place');
+  const populations = populationsOf(boards, places ? 'place' : 'none');
   return figureTable(context, {
     number,
     name: 'returns_by_region',
