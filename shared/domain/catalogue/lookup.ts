@@ -29,14 +29,14 @@ export interface CatalogueIndex {
   readonly countries: NameTable;
   readonly cities: NameTable;
   readonly countryGroups: NameTable;
-  /** Alpha-2 and alpha-3 codes, in capitals, to alpha-2. */
-  readonly countryCodes: ReadonlyMap<string, string>;
   readonly places: Readonly<Record<Geography, PlaceTables>>;
   readonly sexes: NameTable;
   readonly ages: NameTable;
   /** Tokens without accents, in small letters. */
   readonly missing: ReadonlyMap<string, MissingToken>;
   readonly headers: HeaderIndex;
+  /** Folded words that announce the total of a part, whatever follows them. */
+  readonly subTotals: readonly string[];
   readonly indicators: readonly IndicatorPhrases[];
   /** Whether a stem occurs in any phrase of an indicator. */
   readonly speaksOfIndicators: (stem: string) => boolean;
@@ -74,12 +74,6 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     countries: nameTable(catalogue.countries.map(named)),
     cities: nameTable(catalogue.countries.map(({ code, cities }) => ({ code, labels: [], variants: cities }))),
     countryGroups: nameTable(catalogue.countryGroups.map(named)),
-    countryCodes: new Map(
-      catalogue.countries.flatMap(({ code, alpha3 }): [string, string][] => [
-        [code, code],
-        [alpha3, code],
-      ]),
-    ),
     places: { '8': placesOf('8'), '10': placesOf('10'), '19': placesOf('19') },
     sexes: nameTable(catalogue.sexes.map(named)),
     ages: nameTable(catalogue.ages.map(named)),
@@ -89,6 +83,9 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
       ),
     ),
     headers: indexHeaders(catalogue.headers),
+    subTotals: catalogue.headers
+      .filter(({ dimension, code }) => dimension === 'total' && code === 'sub')
+      .flatMap(({ variants }) => variants.map(fold)),
     indicators,
     speaksOfIndicators: wordTester(indicators.flatMap(({ phrases }) => phrases)),
     otherSubjects: new Map(

@@ -1,6 +1,5 @@
 import type { Range } from '#shared/cells/address.ts';
-import { findTotalWord } from '#shared/domain/values/category-words.ts';
-import { unaccent } from '#shared/lib/fold.ts';
+import { fold, unaccent } from '#shared/lib/fold.ts';
 import { type Block, cellsOf, findBlocks } from './find-blocks.ts';
 import { FOOTER, findLayout, isYear, type Layout, numberAt } from './find-layout.ts';
 import { headerPaths } from './header-paths.ts';
@@ -104,10 +103,12 @@ function isTable(view: SheetView, layout: Layout): boolean {
   return (layout.figureColumns.size > 0 && !isFooter(view, layout)) || isRecordHeader(view, layout);
 }
 
+const TOTAL = /^(?:sous |s |sub ?)?(?:total|totaux|ensemble)\b/;
+
 /** Fewer than three figures without any header are a date, a telephone or a page number. */
 function isFooter(view: SheetView, { headerRows, bodyRows, figureColumns }: Layout): boolean {
   if (headerRows.length > 0 || bodyRows.length > 3) return false;
-  const labelled = bodyRows.some((row) => findTotalWord(shownText(view, row, cellColumn(view, row))) !== undefined);
+  const labelled = bodyRows.some((row) => TOTAL.test(fold(shownText(view, row, cellColumn(view, row)))));
   let figures = 0;
   for (const row of bodyRows) {
     for (const i of cellsOf(view, row))

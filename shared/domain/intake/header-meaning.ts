@@ -17,7 +17,7 @@ export function headerMeaning(
   manyIndicators = false,
 ): Meaning {
   const { index, indicator, geo } = setting;
-  const total = findTotalWord(text);
+  const total = findTotalWord(text, index);
   const whole = categoryOf(text, index) ?? undefined;
   if (whole) return whole;
   if (total && fold(text).split(' ').length <= 2) return { ...NOTHING, total: true };

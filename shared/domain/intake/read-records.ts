@@ -111,7 +111,7 @@ function recordAt(
     return column === undefined ? '' : shownText(view, row, column);
   };
   const title = text('title');
-  if (title === '' || findTotalWord(title)) return [];
+  if (title === '' || findTotalWord(title, file.index)) return [];
   const stated = dateOf(view, row, fields.get('start')) || around;
   const [start = '', last = start] = stated.split('/');
   const end = dateOf(view, row, fields.get('end')) || last;

@@ -43,7 +43,7 @@ export function categoryOf(text: string, index: CatalogueIndex): Meaning | undef
 
 /** The country or country group a label names; a total word names none. */
 export function countryOf(text: string, index: CatalogueIndex): string | undefined {
-  return findTotalWord(text) ? undefined : findCountry(text, index);
+  return findTotalWord(text, index) ? undefined : findCountry(text, index);
 }
 
 /** The indicator that words name most particularly. */

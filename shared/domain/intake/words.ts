@@ -40,6 +40,10 @@ export interface Words {
   isCode(header: string): boolean;
   /** Words of a heading that may mean that its figures are not those of the indicator. */
   strange(text: string, said: Meaning, indicator: string): Strange | undefined;
+  /** Whether an officer said that `"` and `idem` repeat the label above. */
+  dittoRepeats(): boolean;
+  /** What an officer said of all labels of a column that are not understood. */
+  restOf(dimension: LabelDimension, letter: string): Meaning | undefined;
   /** Answer given earlier for a column, by its letter. */
   answeredColumn(letter: string): string | undefined;
 }
@@ -78,7 +82,10 @@ export function createWords(setting: WordsSetting): Words {
       const said = labelMeaning(dimension, text, setting, level);
       if (said) return said;
       const plain = withoutMarks(text);
-      return plain === text || plain === '' ? undefined : labelMeaning(dimension, plain, setting, level);
+      const bare = plain === text || plain === '' ? undefined : labelMeaning(dimension, plain, setting, level);
+      if (bare) return bare;
+      const rest = setting.answeredRest(dimension);
+      return rest === undefined ? undefined : answeredMeaning(dimension, rest);
     },
     placeLevel(header, names) {
       const said = matches(header)
@@ -91,7 +98,7 @@ export function createWords(setting: WordsSetting): Words {
     totalWord(text) {
       let total = totals.get(text);
       if (total === undefined) {
-        total = findTotalWord(text) ?? '';
+        total = findTotalWord(text, index) ?? '';
         totals.set(text, total);
       }
       return total === '' ? undefined : total;
@@ -118,6 +125,11 @@ export function createWords(setting: WordsSetting): Words {
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
     strange: strangeWords(index, setting.around),
+    dittoRepeats: () => setting.answered('category', 'idem') === 'same',
+    restOf(dimension, letter) {
+      const code = setting.answeredRest(dimension, letter);
+      return code === undefined ? undefined : answeredMeaning(dimension, code);
+    },
     answeredColumn: setting.answeredColumn,
   };
   return words;

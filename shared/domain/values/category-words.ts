@@ -1,6 +1,11 @@
-import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import { findHeaders } from '#shared/domain/catalogue/headers.ts';
+import { type CatalogueIndex, GEOGRAPHIES } from '#shared/domain/catalogue/lookup.ts';
 import { nameKey } from '#shared/domain/catalogue/names.ts';
+import { stems } from '#shared/domain/catalogue/stem.ts';
 import { fold, unaccent } from '#shared/lib/fold.ts';
+import { findCountry } from './country-names.ts';
+import { parsePeriod } from './find-period.ts';
+import { findPlace } from './place-names.ts';
 
 export interface Category {
   readonly sex: string;
@@ -10,12 +15,20 @@ export interface Category {
 }
 
 const AROUND =
-  /^(?:nombre|nbre|nb|effectifs?|dont|total|migrants?|personnes?|maliens?)(?: (?:de|des|d))? |\s(?:maliens?|migrants?|rapatriee?s?|adultes?)$/g;
+  /^(?:nombre|nbre|nb|effectifs?|dont|total|migrants?|personnes?|maliens?)(?: (?:de|des|d))? |\s(?:maliens?|migrants?|rapatriee?s?)$/g;
+
+const ADULTS =
+  /^(hommes?|femmes?|men|women) (?:adultes?|majeure?s?|(?:de )?18 ans (?:et|ou) plus|(?:de )?plus de 18 ans|aged 18 and over)$/;
 
 /** Sex and age that a word states: `Femmes`, `Filles`, `0-4 ans`, `18 ans et plus`; undefined for other words. */
 export function findCategory(text: string, index: CatalogueIndex): Category | undefined {
   const folded = fold(text);
   if (folded === '') return undefined;
+  const adults = ADULTS.exec(folded)?.[1];
+  if (adults !== undefined) return { sex: /^[hm]/.test(adults) ? 'M' : 'F', age: 'Y_GE18', child: false };
+  // Before the names, of which only words are compared: `18+` and `<18` are not one.
+  const band = findAgeBand(text);
+  if (band !== undefined) return { sex: '', age: band, child: false };
   for (const name of [text, unaccent(text), folded.replace(AROUND, '').trim()]) {
     const both = index.headers.exact.get(nameKey(name))?.find(({ dimension }) => dimension === 'sex+age');
     if (both) {
@@ -32,10 +45,6 @@ export function findCategory(text: string, index: CatalogueIndex): Category | un
     const age = index.ages.get(nameKey(name))?.code;
     if (age !== undefined && age !== '_T') return ageOf(age, folded);
   }
-  const band = findAgeBand(text);
-  if (band !== undefined) return { sex: '', age: band, child: false };
-  const adults = /^(hommes?|femmes?) (?:adultes?|majeure?s?|de 18 ans et plus|18 ans et plus)$/.exec(folded)?.[1];
-  if (adults !== undefined) return { sex: adults.startsWith('h') ? 'M' : 'F', age: 'Y_GE18', child: false };
   return undefined;
 }
 
@@ -61,28 +70,42 @@ export function findAgeBand(text: string): string | undefined {
   if (range)
     return /ans|[-–—]/.test(plain) ? (BANDS[`${range[1]}-${range[2]}`] ?? `Y${range[1]}T${range[2]}`) : undefined;
   const from =
-    /^(?:(\d{1,2}) ?ans (?:et|ou) (?:plus|\+)|(\d{1,2}) ?\+|(\d{1,2}) ans ?\+|plus de (\d{1,2}) ans|>=? ?(\d{1,2})(?: ans)?)$/.exec(
+    /^(?:(\d{1,2}) ?(?:ans |years )?(?:et|ou|and) (?:plus|\+|over)|(\d{1,2}) ?\+|(\d{1,2}) ans ?\+|plus de (\d{1,2}) ans|(?:>=?|≥) ?(\d{1,2})(?: ans)?)$/.exec(
       plain,
     );
   const least = from?.slice(1).find((part) => part !== undefined);
   if (least !== undefined) return least === '18' ? 'Y_GE18' : least === '60' ? 'Y_GE60' : `Y_GE${least}`;
-  const under = /^(?:moins de |< ?)(\d{1,2})(?: ans)?$/.exec(plain)?.[1];
+  const under = /^(?:(?:moins(?: de)?|under) |< ?|-(?=\d{1,2} ans))(\d{1,2})(?: ans)?$/.exec(plain)?.[1];
   return under === undefined ? undefined : under === '18' ? 'Y_LT18' : under === '5' ? 'Y0T4' : `Y_LT${under}`;
 }
 
-const GRAND =
-  /^(?:total|totaux|tot|ensemble|ens|total general|grand total|total result|cumul|somme|total global|total national|monde|world|toutes? (?:regions?|nationalites?)|tous (?:pays|sexes)|les deux sexes|2 sexes|h f|t|total mali|total pays)$/;
-const SUB = /^(?:s total|s t|ss total|sous total|sub total|subtotal|s totaux|sous totaux|stotal)\b/;
-
-/** Whether a label announces a total: of a section (`sub`) or of the table (`grand`). */
-export function findTotalWord(text: string): 'sub' | 'grand' | undefined {
+/**
+ * Whether a label announces a total: of a section (`sub`) or of the table (`grand`). `Total` may total anything,
+ * `Ensemble` only what is known: `Ensemble Kayes` is a total, `Ensemble instrumental` is none.
+ */
+export function findTotalWord(text: string, index: CatalogueIndex): 'sub' | 'grand' | undefined {
+  const key = nameKey(text);
+  const whole = index.headers.exact.get(key)?.find(({ dimension }) => dimension === 'total');
+  if (whole) return whole.code === 'sub' ? 'sub' : 'grand';
+  if (index.sexes.get(key)?.code === '_T' || index.ages.get(key)?.code === '_T') return 'grand';
   const folded = fold(text);
-  if (SUB.test(folded)) return 'sub';
-  if (
-    GRAND.test(folded) ||
-    /^(?:total general|grand total|ensemble des|ensemble du|total des|total du|total de la periode)\b/.test(folded)
-  )
-    return 'grand';
-  if (/^(?:total|ensemble) /.test(folded) && folded.split(' ').length <= 5) return 'sub';
-  return / (?:total|totaux)$/.test(folded) && folded.split(' ').length <= 3 ? 'sub' : undefined;
+  if (index.subTotals.some((name) => folded.startsWith(`${name} `))) return 'sub';
+  if (/^(?:total general|grand total|total global|total national)\b/.test(folded)) return 'grand';
+  if (/^(?:ensemble|total) (?:des|du|de la periode)(?: |$)/.test(folded)) return 'grand';
+  const length = folded.split(' ').length;
+  const of = /^(total|ensemble) (.+)$/.exec(folded);
+  if (of?.[2] !== undefined && length <= 5) return of[1] === 'total' || isKnown(of[2], index) ? 'sub' : undefined;
+  return / (?:total|totaux)$/.test(folded) && length <= 3 ? 'sub' : undefined;
+}
+
+/** Whether a name is one that tables are broken down by. */
+function isKnown(name: string, index: CatalogueIndex): boolean {
+  return (
+    findCategory(name, index) !== undefined ||
+    findCountry(name, index) !== undefined ||
+    parsePeriod(name) !== undefined ||
+    GEOGRAPHIES.some((geo) => findPlace(name, index, geo, 'any') !== undefined) ||
+    findHeaders(name, index.headers).length > 0 ||
+    stems(name).every(index.speaksOfIndicators)
+  );
 }

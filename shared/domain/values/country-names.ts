@@ -20,7 +20,7 @@ export function findCountry(text: string, index: CatalogueIndex): string | undef
     if (hit) return hit.code === HOME ? undefined : hit.code;
   }
   // `Consulat à La Havane`: the article is a part of some cities' names.
-  const city = [folded, bare, `la ${bare}`]
+  const city = [folded, bare, `la ${bare}`, `le ${bare}`]
     .map((name) => index.cities.get(nameKey(name)))
     .find((hit) => hit !== undefined);
   return city?.code;

@@ -3,7 +3,7 @@ import { stems } from '#shared/domain/catalogue/stem.ts';
 import { unaccent } from '#shared/lib/fold.ts';
 
 const CITED =
-  /(?:objectifs?|objectives?|obj\.?|os|pmm|gcm|om|o)[\s.-]*(?:(?:du )?(?:pacte|pmm|gcm)[\s.-]*)?(?:n[°o.]*\s*)?(\d{1,2}(?:\s*(?:,|;|\/|et|and|&|-|–|\+|a|au|to)\s*(?:n[°o.]*\s*|obj\.?\s*|pmm[\s.-]*|os\s*)?\d{1,2})*)/g;
+  /(?<![a-z])(?:objectifs?|objectives?|obj\.?|os|pmm|gcm|om|o)[\s.-]*(?:(?:du )?(?:pacte|pmm|gcm)[\s.-]*)?(?:n[°o.]*\s*)?(\d{1,2}(?:\s*(?:,|;|\/|et|and|&|-|–|\+|a|au|to)\s*(?:n[°o.]*\s*|obj\.?\s*|pmm[\s.-]*|os\s*)?\d{1,2})*)(?!\d)/g;
 
 /** GCM objectives that a text cites in any form: `Obj. 19`, `objectifs 7 et 21`, `PMM-07`, `7, 16`, or by its title. */
 export function findObjectives(text: string, index: CatalogueIndex): number[] {
@@ -18,7 +18,7 @@ export function findObjectives(text: string, index: CatalogueIndex): number[] {
     }
   };
   for (const match of plain.matchAll(CITED)) take(match[1] ?? '');
-  if (numbers.size === 0 && /^[\d\s,;/&+et-]+$/.test(plain)) take(plain);
+  if (numbers.size === 0 && /^[\d\s,;/&+et-]+$/.test(plain) && !/\d{3}/.test(plain)) take(plain);
   if (numbers.size === 0) {
     const number = byTitle(plain, index);
     if (number !== undefined) numbers.add(number);
