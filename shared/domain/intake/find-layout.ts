@@ -1,6 +1,6 @@
 import { CELL } from '#shared/cells/grid.ts';
 import { type Block, cellsOf } from './find-blocks.ts';
-import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
+import { labelText, mergeAt, type SheetView, shownText } from './sheet-view.ts';
 
 /** How the rows of a block are used. Every visible row of the block is in exactly one list. */
 export interface Layout {
@@ -12,6 +12,11 @@ export interface Layout {
   readonly noteRows: readonly number[];
   /** Columns whose body holds figures for the most part. */
   readonly figureColumns: ReadonlySet<number>;
+}
+
+/** Marks that repeat the label above: `"`, `idem`, `-"-`. */
+export function isDitto(text: string): boolean {
+  return /^(?:-?["″”“〃]-?|-?''-?|idem\.?|id\.?|do\.?|ditto|\/\/)$/i.test(text);
 }
 
 const MOST_HEADER_ROWS = 6;
@@ -53,7 +58,7 @@ export function numberAt(view: SheetView, position: number): number {
 }
 
 function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
-  const counts = new Map(columns.map((column) => [column, { figures: 0, filled: 0 }]));
+  const counts = new Map(columns.map((column) => [column, { figures: 0, dittos: 0, filled: 0 }]));
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   // The lower rows tell what a column holds; titles and headers are above.
   for (let r = rows.length - 1; r >= Math.min(1, rows.length - 1); r -= step) {
@@ -62,13 +67,15 @@ function findFigureColumns(view: SheetView, rows: readonly number[], columns: re
       if (!count) continue;
       count.filled += 1;
       count.figures += view.figures[i] ?? 0;
+      if (view.figures[i] === 1 && isDitto(labelText(view, i))) count.dittos += 1;
     }
   }
   return new Set(columns.filter((column) => isMostlyFigures(counts.get(column))));
 }
 
-function isMostlyFigures(count: { figures: number; filled: number } | undefined): boolean {
-  return count !== undefined && count.figures > 0 && count.figures * 2 >= count.filled;
+/** Marks that repeat what is above (`"`) make no figures of words. */
+function isMostlyFigures(count: { figures: number; dittos: number; filled: number } | undefined): boolean {
+  return count !== undefined && count.figures > count.dittos && count.figures * 2 >= count.filled;
 }
 
 /** Index in `rows` of the first row that states figures under the header; -1 if there is none. */

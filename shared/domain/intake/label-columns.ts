@@ -1,4 +1,5 @@
 import { columnName } from '#shared/cells/address.ts';
+import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { type SheetView, shownText } from './sheet-view.ts';
@@ -55,7 +56,7 @@ export function labelColumn(
 ): LabelColumn | OtherColumn | undefined {
   const header = found.paths.get(column)?.join(' ') ?? '';
   const values = columnValues(view, found, column);
-  const stated = values.distinct.filter((text) => !words.totalWord(text));
+  const stated = values.distinct.filter((text) => !words.totalWord(text) && !isDitto(text));
   if (stated.length === 0) return undefined;
   const hinted = words.headerDimension(header);
   // Remarks ("dont mineurs") say something of single figures, never of a column.
@@ -85,7 +86,8 @@ export function labelColumn(
     understood: share,
     fillDown: values.filled < values.rows,
     meaningOf(text) {
-      if (!memo.has(text)) memo.set(text, words.label(dimension, text, level));
+      if (!memo.has(text))
+        memo.set(text, words.label(dimension, text, level) ?? words.restOf(dimension, columnName(column)));
       return memo.get(text);
     },
   };

@@ -12,6 +12,8 @@ export interface Inquiry {
   ask(question: NewQuestion): string | undefined;
   /** The answer given earlier, without asking. */
   answered(topic: QuestionTopic, detail?: string): string | undefined;
+  /** The answer given to this very question, never one to its topic as a whole. */
+  answeredExactly(topic: QuestionTopic, detail: string): string | undefined;
 }
 
 export interface NewQuestion {
@@ -35,6 +37,11 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
     range,
     open,
     answered,
+    answeredExactly(topic, detail) {
+      const id = idOf(topic, detail);
+      const named = fold(`${topic}:${detail}`);
+      return own.find(({ question }) => question === id || fold(question) === named)?.answer;
+    },
     ask({ topic, detail, sentence, evidence = [], options = [], proposed = '' }) {
       const given = answered(topic, detail);
       if (given !== undefined) return given;

@@ -1,8 +1,8 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
-import type { Message } from '#shared/texts/say.ts';
-import { claimFigures, claimRest, columnReasons, listSetAside } from './claim-cells.ts';
-import { contextOf, type FileContext } from './context.ts';
+import { type Message, message } from '#shared/texts/say.ts';
+import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './claim-cells.ts';
+import { contextOf, type FileContext, type TableContext } from './context.ts';
 import type { TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
@@ -13,11 +13,11 @@ import { type FigureCell, type Figures, observationOf, readFigures } from './rea
 import { countBuckets, type SheetView } from './sheet-view.ts';
 import { type Survey, surveyFigures } from './survey.ts';
 import { gatherFacts } from './table-facts.ts';
-import { askAboutTable } from './table-questions.ts';
+import { askAboutTable, TOPICS } from './table-questions.ts';
 import type { TableReading } from './types.ts';
 import { readMatrix } from './value-matrix.ts';
 import { createWords } from './words.ts';
-import type { LabelDimension } from './words-setting.ts';
+import { EXCLUDE, type LabelDimension } from './words-setting.ts';
 
 /** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
 export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
@@ -33,8 +33,10 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     geo: context.geo,
     around: [...found.titles, sheet],
     answered: (dimension, text) => answeredLabel(inquiry, dimension, text),
+    answeredRest: (dimension, letter) => restAnswer(inquiry, dimension, letter),
     answeredColumn: (letter) => inquiry.answered('column', letter),
   });
+  if (base.excluded || inquiry.answered('column', 'repeated') === EXCLUDE) return excludedTable(view, found, context);
   const plan = planColumns(view, found, words);
   const reader = textReader(view, found, plan, file, inquiry);
   const matrix = readMatrix(
@@ -45,9 +47,36 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   );
   const facts = gatherFacts(view, found, plan, context, file.index);
   const figures = readFigures(view, found, plan, matrix, base, facts, words);
-  const survey = surveyFigures(view, figures, facts);
+  const survey = surveyFigures(view, figures, facts, inquiry);
   askAboutTable(found, plan, survey, context, file.index, inquiry);
   return finish(view, found, { figures, facts, survey, inquiry, context });
+}
+
+/** A table that an officer left out as a whole. */
+function excludedTable(view: SheetView, found: FoundTable, context: TableContext): TableReading {
+  claimRows(view, found, found.layout.headerRows, 'DIMENSION');
+  claimRest(view, found, 'EXCLUDED');
+  const { figures: cellsRead, buckets } = countBuckets(view, found.range);
+  const answer = message('intake.excluded.answer');
+  const columns = new Map(found.layout.columns.map((column): [number, Message] => [column, answer]));
+  return {
+    sheet: view.sheet.name,
+    range: found.range,
+    content: 'figures',
+    indicator: context.meaning.indicator === EXCLUDE ? '' : context.meaning.indicator,
+    recordType: '',
+    confidence: 1,
+    evidence: context.evidence,
+    questions: [],
+    ledger: { sheet: view.sheet.name, range: rangeName(found.range), cellsRead, buckets },
+    observations: () => [],
+    observationCount: 0,
+    missing: [],
+    totals: [],
+    records: [],
+    setAside: listSetAside(view, found.range, new Map(), columns),
+    matches: [],
+  };
 }
 
 interface Read {
@@ -107,9 +136,15 @@ function confidenceOf(figures: Figures, inquiry: Inquiry, context: number): numb
   return Math.round(understood * totals * open * context * 100) / 100;
 }
 
+/** Of the answers to a whole topic only that which leaves out may hold for labels that differ; a column has its own. */
+function restAnswer(inquiry: Inquiry, dimension: LabelDimension, letter: string | undefined): string | undefined {
+  if (letter !== undefined) return inquiry.answeredExactly(TOPICS[dimension], letter);
+  const whole = inquiry.answered(TOPICS[dimension]);
+  return whole === EXCLUDE && dimension !== 'indicator' && dimension !== 'period' ? whole : undefined;
+}
+
 function answeredLabel(inquiry: Inquiry, dimension: LabelDimension, text: string): string | undefined {
-  const topic = dimension === 'refArea' ? 'place' : dimension === 'counterpart' ? 'country' : 'category';
-  return inquiry.answered(topic, text);
+  return inquiry.answeredExactly(TOPICS[dimension], text);
 }
 
 function matchesOf(view: SheetView, found: FoundTable, plan: ColumnPlan): TableReading['matches'] {

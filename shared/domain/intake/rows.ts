@@ -1,3 +1,4 @@
+import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
@@ -30,6 +31,7 @@ export function readRows(
 ): Rows {
   const rows = found.layout.bodyRows;
   const texts = labels.map((label) => rows.map((row) => shownOwn(view, row, label.column)));
+  if (words.dittoRepeats()) for (const column of texts) repeatDittos(column);
   const said = rows.map((_row, index) => saidBy(index, texts, labels));
   const parents = findParentPlaces(said, (index) => regionOf(index, texts, labels, words), matrix);
   for (const [index, whole] of parents) said[index] = whole;
@@ -90,6 +92,15 @@ export function readRows(
         return text !== '' && !label.meaningOf(text) ? [{ label, text }] : [];
       }),
   };
+}
+
+/** Puts the label above in the place of each mark that repeats it. */
+function repeatDittos(column: string[]): void {
+  let last = '';
+  column.forEach((text, index) => {
+    if (isDitto(text) && last !== '') column[index] = last;
+    else if (text !== '') last = text;
+  });
 }
 
 /** Own text of a label cell; of a merged range only its first row speaks, filling down does the rest. */

@@ -6,10 +6,12 @@ import type { LeftOut } from './claim-cells.ts';
 import { dimensionsOf, type Lack, lackOf, type TableFacts } from './dimensions.ts';
 import type { LabelColumn } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
+import type { Inquiry } from './questions.ts';
 import { type FigureCell, type Figures, observationOf } from './read-figures.ts';
 import { ROW } from './rows.ts';
 import { markUnreadable, type SheetView } from './sheet-view.ts';
 import { STATE } from './value-matrix.ts';
+import { EXCLUDE } from './words-setting.ts';
 
 /** What one pass over the data cells of a table finds. */
 export interface Survey {
@@ -24,13 +26,20 @@ export interface Survey {
   readonly observationCount: number;
   readonly indicators: ReadonlySet<string>;
   /** Pairs of cells that say the same of the same thing, a few of them. */
+  /** Cells whose figure is below nought. */
+  readonly negative: readonly string[];
   readonly repeated: readonly { readonly first: string; readonly second: string }[];
 }
 
 const MOST_REPEATED = 5;
 
 /** Looks at every data cell once: what becomes a figure, what is left out, what is not understood, what is said twice. */
-export function surveyFigures(view: SheetView, figures: Figures, facts: TableFacts): Survey {
+export function surveyFigures(
+  view: SheetView,
+  figures: Figures,
+  facts: TableFacts,
+  inquiry: Pick<Inquiry, 'answered'>,
+): Survey {
   const { matrix } = figures;
   const lacks = new Map<Lack, string>();
   const leftOut: LeftOut[] = [];
@@ -38,13 +47,16 @@ export function surveyFigures(view: SheetView, figures: Figures, facts: TableFac
   const missing: Observation[] = [];
   const indicators = new Set<string>();
   const seen = repetitions(figures, facts);
+  const negative: string[] = [];
+  const dropNegatives = inquiry.answered('column', 'negative') === EXCLUDE;
   let observationCount = 0;
   for (const cell of figures.cells()) {
     const { index, measure, meaning } = cell;
     const at = index * matrix.columns.length + measure;
     const lack = meaning && !meaning.excluded ? lackOf(meaning, facts) : undefined;
     if (lack && !lacks.has(lack)) lacks.set(lack, nameOf(figures, cell));
-    const left = leaveOut(view, figures, cell, lack);
+    const isNegative = (matrix.values[at] ?? 0) < 0;
+    const left = leaveOut(view, figures, cell, isNegative && dropNegatives ? 'negative' : lack);
     if (left) {
       leftOut.push(left);
       out.add(left.position);
@@ -53,6 +65,7 @@ export function surveyFigures(view: SheetView, figures: Figures, facts: TableFac
     if (!meaning || lack) continue;
     if (matrix.states[at] === STATE.VALUE) {
       observationCount += 1;
+      if (isNegative) negative.push(nameOf(figures, cell));
       indicators.add(meaning.indicator);
       seen.note(cell, meaning);
     } else {
@@ -68,6 +81,7 @@ export function surveyFigures(view: SheetView, figures: Figures, facts: TableFac
     missing,
     observationCount,
     indicators,
+    negative,
     repeated: seen.found,
   };
 }
@@ -125,10 +139,16 @@ function labelsOverrideColumns({ plan, rows, matrix }: Figures): boolean {
 }
 
 /** Unreadable cells, and columns or rows left out by a rule or an answer. */
-function leaveOut(view: SheetView, figures: Figures, cell: FigureCell, lack: Lack | undefined): LeftOut | undefined {
+function leaveOut(
+  view: SheetView,
+  figures: Figures,
+  cell: FigureCell,
+  lack: Lack | 'negative' | undefined,
+): LeftOut | undefined {
   const at = cell.index * figures.matrix.columns.length + cell.measure;
   const position = figures.matrix.positions[at] ?? -1;
-  if (cell.meaning?.excluded) return { position, bucket: 'EXCLUDED', reason: message('intake.excluded.answer') };
+  if (cell.meaning?.excluded || lack === 'negative')
+    return { position, bucket: 'EXCLUDED', reason: message('intake.excluded.answer') };
   if (lack === 'unit' || lack === 'breakdown') {
     return { position, bucket: 'EXCLUDED', reason: message(`intake.excluded.${lack}`) };
   }

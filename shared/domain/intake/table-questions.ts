@@ -2,6 +2,7 @@ import { columnName, rangeName } from '#shared/cells/address.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { message } from '#shared/texts/say.ts';
 import type { TableContext } from './context.ts';
+import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
 import type { ColumnPlan } from './plan-columns.ts';
@@ -28,6 +29,8 @@ export function askAboutTable(
   }
   askAboutGaps(survey, context, index, inquiry);
   askAboutStrangeColumns(plan, context, inquiry);
+  askAboutDittos(survey, inquiry);
+  askAboutNegatives(survey, inquiry);
   askAboutLabels(survey, index, inquiry);
   if (survey.repeated.length > 0) askAboutColumns(plan, inquiry);
   if (survey.repeated.length > 0 && inquiry.open.length === 0) askAboutRepetition(found, survey, inquiry);
@@ -51,7 +54,7 @@ function askAboutGaps({ lacks }: Survey, context: TableContext, index: Catalogue
   inquiry.ask({ topic: 'period', sentence: message('intake.ask.period', { cell: periodAt }), evidence });
 }
 
-const TOPICS: Readonly<Record<LabelDimension, QuestionTopic>> = {
+export const TOPICS: Readonly<Record<LabelDimension, QuestionTopic>> = {
   period: 'period',
   refArea: 'place',
   counterpart: 'country',
@@ -64,9 +67,34 @@ const TOPICS: Readonly<Record<LabelDimension, QuestionTopic>> = {
 /** More unknown labels than this in one column are asked about together. */
 const MOST_SINGLE = 8;
 
+/** Whether `"` or `idem` repeats the label above it, asked once a table. */
+function askAboutDittos({ unknown }: Survey, inquiry: Inquiry): void {
+  const [first] = unknown.filter(({ text }) => isDitto(text));
+  if (!first) return;
+  inquiry.ask({
+    topic: 'category',
+    detail: 'idem',
+    sentence: message('intake.ask.ditto', { cell: first.cell, text: first.text }),
+    options: ['same'],
+    proposed: 'same',
+  });
+}
+
+/** No count of people and no amount is below nought: a correction, an error, or a difference. */
+function askAboutNegatives({ negative }: Survey, inquiry: Inquiry): void {
+  if (negative.length === 0) return;
+  inquiry.ask({
+    topic: 'column',
+    detail: 'negative',
+    sentence: message('intake.ask.negative', { cell: negative[0] ?? '', count: negative.length }),
+    options: ['keep', EXCLUDE],
+  });
+}
+
 function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inquiry): void {
   const columns = new Map<LabelColumn, Survey['unknown'][number][]>();
-  for (const entry of unknown) columns.set(entry.label, [...(columns.get(entry.label) ?? []), entry]);
+  for (const entry of unknown.filter(({ text }) => !isDitto(text)))
+    columns.set(entry.label, [...(columns.get(entry.label) ?? []), entry]);
   for (const [label, entries] of columns) {
     const header = label.header || columnName(label.column);
     if (entries.length > MOST_SINGLE) {
@@ -74,6 +102,7 @@ function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inq
         topic: TOPICS[label.dimension],
         detail: columnName(label.column),
         sentence: message('intake.ask.labels', { count: entries.length, column: columnName(label.column), header }),
+        options: [EXCLUDE],
         evidence: [message('intake.evidence.labels', { texts: entries.map(({ text, cell }) => `${cell} ${text}`) })],
       });
       continue;

@@ -13,8 +13,10 @@ export interface WordsSetting {
   readonly geo: '8' | '10' | '19';
   /** Titles over the table and the name of its sheet: their words explain those of its headings. */
   readonly around: readonly string[];
-  /** Answer given earlier for a label, as a code; '' to leave the rows out. */
+  /** Answer given earlier for this very label, as a code or EXCLUDE. */
   answered(dimension: LabelDimension, text: string): string | undefined;
+  /** Answer given earlier for all labels of a dimension that are not understood. */
+  answeredRest(dimension: LabelDimension, letter?: string): string | undefined;
   /** Answer given earlier for a column, by its letter: `keep`, `exclude`, `note`, `kind`. */
   answeredColumn(letter: string): string | undefined;
 }

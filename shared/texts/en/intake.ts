@@ -27,6 +27,9 @@ export const intake = {
   'intake.ask.labels':
     'In column {column} “{header}”, {count} {count|label was|labels were} not recognised. What do they stand for?',
   'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep, or a mere remark?',
+  'intake.ask.ditto': 'Does “{text}” (cell {cell} and following) repeat the label above?',
+  'intake.ask.negative':
+    '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept?',
   'intake.ask.strange':
     'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
   'intake.ask.repeated':

@@ -25,6 +25,9 @@ export const intake = {
   'intake.ask.labels':
     'Dans la colonne {column} « {header} », {count} {count|intitulé n’a|intitulés n’ont} pas été {count|reconnu|reconnus}. Que désignent-ils ?',
   'intake.ask.column': 'Que dit la colonne {column} « {header} » : une ventilation à garder ou une simple remarque ?',
+  'intake.ask.ditto': '« {text} » (cellule {cell} et suivantes) répète-t-il l’intitulé du dessus ?',
+  'intake.ask.negative':
+    '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} ?',
   'intake.ask.strange':
     'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
   'intake.ask.repeated':
