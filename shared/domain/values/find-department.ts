@@ -19,7 +19,7 @@ export interface SenderTexts {
 /** File names say most, then letterheads and source lines, then sheet names. */
 const WEIGHTS = { file: 4, letterhead: 3, source: 2, sheet: 1.5, text: 1 } as const;
 const LETTERHEAD =
-  /^(?:ministere|secretariat|direction|delegation|organisation|haut conseil|office|agence|centre|conseil)\b/;
+  /^(?:ministere|ministry|secretariat|direct(?:ion|orate)|delegation|(?:international |migrant )?organi[sz]ations?|haut conseil|high council|office|agence|agency|centre|conseil)\b/;
 
 /** The department that sent a file, from all the places where senders name themselves. */
 export function findDepartment(

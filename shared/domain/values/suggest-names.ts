@@ -1,34 +1,69 @@
 import { distance } from 'fastest-levenshtein';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { type NameTable, nameKey } from '#shared/domain/catalogue/names.ts';
+import { byKeys } from '#shared/lib/compare.ts';
 
-/** Names shorter than this are too near to each other (Niger and Nigéria, San, Nara) to suggest anything. */
+/** Names shorter than this (San, Nara, Mali, Togo) are too near to each other to suggest anything. */
 const SHORTEST = 5;
+/** From this length on two letters may differ, below it one. */
+const LONG = 7;
+const MOST_STEPS = 2;
 
-/** Codes whose name differs from the text by at most two letters, nearest first; for a person to confirm, never taken unasked. */
+/**
+ * Codes of the one name that a misspelt text can mean, for a person to confirm, never taken unasked: at most two letters
+ * differ. Empty when several names are near, or when the name found is itself near to another (Guinée, Guinée-Bissau).
+ */
 export function suggestNames(text: string, tables: readonly NameTable[]): string[] {
   const key = nameKey(text);
   if (key.length < SHORTEST) return [];
-  const near = new Map<string, number>();
-  for (const table of tables) {
-    for (const [name, { code }] of table) {
-      if (Math.abs(name.length - key.length) > 2 || name.length < SHORTEST) continue;
-      const steps = distance(name, key);
-      if (steps <= 2 && steps < (near.get(code) ?? 3)) near.set(code, steps);
-    }
-  }
-  return [...near].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([code]) => code);
+  const codes = codesByName(tables);
+  const near = [...codes.keys()]
+    .filter((name) => name.length >= SHORTEST && Math.abs(name.length - key.length) <= MOST_STEPS)
+    .map((name) => ({ name, steps: distance(name, key) }))
+    .filter(({ name, steps }) => steps <= (name.length < LONG ? 1 : MOST_STEPS))
+    .sort(
+      byKeys(
+        ({ steps }) => steps,
+        ({ name }) => name,
+      ),
+    );
+  const found = near[0] && codes.get(near[0].name);
+  if (!found) return [];
+  const same = (name: string) => codes.get(name)?.some((code) => found.includes(code)) === true;
+  if (near.some(({ name }) => !same(name))) return [];
+  const confusable = near.some(({ name }) =>
+    [...codes.keys()].some((other) => other.length >= 4 && !same(other) && areNear(name, other)),
+  );
+  return confusable ? [] : found;
 }
 
-/** Countries and country groups near the text. */
+/** Niger and Nigéria, Congo and Congo Kinshasa; Nioro and Niono. */
+function areNear(name: string, other: string): boolean {
+  if (name.startsWith(other) || other.startsWith(name)) return true;
+  return Math.abs(name.length - other.length) <= 1 && distance(name, other) <= 1;
+}
+
+/** A region and a cercle may bear one name: all codes of a name, in the order of the tables. */
+function codesByName(tables: readonly NameTable[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const table of tables)
+    for (const [name, { code }] of table) {
+      const known = codes.get(name) ?? [];
+      if (!known.includes(code)) codes.set(name, [...known, code]);
+    }
+  return codes;
+}
+
+/** The country or country group that a misspelt name can only mean. */
 export function suggestCountries(text: string, index: CatalogueIndex): string[] {
   return suggestNames(text, [index.countries, index.countryGroups]);
 }
 
-/** Regions and cercles of all geographies near the text. */
+/** The region or cercle, of any geography, that a misspelt name can only mean. */
 export function suggestPlaces(text: string, index: CatalogueIndex): string[] {
+  const bare = text.replace(/^\s*(?:la |le )?(?:r[ée]gion|cercle|district)\s+(?:de |du |d['’])?/iu, '');
   return suggestNames(
-    text,
+    bare,
     Object.values(index.places).flatMap(({ regions, cercles }) => [regions, cercles]),
   );
 }
