@@ -148,8 +148,13 @@ function statedBy({ first, last }: Span): Pick<PeriodFound, 'timePeriod' | 'part
     return first.lastPart === '' ? { timePeriod: '', part: first.part } : undefined;
   const from = codeOf(first.year, first.part);
   const to = codeOf(last.lastYear || last.year, last.lastPart || last.part);
-  const period = sameDays(from === to ? from : `${from}/${to}`);
-  return period.level === 'opaque' ? undefined : { timePeriod: period.code, part: '' };
+  const stated = from === to ? from : `${from}/${to}`;
+  const period = sameDays(stated);
+  if (period.level === 'opaque') return undefined;
+  // Days stay as they are stated (`du 01/09/2020 au 31/08/2021`), unless they make up whole calendar years.
+  const inDays = /-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(stated);
+  const timePeriod = inDays && !/^\d{4}(?:\/\d{4})?$/.test(period.code) ? stated : period.code;
+  return { timePeriod, part: '' };
 }
 
 function codeOf(year: string, part: string): string {
