@@ -26,8 +26,8 @@ interface Made extends MadeFigure {
 
 /**
  * One figure for each leaf of the kept sources, in order of dimensions, NaN where the source says that it is missing; then,
- * marked by their key (see isKept), the figures of other breakdowns that gave way to them: their values where they agree or
- * nothing is settled, else NaN (`n.d.`).
+ * marked by their key (see isKept), the figures of other breakdowns that gave way to them: their values where they agree,
+ * are added up or nothing is settled, else NaN (`n.d.`).
  */
 export function consolidate(
   group: Group,
@@ -85,7 +85,8 @@ function applyFinding(
       for (const row of standingRows[i] ?? []) if (!keptRows.has(row)) drop(row);
     });
   } else {
-    for (const row of standingRows.flat()) drop(row);
+    const added = choice.sources.length > 1;
+    for (const row of standingRows.flat()) standing.drop(row, { ...fate, added });
     const cells = [...new Set(sides.flatMap((side) => side.cells))].sort();
     made.push({ ...fate, at: discrepancy, value: choice.value, sources: choice.sources, cells });
   }
@@ -124,7 +125,7 @@ function figuresOf(group: Group, standing: Standing, made: readonly Made[]): Con
     const key = dimensionKey(at) + mark;
     if (!loss || keys.has(key)) return [];
     const department = codeAt(cube.departments, cube.department[row] ?? 0);
-    const settled = loss.state === 'rule' || loss.state === 'decided';
+    const settled = (loss.state === 'rule' || loss.state === 'decided') && !loss.added;
     const value = settled ? Number.NaN : (cube.values[row] ?? Number.NaN);
     const cells = cellsOf(cube, [row]);
     const figure = {

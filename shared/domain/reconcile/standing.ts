@@ -9,6 +9,11 @@ export interface Fate {
   readonly discrepancy: string;
 }
 
+/** How a row gave way; `added`: it is part of a sum, so that its own breakdown still holds. */
+export interface Loss extends Fate {
+  readonly added?: boolean;
+}
+
 /** A figure that no row states: a sum over departments, or a value that somebody typed. */
 export interface MadeFigure extends Fate {
   readonly value: number;
@@ -20,14 +25,14 @@ export interface MadeFigure extends Fate {
 export interface Standing {
   isAlive(row: number): boolean;
   /** Takes a row out; the first reason stays. */
-  drop(row: number, fate: Fate): void;
+  drop(row: number, loss: Loss): void;
   mark(row: number, state: FigureState, discrepancy: string): void;
   /** Notes that another department says the same; with its own row where it states the very same figure. */
   support(row: number, department: string, by: number | undefined): void;
   /** Publishes another of the statements of a row. */
   choose(row: number, statement: number): void;
   stateOf(row: number): Fate;
-  lossOf(row: number): Fate | undefined;
+  lossOf(row: number): Loss | undefined;
   supportersOf(row: number): { readonly departments: ReadonlySet<string>; readonly rows: readonly number[] };
   statementOf(row: number): number;
 }
@@ -37,17 +42,17 @@ export function standingOf(cube: Cube): Standing {
     Number.isNaN(value) || cube.indicator[row] !== 0 ? 0 : 1,
   );
   const states = new Map<number, Fate>();
-  const losses = new Map<number, Fate>();
+  const losses = new Map<number, Loss>();
   const support = new Map<number, { departments: Set<string>; rows: number[] }>();
   const statements = new Map<number, number>();
   const single: Fate = { state: 'single', discrepancy: '' };
   const nobody = { departments: new Set<string>(), rows: [] };
   return {
     isAlive: (row) => alive[row] === 1,
-    drop(row, fate) {
+    drop(row, loss) {
       if (alive[row] !== 1) return;
       alive[row] = 0;
-      losses.set(row, fate);
+      losses.set(row, loss);
     },
     mark(row, state, discrepancy) {
       if (RANK[state] >= RANK[(states.get(row) ?? single).state]) states.set(row, { state, discrepancy });

@@ -5,7 +5,7 @@ import { codesOfKey } from '#shared/domain/reconcile/compare.ts';
 import { isKept } from '#shared/domain/reconcile/consolidate.ts';
 import { type Cube, cubeOf } from '#shared/domain/reconcile/cube.ts';
 import { clean, type Fact } from '#shared/domain/reconcile/facts.ts';
-import type { Gazetteer } from '#shared/domain/reconcile/places.ts';
+import { type Gazetteer, type PlaceLevel, placeCode, placeLevel } from '#shared/domain/reconcile/places.ts';
 import { idsOf, keysIn, project, radixOf, rollUp } from '#shared/domain/reconcile/roll-up.ts';
 import type { View } from '#shared/domain/reconcile/views.ts';
 import { placeOfHole } from './holes.ts';
@@ -31,6 +31,8 @@ export interface Board {
   readonly indicator: string;
   readonly unit: string;
   readonly figures: readonly ConsolidatedFigure[];
+  /** The level of regions that its figures can be shown in: the historic ones where geographies mix. */
+  readonly regionLevel: PlaceLevel;
   /** By coordinateKey. */
   at(breakdown: Breakdown): ReadonlyMap<string, PlacedSum>;
 }
@@ -78,6 +80,7 @@ export function boardOf(catalogue: Catalogue, gazetteer: Gazetteer, figures: rea
     indicator,
     unit,
     figures,
+    regionLevel: regionLevelOf(figures, gazetteer),
     at(breakdown) {
       const memo = known.get(breakdown.name);
       if (memo) return memo;
@@ -86,6 +89,13 @@ export function boardOf(catalogue: Catalogue, gazetteer: Gazetteer, figures: rea
       return sums;
     },
   };
+}
+
+function regionLevelOf(figures: readonly ConsolidatedFigure[], gazetteer: Gazetteer): PlaceLevel {
+  const places = new Set(figures.map(({ refArea, geo }) => placeCode(refArea, geo)));
+  const levels = [...places].map((code) => placeLevel(code, gazetteer)).filter((level) => level.includes(':'));
+  const geographies = new Set(levels.map((level) => level.split(':')[1]));
+  return geographies.size === 1 ? `region:${[...geographies][0]}` : 'region:8';
 }
 
 /** A published figure as a fact: those beside the kept sources stay apart, by department. */

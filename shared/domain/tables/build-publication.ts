@@ -54,7 +54,8 @@ function linesOf(context: Context, table: number, { key, at, value, unit, state,
     const own = stated.filter(({ indicator }) => indicator === at.indicator);
     return own[0] ?? stated[0] ?? [];
   });
-  return origins.sort(BY_CELL).map(({ department, file, sheet, cell, raw }) => {
+  const sorted = origins.length > 1 ? origins.sort(BY_CELL) : origins;
+  return sorted.map(({ department, file, sheet, cell, raw }) => {
     return { table, figure: key, label, value, unit, state, department, file, sheet, cell, raw };
   });
 }

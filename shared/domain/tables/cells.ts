@@ -32,7 +32,11 @@ function notesOfSum(context: Context, sum: Sum): Note[] {
   if (Number.isNaN(sum.value)) return lostNotes(context, sum);
   const notes: Note[] = [];
   if (!sum.complete) notes.push({ words: message('tables.note.partial') });
-  if (sum.beside !== '') notes.push({ words: message('tables.note.beside', { department: sum.beside }) });
+  if (sum.beside !== '') {
+    const added = sum.state === 'rule' || sum.state === 'decided';
+    const key = added ? 'tables.note.besideSum' : 'tables.note.beside';
+    notes.push({ words: message(key, { department: sum.beside }) });
+  }
   return notes;
 }
 
@@ -111,6 +115,7 @@ export function sumCell(cells: readonly DraftCell[], decimals: number): DraftCel
 
 /** What is true of a sum when it is true of a part: that something is wanting, or comes from elsewhere. */
 const HANDED: ReadonlySet<string> = new Set([
+  'tables.note.besideSum',
   'tables.note.partial',
   'tables.note.beside',
   'tables.note.withoutMissing',

@@ -1,7 +1,7 @@
 import { type Breakdown, breakdownOf } from '#shared/domain/reconcile/breakdown.ts';
 import { clean } from '#shared/domain/reconcile/facts.ts';
 import { parsePeriod, partsOf } from '#shared/domain/reconcile/periods.ts';
-import { COUNTRY, placeLevel } from '#shared/domain/reconcile/places.ts';
+import { COUNTRY } from '#shared/domain/reconcile/places.ts';
 import { EVERYBODY, type Population } from '#shared/domain/reconcile/populations.ts';
 import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import { type Board, type Sum, worstState } from './board.ts';
@@ -24,15 +24,6 @@ export interface Spot {
   readonly populations: readonly Population[];
 }
 
-/** The level of the regions that the figures of a board can be shown in: the historic ones where geographies mix. */
-export function regionLevel({ gazetteer }: Context, { figures }: Board): string {
-  const levels = new Set(
-    figures.map(({ refArea, geo }) => placeLevel(refArea === COUNTRY ? COUNTRY : `${refArea}@${geo}`, gazetteer)),
-  );
-  const geographies = new Set([...levels].filter((level) => level.includes(':')).map((level) => level.split(':')[1]));
-  return geographies.size === 1 ? `region:${[...geographies][0]}` : 'region:8';
-}
-
 function breakdownAt(context: Context, board: Board, spot: Spot, axis: RowAxis): Breakdown {
   const { time, kind, population, populations } = spot;
   const stock = context.labels.measures.get(board.indicator) === 'stock';
@@ -40,7 +31,7 @@ function breakdownAt(context: Context, board: Board, spot: Spot, axis: RowAxis):
   return breakdownOf({
     time: opaque ? 'opaque' : stock ? 'day' : time.how === 'year' ? 'year' : 'interval',
     intervals: time.how === 'span' && !stock ? [time.code] : [],
-    place: axis === 'place' ? regionLevel(context, board) : COUNTRY,
+    place: axis === 'place' ? board.regionLevel : COUNTRY,
     counterpart: axis === 'counterpart' ? 'countries' : TOTAL,
     named: [],
     populations: population === EVERYBODY ? [EVERYBODY] : populations,

@@ -42,6 +42,7 @@ export const tables = {
   'tables.note.keptElsewhere': 'The source that was kept ({kept}) does not give this breakdown.',
   'tables.note.partial': 'Lower bound: part of the data is missing or was not given.',
   'tables.note.beside': 'Breakdown given by {department}; the total that is kept comes from another source.',
+  'tables.note.besideSum': 'Breakdown given by {department} alone; the total that is kept adds several sources up.',
   'tables.note.withoutMissing': 'Total of the figures available; what is not available (n.a.) is not counted in it.',
   'tables.note.whole': 'Overall figure given by the source; the lines do not give all of its detail.',
   'tables.note.discrepancies':

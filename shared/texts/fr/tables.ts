@@ -40,6 +40,7 @@ export const tables = {
   'tables.note.keptElsewhere': 'La source retenue ({kept}) ne donne pas cette ventilation.',
   'tables.note.partial': 'Chiffre minimal : une partie des données manque ou n’a pas été donnée.',
   'tables.note.beside': 'Ventilation donnée par {department} ; le total retenu vient d’une autre source.',
+  'tables.note.besideSum': 'Ventilation donnée par {department} seul ; le total retenu additionne plusieurs sources.',
   'tables.note.withoutMissing': 'Total des chiffres disponibles ; ce qui est non disponible (n.d.) n’y est pas compté.',
   'tables.note.whole': 'Chiffre d’ensemble donné par la source ; les lignes n’en donnent pas tout le détail.',
   'tables.note.discrepancies':

@@ -1,4 +1,4 @@
-import { clean } from '#shared/domain/reconcile/facts.ts';
+import { clean, same } from '#shared/domain/reconcile/facts.ts';
 import { kindLabel, periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
 import { TOTAL } from '#shared/domain/reconcile/views.ts';
@@ -32,42 +32,44 @@ interface ListedFigure {
   readonly cell: DraftCell;
 }
 
-/** Figures of an indicator as lines of a list: one for each kind and period, then their sum. */
-function listFigures(context: Context, board: Board, scale: number): { lines: ListedFigure[]; sums: PrintedSum[] } {
+interface Listed {
+  readonly lines: readonly ListedFigure[];
+  readonly total: DraftCell;
+  readonly sums: readonly PrintedSum[];
+}
+
+/** Figures of an indicator as lines of a list, one for each kind and period; all kinds together where the kinds do not tell all. */
+function listFigures(context: Context, board: Board, scale: number): Listed {
   const times = flowTimes([board]).filter(({ how }, _i, all) => how !== 'span' || all.length === 1);
   const axis: RowAxis = axesOf(board, 'kind')[0] ?? 'none';
+  const { indicator } = board;
   const spots = times.map((time): Spot => ({ time, axis, kind: TOTAL, population: EVERYBODY, populations: [] }));
   const members =
-    axis === 'none'
-      ? [undefined]
-      : orderMembers(context, board.indicator, axis, membersOf(context, board, spots), () => 0);
-  const found = members.flatMap((member) =>
-    spots.flatMap((spot) => {
-      const sum = lookUp(context, board, { ...spot, member });
-      return sum ? [{ member, spot: { ...spot, member }, sum }] : [];
-    }),
-  );
-  const decimals = decimalsFor(found.map(({ sum }) => sum.value / scale).filter((value) => !Number.isNaN(value)));
-  const sums: PrintedSum[] = [];
-  const lines = found.map(({ member, spot, sum }): ListedFigure => {
-    const where = placeOf(spot);
-    const cell = figureCell(context, sum, { indicator: board.indicator, where }, { scale, decimals });
-    sums.push({ board, where, sum, cell });
-    const label =
-      member === undefined
-        ? indicatorLabel(context, board.indicator)
-        : memberLabel(context, board.indicator, axis, member);
-    const departments = [...new Set(sum.figures.flatMap(({ sources }) => sources))].map((code) =>
-      departmentWords(context, code),
-    );
-    return {
-      label,
-      departments: message('tables.list', { items: departments }),
-      period: periodLabel(spot.time.code),
-      cell,
-    };
+    axis === 'none' ? [] : orderMembers(context, indicator, axis, membersOf(context, board, spots), () => 0);
+  const at = (spot: Spot) => {
+    const sum = lookUp(context, board, spot);
+    return sum ? [{ spot, sum }] : [];
+  };
+  const byKind = members.flatMap((member) => spots.flatMap((spot) => at({ ...spot, member })));
+  const wholes = spots.flatMap((spot) => at(spot));
+  const untold = wholes.filter(({ spot, sum }) => {
+    const parts = byKind.filter((part) => part.spot.time === spot.time).map((part) => part.sum.value);
+    return parts.length === 0 || !same(clean(parts.reduce((total, value) => total + value, 0)), sum.value);
   });
-  return { lines, sums };
+  const found = [...byKind, ...untold];
+  const decimals = decimalsFor(found.map(({ sum }) => sum.value / scale).filter((value) => !Number.isNaN(value)));
+  const cellOf = ({ spot, sum }: (typeof found)[number]) =>
+    figureCell(context, sum, { indicator, where: placeOf(spot) }, { scale, decimals });
+  const lines = found.map((one): ListedFigure => {
+    const { member, time } = one.spot;
+    const whole = byKind.length > 0 ? message('tables.by.none') : indicatorLabel(context, indicator);
+    const label = member === undefined ? whole : memberLabel(context, indicator, axis, member);
+    const sources = [...new Set(one.sum.figures.flatMap((figure) => figure.sources))];
+    const departments = message('tables.list', { items: sources.map((code) => departmentWords(context, code)) });
+    return { label, departments, period: periodLabel(time.code), cell: cellOf(one) };
+  });
+  const sums = found.map((one) => ({ board, where: placeOf(one.spot), sum: one.sum, cell: cellOf(one) }));
+  return { lines, sums, total: sumCell(wholes.map(cellOf), decimals) };
 }
 
 /** Capacity building: sessions by theme and year, then the sessions that departments describe. */
@@ -82,10 +84,7 @@ export function training(context: Context, number: number): BuiltTable | undefin
     for (const { label, departments, period, cell } of listed.lines) {
       rows.push({ level: 'data', cells: [text(label, 1), text(departments), text(period), EMPTY, cell, EMPTY] });
     }
-    const total = sumCell(
-      listed.lines.map(({ cell }) => cell),
-      0,
-    );
+    const { total } = listed;
     if (listed.lines.length > 1)
       rows.push({ level: 'total', cells: [text(message('tables.total')), EMPTY, EMPTY, EMPTY, total, EMPTY] });
     sums.push(...listed.sums);
@@ -133,11 +132,7 @@ export function means(context: Context, number: number): BuiltTable | undefined 
     for (const { label, departments, period, cell } of listed.lines) {
       rows.push({ level: 'data', cells: [text(label, 1), text(departments), text(period), EMPTY, cell] });
     }
-    const decimals = Math.max(0, ...listed.lines.map(({ cell }) => ('value' in cell ? cell.decimals : 0)));
-    const total = sumCell(
-      listed.lines.map(({ cell }) => cell),
-      decimals,
-    );
+    const { total } = listed;
     if (listed.lines.length > 1)
       rows.push({ level: 'total', cells: [text(message('tables.total')), EMPTY, EMPTY, EMPTY, total] });
     sums.push(...listed.sums);
