@@ -247,7 +247,8 @@ describe('the printed tables of the example campaign', () => {
 
   it('adds up the kinds of return that one department states for a country', () => {
     const niger = labelled(6, 'Niger').map(last);
-    expect(niger).toEqual([4824, 3767, 4071, 12_662]);
+    // The special flights (1 208) lie across two years: they are shown in a block of their own and added to nothing.
+    expect(niger).toEqual([4824, 3767, 4071, 1208, 12_662]);
   });
 
   it('prints the sessions that each department counts for itself, and their sum', () => {
