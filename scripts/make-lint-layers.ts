@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LAYERS, lintOverride } from './layers.ts';
+import { isMain } from './run-tool.ts';
 
 interface LintConfig {
   readonly overrides: readonly { readonly includes: readonly string[] }[];
@@ -15,7 +16,7 @@ export function withLayers<Config extends LintConfig>(config: Config): Config {
   return { ...config, overrides: [...LAYERS.map(lintOverride), ...others] };
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.url)) {
   const path = fileURLToPath(new URL('../biome.json', import.meta.url));
   const config = withLayers(JSON.parse(readFileSync(path, 'utf8')));
   writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`);

@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+/** Whether a script was started itself, not imported (`import.meta.main` is younger than the Node of some machines). */
+export function isMain(url: string): boolean {
+  return process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(url));
+}
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

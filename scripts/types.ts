@@ -1,7 +1,7 @@
 // Checks the types, one part after the other: each has a tsconfig of its own, because each runs in another place.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from './run-tool.ts';
+import { isMain, ROOT, runTool } from './run-tool.ts';
 
 export const PARTS: readonly string[] = ['shared', 'electron', 'scripts', 'tests'];
 
@@ -10,7 +10,7 @@ export function checkTypes(part: string): Promise<number> {
   return runTool('tsc', ['-p', join(part, 'tsconfig.json')]);
 }
 
-if (import.meta.main) {
+if (isMain(import.meta.url)) {
   let failed = 0;
   for (const part of PARTS.filter((one) => existsSync(join(ROOT, one))))
     failed += (await checkTypes(part)) === 0 ? 0 : 1;
