@@ -96,6 +96,7 @@ function* ofTable(
         sha256,
         sheet,
         cell: nominal ? range : cellName(line, column),
+        table: range,
         submission,
       };
     }
