@@ -1,15 +1,7 @@
 import { fold } from '#shared/lib/fold.ts';
 
-/** What a name stands for: its code, and whether it is the entry's own label or another spelling. */
-export interface NameHit {
-  readonly code: string;
-  readonly how: 'exact' | 'variant';
-  /** The spelling in the catalogue that was met. */
-  readonly name: string;
-}
-
-/** Names under their keys (`nameKey`). */
-export type NameTable = ReadonlyMap<string, NameHit>;
+/** Codes by the keys of their names (`nameKey`). */
+export type NameTable = ReadonlyMap<string, { readonly code: string }>;
 
 /**
  * The form under which names are compared: folded, and initials joined, so that `R.D.C.`, `R D C` and `rdc` are one.
@@ -28,12 +20,12 @@ export interface Named {
 
 /** Builds a table; labels win over variants, the first entry over later ones. */
 export function nameTable(entries: readonly Named[]): NameTable {
-  const table = new Map<string, NameHit>();
-  const put = (code: string, how: NameHit['how'], name: string): void => {
+  const table = new Map<string, { readonly code: string }>();
+  const put = (code: string, name: string): void => {
     const key = nameKey(name);
-    if (key !== '' && !table.has(key)) table.set(key, { code, how, name });
+    if (key !== '' && !table.has(key)) table.set(key, { code });
   };
-  for (const { code, labels } of entries) for (const name of labels) put(code, 'exact', name);
-  for (const { code, variants } of entries) for (const name of variants) put(code, 'variant', name);
+  for (const { code, labels } of entries) for (const name of labels) put(code, name);
+  for (const { code, variants } of entries) for (const name of variants) put(code, name);
   return table;
 }

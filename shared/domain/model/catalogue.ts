@@ -78,7 +78,7 @@ export interface FrameworkGoal extends Labelled {
 
 export interface MissingToken {
   readonly tokens: readonly string[];
-  /** `?` must be asked; `A` is a true zero. */
+  /** `?` must be asked; `A` is a true zero; `D` repeats what stands above or beside; others are statuses of SDMX. */
   readonly status: string;
   readonly meaning: string;
   readonly source: string;
