@@ -77,14 +77,14 @@ export function familiesOf({
   totals,
   catalogue,
 }: Pick<ReconcileInput, 'observations' | 'totals' | 'catalogue'>): Family[] {
-  const facts = groupBy(observations, ({ indicator, unit }) => `${indicator} ${unit}`);
+  const facts = groupBy(observations, ({ indicator, unit }) => `${indicator}\n${unit}`);
   const checks = groupBy(
     totals.filter((total) => total.about !== undefined),
-    ({ about, unit }) => `${about?.indicator} ${unit}`,
+    ({ about, unit }) => `${about?.indicator}\n${unit}`,
   );
   const keys = [...new Set([...facts.keys(), ...checks.keys()])].sort();
   return keys.map((key) => {
-    const [code = '', unit = ''] = key.split(' ');
+    const [code = '', unit = ''] = key.split('\n');
     const parts = catalogue.indicators.filter(({ partOf }) => partOf?.indicator === code);
     return {
       code,
@@ -94,7 +94,7 @@ export function familiesOf({
       parts: parts.map((part) => ({
         indicator: part.code,
         kind: part.partOf?.kind || '_T',
-        facts: facts.get(`${part.code} ${unit}`) ?? [],
+        facts: facts.get(`${part.code}\n${unit}`) ?? [],
       })),
       totals: checks.get(key) ?? [],
     };

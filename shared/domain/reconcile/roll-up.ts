@@ -96,8 +96,9 @@ export function project(
 /** Where codes belong in a breakdown, by axis and id; undefined where they belong to none. */
 export function targetsIn(cube: Cube, breakdown: Breakdown): Axes<(id: number) => string | undefined> {
   const code = (axis: Axis, id: number) => codeAt(cube.dictionaries[axis], id);
+  const intervals = breakdown.intervals.map((interval) => ({ interval, days: parsePeriod(interval) }));
   return {
-    time: (id) => timeTarget(cube, id, breakdown),
+    time: (id) => timeTarget(cube, id, breakdown.time, intervals),
     place: (id) => placeAt(code('place', id), breakdown.place, cube.gazetteer),
     counterpart: (id) => counterpartTarget(cube, code('counterpart', id), breakdown),
     population: (id) => breakdown.populations.find((whole) => includesPopulation(whole, code('population', id))),
@@ -105,14 +106,19 @@ export function targetsIn(cube: Cube, breakdown: Breakdown): Axes<(id: number) =
   };
 }
 
-function timeTarget(cube: Cube, id: number, { time, intervals }: Breakdown): string | undefined {
+function timeTarget(
+  cube: Cube,
+  id: number,
+  time: Breakdown['time'],
+  intervals: readonly { readonly interval: string; readonly days: Period }[],
+): string | undefined {
   const own = codeAt(cube.dictionaries.time, id);
   if (time === 'opaque' || cube.family.indicator?.measure === 'stock') return own;
   const period = cube.period(id);
   if (intervals.length > 0) {
     // An interval is never a part of a longer one: others may share its days.
     const fits = period.level === 'interval' ? sameDays : holds;
-    return intervals.find((interval) => fits(parsePeriod(interval), period));
+    return intervals.find(({ days }) => fits(days, period))?.interval;
   }
   return period.level === time ? own : periodAt(period, time)?.code;
 }
