@@ -9,6 +9,7 @@ import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
 import type { Inquiry } from './questions.ts';
 import { countryOf, indicatorOf, periodWithinText } from './say-values.ts';
+import { type Population, populationOf } from './title-population.ts';
 
 /** What is known of a file while its tables are read. */
 export interface FileContext {
@@ -24,6 +25,10 @@ export interface TableContext {
   readonly indicatorScore: number;
   readonly geo: '8' | '10' | '19';
   readonly evidence: readonly Message[];
+  /** Whom titles limit all figures to, where the table itself does not tell. */
+  readonly population: Population;
+  /** A year in the name of the sheet that the title's period does not hold; '' where they agree. */
+  readonly otherPeriod: string;
   /** 1 when title or sheet name say it, less when only the file name does. */
   readonly confidence: number;
 }
@@ -52,7 +57,7 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
 
   const indicator = findIndicator(sources, file.index);
   if (indicator) tell('indicator', [indicator.indicator, indicator.kind].filter(Boolean).join('/'), indicator.source);
-  const period = findPeriod(sources);
+  const { found: period, other: otherPeriod } = settlePeriod(sources);
   if (period?.period.timePeriod) tell('period', period.period.timePeriod, period.source);
   const unit = first(
     [...sources, ...found.notes.map((text): Source => ({ text, where: 'note' }))],
@@ -89,6 +94,8 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
     indicatorScore: answeredIndicator === undefined ? (indicator?.score ?? 0) : 99,
     geo: geographyOf(meaning.period, sources),
     evidence,
+    population: findPopulation(sources, file.index),
+    otherPeriod: answeredPeriod === undefined ? otherPeriod : '',
     confidence: nearest === 'file' ? 0.9 : 1,
   };
 }
@@ -110,6 +117,33 @@ function findIndicator(sources: readonly Source[], index: CatalogueIndex) {
     if (named) return { ...named, source };
   }
   return undefined;
+}
+
+/** Of title and sheet the nearest that speaks of some people only; what only the file's name says must be asked. */
+function findPopulation(sources: readonly Source[], index: CatalogueIndex): Population {
+  for (const { text, where } of sources) {
+    const found = populationOf(text, index);
+    const isTold = found.sex !== '' || found.age !== '' || found.mixed;
+    if (isTold) return where === 'file' ? { sex: '', age: '', mixed: true } : found;
+  }
+  return { sex: '', age: '', mixed: false };
+}
+
+/** The period of the nearest words; a sheet's own year within the title's years says more, one outside contradicts. */
+function settlePeriod(sources: readonly Source[]): { found: ReturnType<typeof findPeriod>; other: string } {
+  const found = findPeriod(sources);
+  const stated = found?.period.timePeriod;
+  const sheet = sources.find(({ where }) => where === 'sheet');
+  const own = sheet && periodWithinText(sheet.text)?.period.timePeriod;
+  if (!sheet || stated === undefined || own === undefined || found?.source.where !== 'title')
+    return { found, other: '' };
+  const [from = '', to = from] = stated.split('/');
+  const [first = '', last = first] = own.split('/');
+  const isWithin = first.slice(0, 4) >= from.slice(0, 4) && last.slice(0, 4) <= to.slice(0, 4);
+  if (!isWithin && !(from.slice(0, 4) >= first.slice(0, 4) && to.slice(0, 4) <= last.slice(0, 4)))
+    return { found, other: own };
+  const isFiner = isWithin && from.slice(0, 4) !== to.slice(0, 4);
+  return { found: isFiner ? { period: { timePeriod: own }, source: sheet } : found, other: '' };
 }
 
 /** The nearest words that state a period; a whole period before a part of a year, which it may complete. */

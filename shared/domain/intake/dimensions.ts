@@ -9,6 +9,8 @@ export interface TableFacts {
   readonly childrenBeside: boolean;
   /** Geography that the table's own place names ask for; '' where the period decides. */
   readonly geo: string;
+  /** An officer said that the figures are whole units, whatever multiplier is told around them. */
+  readonly ones: boolean;
 }
 
 export interface Said {
@@ -49,7 +51,7 @@ export function dimensionsOf(meaning: Meaning, facts: TableFacts): Said | undefi
       kind: meaning.kind || '_T',
     },
     unit: meaning.unit || unitOf(meaning.indicator, facts),
-    multiplier: meaning.multiplier || 1,
+    multiplier: facts.ones ? 1 : meaning.multiplier || 1,
   };
 }
 

@@ -141,7 +141,9 @@ function withSectionHeadings(view: SheetView, rows: readonly number[], first: nu
   const above = rows[start - 1];
   const isSection = start < first && above !== undefined && cellsOf(view, above).length >= 2;
   const column = isSection ? cellsOf(view, rows[first - 1] ?? 0).map((i) => view.grid.columns[i])[0] : undefined;
-  return isSection && column === cellsOf(view, above ?? 0).map((i) => view.grid.columns[i])[0] ? start : first;
+  // The corner of the header over the labels may be empty.
+  const over = cellsOf(view, above ?? 0).map((i) => view.grid.columns[i])[0];
+  return isSection && column !== undefined && over !== undefined && column <= over ? start : first;
 }
 
 function splitAbove(

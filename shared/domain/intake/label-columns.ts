@@ -38,13 +38,21 @@ export interface ColumnValues {
 export function columnValues(view: SheetView, found: FoundTable, column: number): ColumnValues {
   const distinct = new Set<string>();
   let filled = 0;
+  let rows = 0;
   for (const row of found.layout.bodyRows) {
+    // A lone text heads a section or waits for its figures: it says nothing of what the column lists.
+    if (isLone(view, row)) continue;
+    rows += 1;
     const text = shownText(view, row, column);
     if (text === '') continue;
     filled += 1;
     if (distinct.size < MOST_DISTINCT) distinct.add(text);
   }
-  return { distinct: [...distinct], filled, rows: found.layout.bodyRows.length };
+  return { distinct: [...distinct], filled, rows };
+}
+
+function isLone({ grid }: SheetView, row: number): boolean {
+  return (grid.rowStarts[row + 1] ?? 0) - (grid.rowStarts[row] ?? 0) <= 1;
 }
 
 /** Decides which dimension a column states, from its header and from the share of its values that read as one. */

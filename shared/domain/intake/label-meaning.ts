@@ -1,9 +1,14 @@
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
 import { findUnit } from '#shared/domain/values/unit-words.ts';
+import { fold } from '#shared/lib/fold.ts';
 import { type Meaning, NOTHING } from './meaning.ts';
 import { categoryOf, countryOf, indicatorOf, periodOf, periodWithinText } from './say-values.ts';
 import { EXCLUDE, type LabelDimension, type WordsSetting } from './words-setting.ts';
+
+/** Units that only say that something is counted. */
+const COUNTED =
+  /^(?:nombre|nbre|nb|number|effectifs?|unites?|personnes?|persons?|migrants?|projets?|sessions?|centres?|postes?|etudes?)$/;
 
 /** What a label says in a column of one dimension; undefined when it is not understood. */
 export function labelMeaning(
@@ -46,6 +51,8 @@ export function labelMeaning(
       };
     }
     case 'unit': {
+      if (/^(?:%|pour ?cent(?:age)?|taux|ratio)$/i.test(text.trim())) return { ...NOTHING, derived: true };
+      if (COUNTED.test(fold(text))) return NOTHING;
       const unit = findUnit(text);
       return unit && { ...NOTHING, unit: unit.unit, multiplier: unit.multiplier };
     }

@@ -3,7 +3,7 @@ import { textAt } from '#shared/cells/grid.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext, type TableContext } from './context.ts';
-import type { TableFacts } from './dimensions.ts';
+import { type TableFacts, unitOf } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
@@ -13,7 +13,7 @@ import { type FigureCell, type Figures, observationOf, readFigures } from './rea
 import { countBuckets, type SheetView } from './sheet-view.ts';
 import { type Survey, surveyFigures } from './survey.ts';
 import { gatherFacts } from './table-facts.ts';
-import { askAboutTable, TOPICS } from './table-questions.ts';
+import { askAboutTable, TOPICS, tellsPeople } from './table-questions.ts';
 import type { TableReading } from './types.ts';
 import { readMatrix } from './value-matrix.ts';
 import { createWords } from './words.ts';
@@ -38,6 +38,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   });
   if (base.excluded || inquiry.answered('column', 'repeated') === EXCLUDE) return excludedTable(view, found, context);
   const plan = planColumns(view, found, words);
+  const limited = limitTo(context, plan, file, base);
   const reader = textReader(view, found, plan, file, inquiry);
   const matrix = readMatrix(
     view,
@@ -45,11 +46,20 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     plan.measures.map(({ column }) => column),
     reader.read,
   );
-  const facts = gatherFacts(view, found, plan, context, file.index);
-  const figures = readFigures(view, found, plan, matrix, base, facts, words);
+  const facts = {
+    ...gatherFacts(view, found, plan, context, file.index),
+    ones: inquiry.answered('unit', 'large') === 'ones',
+  };
+  const figures = readFigures(view, found, plan, matrix, limited, facts, words);
   const survey = surveyFigures(view, figures, facts, inquiry);
   askAboutTable(found, plan, survey, context, file.index, inquiry);
   return finish(view, found, { figures, facts, survey, inquiry, context });
+}
+
+/** What a title says of whom it counts holds where no column and no label of the table tells sex or age. */
+function limitTo({ population }: TableContext, plan: ColumnPlan, file: FileContext, base: Meaning): Meaning {
+  if (tellsPeople(plan) || unitOf(base.indicator, { index: file.index }) !== 'persons') return base;
+  return { ...base, sex: population.sex, age: population.age };
 }
 
 /** A table that an officer left out as a whole. */

@@ -36,7 +36,12 @@ export function readRows(
   const parents = findParentPlaces(said, (index) => regionOf(index, texts, labels, words), matrix);
   for (const [index, whole] of parents) said[index] = whole;
   const isChild = (index: number, parent: number) => isPart(said[index], said[parent], words);
+  const hasRegions = said.some(
+    (meaning) => meaning !== undefined && meaning.refArea !== '' && meaning.refArea !== 'ML',
+  );
   const kinds = rows.map((_row, index): RowWords => {
+    // The whole country among its regions is their total.
+    if (hasRegions && said[index]?.refArea === 'ML') return { kind: 'grand' };
     const own = rowWords(index, texts, labels, words);
     const parent =
       own.kind === 'label' && hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index));
@@ -136,8 +141,8 @@ function regionOf(
   labels: readonly LabelColumn[],
   words: Words,
 ): Meaning | undefined {
-  const l = labels.findIndex(({ dimension }) => dimension === 'refArea');
-  const text = texts[l]?.[index] ?? '';
+  const places = [...labels.keys()].filter((l) => labels[l]?.dimension === 'refArea');
+  const text = places.length === 1 ? (texts[places[0] ?? -1]?.[index] ?? '') : '';
   return text === '' ? undefined : words.label('refArea', text, 'region');
 }
 

@@ -3,7 +3,7 @@ import { textAt } from '#shared/cells/grid.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { message } from '#shared/texts/say.ts';
 import type { LeftOut } from './claim-cells.ts';
-import { dimensionsOf, type Lack, lackOf, type TableFacts } from './dimensions.ts';
+import { dimensionsOf, type Lack, lackOf, type TableFacts, unitOf } from './dimensions.ts';
 import type { LabelColumn } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
 import type { Inquiry } from './questions.ts';
@@ -26,6 +26,8 @@ export interface Survey {
   readonly observationCount: number;
   readonly indicators: ReadonlySet<string>;
   /** Pairs of cells that say the same of the same thing, a few of them. */
+  /** The first figure beyond all measure. */
+  readonly largest: { readonly cell: string; readonly value: string; readonly unit: string } | undefined;
   /** Cells whose figure is below nought. */
   readonly negative: readonly string[];
   readonly repeated: readonly { readonly first: string; readonly second: string }[];
@@ -48,6 +50,8 @@ export function surveyFigures(
   const indicators = new Set<string>();
   const seen = repetitions(figures, facts);
   const negative: string[] = [];
+  let largest: Survey['largest'];
+  const keepLargest = inquiry.answered('unit', 'large');
   const dropNegatives = inquiry.answered('column', 'negative') === EXCLUDE;
   let observationCount = 0;
   for (const cell of figures.cells()) {
@@ -56,7 +60,13 @@ export function surveyFigures(
     const lack = meaning && !meaning.excluded ? lackOf(meaning, facts) : undefined;
     if (lack && !lacks.has(lack)) lacks.set(lack, nameOf(figures, cell));
     const isNegative = (matrix.values[at] ?? 0) < 0;
-    const left = leaveOut(view, figures, cell, isNegative && dropNegatives ? 'negative' : lack);
+    const size =
+      keepLargest === undefined || keepLargest === EXCLUDE
+        ? sizeOf(meaning, lack, matrix.values[at], facts)
+        : undefined;
+    if (size && keepLargest === undefined) largest ??= { cell: nameOf(figures, cell), ...size };
+    const isOut = (isNegative && dropNegatives) || (size !== undefined && keepLargest === EXCLUDE);
+    const left = leaveOut(view, figures, cell, isOut ? 'answer' : lack);
     if (left) {
       leftOut.push(left);
       out.add(left.position);
@@ -81,6 +91,7 @@ export function surveyFigures(
     missing,
     observationCount,
     indicators,
+    largest,
     negative,
     repeated: seen.found,
   };
@@ -138,16 +149,27 @@ function labelsOverrideColumns({ plan, rows, matrix }: Figures): boolean {
   return false;
 }
 
+/** More than this no figure of Mali can be; a factor of 1000 below it is found by comparing sources. */
+const LARGEST: Readonly<Record<string, number>> = { XOF: 1e15, USD: 1e12, EUR: 1e12, persons: 5e7 };
+
+/** The figure and its unit if it is beyond all measure. */
+function sizeOf(meaning: Meaning | undefined, lack: Lack | undefined, value = 0, facts: TableFacts) {
+  if (!meaning || lack) return undefined;
+  const unit = meaning.unit || unitOf(meaning.indicator, facts);
+  const scale = facts.ones ? 1 : meaning.multiplier || 1;
+  return Math.abs(value) * scale > (LARGEST[unit] ?? 1e6) ? { value: String(value * scale), unit } : undefined;
+}
+
 /** Unreadable cells, and columns or rows left out by a rule or an answer. */
 function leaveOut(
   view: SheetView,
   figures: Figures,
   cell: FigureCell,
-  lack: Lack | 'negative' | undefined,
+  lack: Lack | 'answer' | undefined,
 ): LeftOut | undefined {
   const at = cell.index * figures.matrix.columns.length + cell.measure;
   const position = figures.matrix.positions[at] ?? -1;
-  if (cell.meaning?.excluded || lack === 'negative')
+  if (cell.meaning?.excluded || lack === 'answer')
     return { position, bucket: 'EXCLUDED', reason: message('intake.excluded.answer') };
   if (lack === 'unit' || lack === 'breakdown') {
     return { position, bucket: 'EXCLUDED', reason: message(`intake.excluded.${lack}`) };

@@ -24,7 +24,7 @@ export function gatherFacts(
   const childrenBeside = axes.some(
     (axis) => axis.some(({ child }) => child) && axis.some(({ sex, age, child }) => sex !== '' && age === '' && !child),
   );
-  return { index, childrenBeside, geo: geographyOfNames(view, found, plan, context, index) };
+  return { index, childrenBeside, geo: geographyOfNames(view, found, plan, context, index), ones: false };
 }
 
 /** Regions that only exist in the geography of 2023, in a table of an earlier period, say that it is meant in 19 regions. */

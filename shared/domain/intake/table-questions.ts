@@ -2,6 +2,7 @@ import { columnName, rangeName } from '#shared/cells/address.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { message } from '#shared/texts/say.ts';
 import type { TableContext } from './context.ts';
+import { unitOf } from './dimensions.ts';
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
@@ -28,12 +29,52 @@ export function askAboutTable(
     return;
   }
   askAboutGaps(survey, context, index, inquiry);
+  askAboutTitle(plan, survey, context, index, inquiry);
   askAboutStrangeColumns(plan, context, inquiry);
   askAboutDittos(survey, inquiry);
   askAboutNegatives(survey, inquiry);
+  askAboutLargest(survey, inquiry);
   askAboutLabels(survey, index, inquiry);
   if (survey.repeated.length > 0) askAboutColumns(plan, inquiry);
   if (survey.repeated.length > 0 && inquiry.open.length === 0) askAboutRepetition(found, survey, inquiry);
+}
+
+/** Whether columns or labels tell sex or age themselves. */
+export function tellsPeople({ measures, labels }: ColumnPlan): boolean {
+  return (
+    measures.some(({ meaning }) => meaning.sex !== '' || meaning.age !== '') ||
+    labels.some(({ dimension }) => dimension === 'category')
+  );
+}
+
+/** What titles say that cannot be true of every figure: women and children told as one, a year that the sheet denies. */
+function askAboutTitle(
+  plan: ColumnPlan,
+  { indicators }: Survey,
+  { population, otherPeriod, meaning, evidence }: TableContext,
+  index: CatalogueIndex,
+  inquiry: Inquiry,
+): void {
+  const counted = [...indicators, meaning.indicator];
+  if (population.mixed && !tellsPeople(plan) && counted.some((code) => unitOf(code, { index }) === 'persons')) {
+    inquiry.ask({
+      topic: 'category',
+      detail: 'title',
+      sentence: message('intake.ask.population'),
+      evidence,
+      options: ['keep', EXCLUDE],
+    });
+  }
+  const ownPeriods = plan.measures.every(({ meaning: own }) => own.period?.timePeriod !== undefined);
+  const labelled = plan.labels.some(({ dimension }) => dimension === 'period');
+  if (otherPeriod === '' || ownPeriods || labelled) return;
+  const stated = meaning.period?.timePeriod ?? '';
+  inquiry.ask({
+    topic: 'period',
+    sentence: message('intake.ask.years', { title: stated, sheet: otherPeriod }),
+    evidence,
+    options: [stated, otherPeriod],
+  });
 }
 
 /** The indicator or the period, where neither words around the table nor its labels tell. */
@@ -77,6 +118,18 @@ function askAboutDittos({ unknown }: Survey, inquiry: Inquiry): void {
     sentence: message('intake.ask.ditto', { cell: first.cell, text: first.text }),
     options: ['same'],
     proposed: 'same',
+  });
+}
+
+/** A figure beyond all measure was multiplied once too often, or is no figure. */
+function askAboutLargest({ largest }: Survey, inquiry: Inquiry): void {
+  if (largest === undefined) return;
+  inquiry.ask({
+    topic: 'unit',
+    detail: 'large',
+    sentence: message('intake.ask.large', largest),
+    options: ['ones', 'keep', EXCLUDE],
+    proposed: 'ones',
   });
 }
 

@@ -30,6 +30,10 @@ export const intake = {
   'intake.ask.ditto': 'Does “{text}” (cell {cell} and following) repeat the label above?',
   'intake.ask.negative':
     '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept?',
+  'intake.ask.large':
+    '{cell} would be {value} {unit}, which is beyond belief. Does the unit announced (thousands, millions) apply, or are the figures in ones?',
+  'intake.ask.population': 'The title speaks of some people only (women, children). Do the figures hold for all?',
+  'intake.ask.years': 'The title says {title}, the name of the sheet {sheet}. Which period do the figures belong to?',
   'intake.ask.strange':
     'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
   'intake.ask.repeated':

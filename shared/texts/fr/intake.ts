@@ -28,6 +28,12 @@ export const intake = {
   'intake.ask.ditto': '« {text} » (cellule {cell} et suivantes) répète-t-il l’intitulé du dessus ?',
   'intake.ask.negative':
     '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} ?',
+  'intake.ask.large':
+    '{cell} vaudrait {value} {unit}, ce qui passe toute vraisemblance. L’unité annoncée (milliers, millions) s’applique-t-elle, ou les chiffres sont-ils en unités ?',
+  'intake.ask.population':
+    'Le titre ne parle que d’une partie des personnes (femmes, enfants). Les chiffres valent-ils pour toutes ?',
+  'intake.ask.years':
+    'Le titre dit {title}, le nom de la feuille {sheet}. À quelle période se rapportent les chiffres ?',
   'intake.ask.strange':
     'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
   'intake.ask.repeated':
