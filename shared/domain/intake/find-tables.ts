@@ -48,8 +48,8 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
   const freeText: string[] = [];
   let above: PlacedText[] = [];
   let header: Block | undefined;
-  for (const block of findBlocks(view).flatMap((whole) => partsOf(view, whole, isHeading))) {
-    const layout = layoutOf(view, header, block);
+  for (const { block, alone } of findBlocks(view).flatMap((whole) => partsOf(view, whole, isHeading))) {
+    const layout = layoutOf(view, header, block, alone);
     header = undefined;
     const previous = drafts.at(-1);
     if (!layout) {
@@ -83,14 +83,25 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
   return { tables: drafts.map((draft) => finish(view, draft)), freeText };
 }
 
-function partsOf(view: SheetView, block: Block, isHeading: (text: string) => boolean): readonly Block[] {
+function partsOf(view: SheetView, block: Block, isHeading: (text: string) => boolean): readonly Part[] {
   const layout = findLayout(view, block);
-  return layout ? splitStacked(view, block, layout, isHeading) : [block];
+  const parts = layout ? splitStacked(view, block, layout, isHeading) : [block];
+  return parts.map((part) => ({ block: part, alone: part === block ? layout : findLayout(view, part) }));
+}
+
+/** A block with its layout when it is read alone. */
+interface Part {
+  readonly block: Block;
+  readonly alone: Layout | undefined;
 }
 
 /** A header that an empty row parts from its body is tried together with it. */
-function layoutOf(view: SheetView, header: Block | undefined, block: Block): Layout | undefined {
-  const alone = findLayout(view, block);
+function layoutOf(
+  view: SheetView,
+  header: Block | undefined,
+  block: Block,
+  alone: Layout | undefined,
+): Layout | undefined {
   if (header && (!alone || alone.headerRows.length === 0)) {
     const columns = [...new Set([...header.columns, ...block.columns])].sort((a, b) => a - b);
     const joined = findLayout(view, { rows: [...header.rows, ...block.rows], columns });

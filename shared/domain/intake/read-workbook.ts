@@ -99,10 +99,7 @@ function readOutside(view: SheetView, tables: readonly TableReading[]): { outsid
   for (const bucket of BUCKETS) {
     buckets[bucket] = tables.reduce((rest, { ledger }) => rest - ledger.buckets[bucket], all.buckets[bucket]);
   }
-  const read = tables.reduce(
-    (rest, { ledger }) => rest - ledger.cellsRead,
-    sheet.figureCells + view.unreadableTexts.size,
-  );
+  const read = tables.reduce((rest, { ledger }) => rest - ledger.cellsRead, sheet.figureCells + view.countedTexts.size);
   const setAside = listSetAside(view, whole, new Map()).filter(({ row, column }) => !inTable(row, column));
   return { outside: { sheet: sheet.name, range: '', cellsRead: read, buckets }, setAside };
 }

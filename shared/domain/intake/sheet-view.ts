@@ -17,8 +17,8 @@ export interface SheetView {
   readonly claimed: Uint8Array;
   /** Texts of the grid with single blanks, made when first asked for. */
   readonly tidied: (string | undefined)[];
-  /** Positions of texts that stand where a figure should: no figure cells for the reader, unreadable ones for the ledger. */
-  readonly unreadableTexts: Set<number>;
+  /** Positions of texts that stand where a figure should: no figure cells for the reader of files, but for the ledger. */
+  readonly countedTexts: Set<number>;
   /** Merged ranges by the place of their first cell, and by every row of the ones that are not tall. */
   readonly mergesByRow: ReadonlyMap<number, readonly Range[]>;
 }
@@ -36,7 +36,7 @@ export function viewSheet(sheet: Sheet): SheetView {
     figures: findFigures(grid),
     claimed: new Uint8Array(grid.size),
     tidied: [],
-    unreadableTexts: new Set(),
+    countedTexts: new Set(),
     mergesByRow: indexMerges(sheet.merges),
   };
 }
@@ -105,10 +105,10 @@ export function claim(view: SheetView, position: number, bucket: Bucket): void {
 }
 
 /** Counts a text as a figure cell because it stands where a figure should. */
-export function markUnreadable(view: SheetView, position: number): void {
+export function countAsFigure(view: SheetView, position: number): void {
   if (view.figures[position] === 1) return;
   view.figures[position] = 1;
-  view.unreadableTexts.add(position);
+  view.countedTexts.add(position);
 }
 
 export function bucketAt(view: SheetView, position: number): Bucket | undefined {

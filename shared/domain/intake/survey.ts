@@ -9,7 +9,7 @@ import type { Meaning } from './meaning.ts';
 import type { Inquiry } from './questions.ts';
 import { type FigureCell, type Figures, observationOf } from './read-figures.ts';
 import { ROW } from './rows.ts';
-import { markUnreadable, type SheetView } from './sheet-view.ts';
+import { countAsFigure, type SheetView } from './sheet-view.ts';
 import { STATE } from './value-matrix.ts';
 import { EXCLUDE } from './words-setting.ts';
 
@@ -176,7 +176,7 @@ function leaveOut(
   }
   const name = nameOf(figures, cell);
   if (figures.matrix.states[at] === STATE.UNREADABLE) {
-    markUnreadable(view, position);
+    countAsFigure(view, position);
     const text = textAt(view.grid, position);
     return { position, bucket: 'UNREADABLE', reason: message('intake.unreadable.text', { cell: name, text }) };
   }

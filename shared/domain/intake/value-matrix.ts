@@ -1,5 +1,5 @@
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
-import { isHidden, type SheetView } from './sheet-view.ts';
+import { countAsFigure, isHidden, type SheetView } from './sheet-view.ts';
 
 /** What a measure cell was read as. BLANK is no figure cell; DASH waits for an answer. */
 export const STATE = {
@@ -57,7 +57,7 @@ export function readMatrix(
         states[at] = STATE.VALUE;
         values[at] = view.grid.numbers[position] ?? Number.NaN;
       } else if (kind === CELL.UNCOMPUTED) states[at] = STATE.UNCOMPUTED;
-      else if (kind === CELL.DATE || kind === CELL.BOOLEAN) states[at] = STATE.UNREADABLE;
+      else if (kind === CELL.DATE || kind === CELL.BOOLEAN || isOddError(view, position)) states[at] = STATE.UNREADABLE;
       else {
         const text = textAt(view.grid, position);
         let read = memo[c]?.get(text);
@@ -68,11 +68,18 @@ export function readMatrix(
         states[at] = read.state;
         values[at] = read.value;
         if (read.status !== 'A' && read.state !== STATE.BLANK) statuses.set(at, read.status);
+        // What is read as a figure counts as one, though the reader of files did not take its text for one.
+        if (read.state !== STATE.BLANK && read.state !== STATE.UNREADABLE) countAsFigure(view, position);
       }
       if (states[at] !== STATE.BLANK) positions[at] = position;
     });
   });
   return { rows, columns, values, states, positions, statuses };
+}
+
+/** An error cell that holds no error of a spreadsheet but a value that could not be read from the file: `1,5`. */
+function isOddError(view: SheetView, position: number): boolean {
+  return view.grid.kinds[position] === CELL.ERROR && !textAt(view.grid, position).startsWith('#');
 }
 
 export function valueAt(matrix: ValueMatrix, row: number, measure: number): number {
