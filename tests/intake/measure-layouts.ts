@@ -3,6 +3,7 @@ import type { Workbook } from '#shared/cells/workbook.ts';
 import { readWorkbook } from '#shared/domain/intake/read-workbook.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
 import { expectedOf, type Layout, workbookOf } from '#tests/fixtures/layouts/layout.ts';
 
 /** How a reading compares with the truth of a layout, as `dimensions=value` lines. */
@@ -13,9 +14,9 @@ export interface Comparison {
   readonly asked: readonly string[];
 }
 
-export function readLayout(layout: Layout, catalogue: Catalogue): FileReading {
+export function readLayout(layout: Layout, catalogue: Catalogue, answers: readonly Answer[] = []): FileReading {
   const workbook: Workbook = workbookOf(layout);
-  return readWorkbook(workbook, { catalogue, fileName: layout.fileName, department: '', answers: [] });
+  return readWorkbook(workbook, { catalogue, fileName: layout.fileName, department: '', answers });
 }
 
 /** Compares what would be committed without any answer with what a careful person reads. */
