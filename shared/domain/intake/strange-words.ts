@@ -1,3 +1,4 @@
+import { findHeaders } from '#shared/domain/catalogue/headers.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { wordTester } from '#shared/domain/catalogue/phrases.ts';
 import { stem, stems } from '#shared/domain/catalogue/stem.ts';
@@ -59,7 +60,10 @@ export function strangeWords(
     if (targets.length > 0 && said.kind === '') return { why: 'target', words: targets };
     const unit = unitOf(indicator, { index });
     const own = stems(text);
-    const others = own.filter((word) => (index.otherSubjects.get(word) ?? unit) !== unit);
+    const isValue = findHeaders(text, index.headers).some(
+      ({ dimension, share }) => dimension === 'value' && share === 1,
+    );
+    const others = isValue ? [] : own.filter((word) => (index.otherSubjects.get(word) ?? unit) !== unit);
     if (others.length > 0 && !indicatorOf(text, index)) return { why: 'other', words: others };
     const unknown = fold(said.rest === '' ? text : said.rest)
       .split(' ')
