@@ -9,4 +9,14 @@ import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
-export const fr = { ...cli, ...deeds, ...errors, ...intake, ...journal, ...publish, ...reader, ...reconcile, ...tables } as const;
+export const fr = {
+  ...cli,
+  ...deeds,
+  ...errors,
+  ...intake,
+  ...journal,
+  ...publish,
+  ...reader,
+  ...reconcile,
+  ...tables,
+} as const;
