@@ -60,6 +60,21 @@ function describeQuestion(cli: Cli, { id, number, sheet, sentence, options, prop
     : cli.words('cli.question.options', { name, sentence, options: choices });
 }
 
+const DIMENSIONS: Readonly<Record<string, TextKey>> = {
+  period: 'cli.dimension.period',
+  refArea: 'cli.dimension.refArea',
+  counterpart: 'cli.dimension.counterpart',
+  category: 'cli.dimension.category',
+  kind: 'cli.dimension.kind',
+  indicator: 'cli.dimension.indicator',
+  unit: 'cli.dimension.unit',
+};
+
+function describeDimension(cli: Cli, dimension: string): string {
+  const key = DIMENSIONS[dimension];
+  return key ? cli.words(key) : dimension;
+}
+
 /** How one table is read, for `inspect`. */
 export function describeTable(cli: Cli, table: TableSummary): string[] {
   const what = table.indicator || table.recordType || cli.words('cli.table.unknown');
@@ -76,7 +91,7 @@ export function describeTable(cli: Cli, table: TableSummary): string[] {
     ...table.matches
       .filter((match) => match.stated !== match.code)
       .slice(0, 30)
-      .map((match) => `  ${match.dimension}: ${match.stated} -> ${match.code}`),
+      .map(({ dimension, stated, code }) => `  ${describeDimension(cli, dimension)} : ${stated} → ${code}`),
     `  ${describeLedger(cli, table.ledger)}`,
   ];
 }

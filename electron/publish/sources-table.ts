@@ -1,6 +1,6 @@
 import type { PublishedTable, SourceLine, TableCell, TableColumn } from '#shared/domain/tables/model.ts';
 import { message } from '#shared/texts/say.ts';
-import { unitWords } from './units.ts';
+import { unitWords } from '#shared/texts/unit-words.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { title: message('publish.sources.table'), kind: 'number', width: 9 },

@@ -8,6 +8,7 @@ import { parseCell } from '#shared/cells/address.ts';
 import type { CellTrace, FigureTrace } from '#shared/contract/tables.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';
+import { unitWords } from '#shared/texts/unit-words.ts';
 
 interface Options {
   readonly base: string;
@@ -53,9 +54,10 @@ function parsePlace(text: string): { file: string; sheet: string; cell: string }
 
 function describeFigure(cli: Cli, figure: FigureTrace): string[] {
   const value = figure.value === null ? cli.words('cli.missing') : formatNumber(cli.language, figure.value);
+  const unit = unitWords(figure.unit);
   const rows = figure.origins.map(({ department, file, sheet, cell, raw }) => [department, file, sheet, cell, raw]);
   return [
-    `${figure.key} = ${value} ${figure.unit}`,
+    `${figure.key} = ${value} ${typeof unit === 'string' ? unit : cli.say(unit)}`,
     `  ${cli.words('cli.figure.state', { state: cli.words(`cli.figure.${figure.state}`), sources: figure.sources })}`,
     ...(figure.discrepancy === ''
       ? []

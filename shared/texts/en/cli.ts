@@ -143,4 +143,11 @@ export const cli = {
   'cli.check.originals': 'hashes of the originals',
   'cli.verified': 'The base is whole.',
   'cli.not_verified': 'The base is not whole: see above; go back to a back-up copy.',
+  'cli.dimension.period': 'period',
+  'cli.dimension.refArea': 'place',
+  'cli.dimension.counterpart': 'country',
+  'cli.dimension.category': 'sex and age',
+  'cli.dimension.kind': 'kind',
+  'cli.dimension.indicator': 'indicator',
+  'cli.dimension.unit': 'unit',
 } as const satisfies Record<keyof typeof french, string>;

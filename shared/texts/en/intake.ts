@@ -32,7 +32,11 @@ export const intake = {
     '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept?',
   'intake.ask.large':
     '{cell} would be {value} {unit}, which is beyond belief. Does the unit announced (thousands, millions) apply, or are the figures in ones?',
-  'intake.ask.population': 'The title speaks of some people only (women, children). Do the figures hold for all?',
+  'intake.ask.title.mixed': 'The title speaks of some people only (women, children). Do the figures hold for all?',
+  'intake.ask.title.target': 'The title announces forecasts or targets. Are the figures results?',
+  'intake.ask.title.foreign': 'The title speaks of foreigners or refugees. Do the figures count Malians?',
+  'intake.ask.title.percent': 'The title announces percentages. Are the figures counts?',
+  'intake.ask.fraction': '{cell} is no whole number, yet units are counted. Should these figures be kept?',
   'intake.ask.years': 'The title says {title}, the name of the sheet {sheet}. Which period do the figures belong to?',
   'intake.ask.strange':
     'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',

@@ -142,4 +142,11 @@ export const cli = {
   'cli.check.originals': 'empreintes des originaux',
   'cli.verified': 'La base est intègre.',
   'cli.not_verified': 'La base n’est pas intègre : voyez ci-dessus ; reprenez une copie de sauvegarde.',
+  'cli.dimension.period': 'période',
+  'cli.dimension.refArea': 'lieu',
+  'cli.dimension.counterpart': 'pays',
+  'cli.dimension.category': 'sexe et âge',
+  'cli.dimension.kind': 'nature',
+  'cli.dimension.indicator': 'indicateur',
+  'cli.dimension.unit': 'unité',
 } as const;

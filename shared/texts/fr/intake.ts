@@ -30,8 +30,12 @@ export const intake = {
     '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} ?',
   'intake.ask.large':
     '{cell} vaudrait {value} {unit}, ce qui passe toute vraisemblance. L’unité annoncée (milliers, millions) s’applique-t-elle, ou les chiffres sont-ils en unités ?',
-  'intake.ask.population':
+  'intake.ask.title.mixed':
     'Le titre ne parle que d’une partie des personnes (femmes, enfants). Les chiffres valent-ils pour toutes ?',
+  'intake.ask.title.target': 'Le titre annonce des prévisions ou des objectifs. Les chiffres sont-ils des résultats ?',
+  'intake.ask.title.foreign': 'Le titre parle d’étrangers ou de réfugiés. Les chiffres comptent-ils bien des Maliens ?',
+  'intake.ask.title.percent': 'Le titre annonce des pourcentages. Les chiffres sont-ils des nombres ?',
+  'intake.ask.fraction': '{cell} n’est pas un nombre entier, or on compte des unités. Faut-il garder ces chiffres ?',
   'intake.ask.years':
     'Le titre dit {title}, le nom de la feuille {sheet}. À quelle période se rapportent les chiffres ?',
   'intake.ask.strange':

@@ -1,5 +1,4 @@
-import type { Words } from '#shared/domain/tables/model.ts';
-import { message, type TextKey } from '#shared/texts/say.ts';
+import { type Message, message, type TextKey } from './say.ts';
 
 const UNITS: Readonly<Record<string, TextKey>> = {
   persons: 'publish.unit.persons',
@@ -14,7 +13,7 @@ const UNITS: Readonly<Record<string, TextKey>> = {
 };
 
 /** The unit in words; a code that has none stands as it is. */
-export function unitWords(code: string): Words {
+export function unitWords(code: string): string | Message {
   const key = UNITS[code];
   return key ? message(key) : code;
 }
