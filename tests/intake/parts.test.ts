@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
+import { isWithinPeriod, type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
 import { agree, decimalsOf, findRowTotals, type RowWords } from '#shared/domain/intake/prove-row-totals.ts';
 import { withoutMarks } from '#shared/domain/intake/say-values.ts';
 import { asked, committed, type Lines, readLines } from './build.ts';
@@ -115,5 +115,59 @@ describe('what must never pass for a figure', () => {
   it('a telephone, a page number or a date under the table', () => {
     const lines = [HEAD, ['Région', 'Nombre'], ['Kayes', 7], ['Gao', 9], [], ['Tél :', 20212223], ['Page', 3]];
     expect(silent(lines)).toHaveLength(2);
+  });
+
+  it.each([
+    ['forecasts', 'Prévisions de rapatriement pour 2022'],
+    ['targets', 'Migrants de retour à réinsérer en 2022'],
+    ['foreigners', 'Étrangers refoulés aux frontières en 2021'],
+    ['percentages', 'Répartition (%) des migrants de retour en 2021'],
+  ])('%s that only the title tells of', (_, title) => {
+    const lines = [[title], ['Région de retour', 'Nombre'], ['Kayes', 20], ['Gao', 80]];
+    expect(silent(lines)).toEqual([]);
+    expect(asked(readLines(lines))).toContain('category:title');
+  });
+
+  it('a figure that looks like a year as a heading', () => {
+    const lines = [HEAD, ['Région', 'Nombre'], ['Kayes', 2000], ['Gao', 1100]];
+    expect(silent(lines)).toEqual(['B3 RETURN 2021 KAY * * * * = 2000', 'B4 RETURN 2021 GAO * * * * = 1100']);
+    const years = [['Migrants de retour'], ['Région', 2020, 2021], ['Kayes', 2000, 1999], ['Gao', 1100, 3]];
+    expect(silent(years)).toHaveLength(4);
+  });
+
+  it('half a person', () => {
+    expect(asked(readLines([HEAD, ['Région', 'Nombre'], ['Kayes', 4.5], ['Gao', 9]]))).toEqual(['column:fraction']);
+  });
+
+  it('a quarter among its months', () => {
+    const lines = [HEAD, ['Mois', 'Nombre'], ['Janvier', 5], ['Février', 6], ['1er trimestre', 11], ['Avril', 7]];
+    expect(silent(lines).map((line) => line.slice(0, 2))).toEqual(['B3', 'B4', 'B6']);
+  });
+
+  it('a region or a cercle of one name, where both may be meant', () => {
+    const header = ['Région/Cercle', 'Nombre'];
+    const lines = [HEAD, header, ['Kayes', 200], ['Kita', 80], ['Bafoulabé', 100]];
+    expect(asked(readLines(lines))).toEqual(['place:Kayes']);
+    expect(committed(readLines(lines, { 'place:Kayes': 'KAY.KAYES' }))).toHaveLength(3);
+    const proved = [HEAD, header, ['Kayes', 180], ['Kita', 80], ['Bafoulabé', 100]];
+    expect(silent(proved)).toHaveLength(2);
+  });
+
+  it('but a whole beside parts that are told of it stays a figure', () => {
+    const lines = [
+      ['Maliens rapatriés en 2021'],
+      ['Pays', 'Total', 'Dont mineurs', 'Dont femmes'],
+      ['Niger', 100, 20, 30],
+    ];
+    expect(silent(lines)).toHaveLength(3);
+  });
+});
+
+describe('periods', () => {
+  it('lie within those that hold all their months', () => {
+    expect(isWithinPeriod('2021-02', '2021-Q1') && isWithinPeriod('2021-Q2', '2021-S1')).toBe(true);
+    expect(isWithinPeriod('2021-S2', '2021') && isWithinPeriod('2021-12', '2021-S2')).toBe(true);
+    expect(isWithinPeriod('2021-04', '2021-Q1') || isWithinPeriod('2020-02', '2021-Q1')).toBe(false);
+    expect(isWithinPeriod('2021', '2021') || isWithinPeriod('2021-S1', '2021-Q1')).toBe(false);
   });
 });

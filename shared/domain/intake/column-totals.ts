@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import { isWithinPeriod, type Meaning } from './meaning.ts';
 import { agree } from './prove-row-totals.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
 
@@ -20,12 +20,13 @@ export function findColumnTotals(
   measures: readonly Meaning[],
   matrix: ValueMatrix,
   dataRows: readonly number[],
+  told: ReadonlySet<number> = new Set(),
 ): ColumnTotal[] {
   const totals: ColumnTotal[] = [];
-  const wholes = new Set([...measures.keys()].filter((index) => childrenOf(measures, index).length >= 2));
+  const wholes = new Set([...measures.keys()].filter((index) => childrenOf(measures, index, told).length >= 2));
   for (const index of wholes) {
     // Only leaves are added up, or a sub-total would count twice.
-    const parts = childrenOf(measures, index).filter((child) => !wholes.has(child));
+    const parts = childrenOf(measures, index, told).filter((child) => !wholes.has(child));
     if (parts.length < 2) continue;
     const { agreed, above, compared } = compare(matrix, dataRows, index, parts);
     const byWord = measures[index]?.total === true;
@@ -66,12 +67,12 @@ function isRunningTotal(
   });
 }
 
-function childrenOf(measures: readonly Meaning[], index: number): number[] {
+function childrenOf(measures: readonly Meaning[], index: number, told: ReadonlySet<number>): number[] {
   const whole = measures[index];
   if (!whole || whole.derived) return [];
   return [...measures.keys()].filter((other) => {
     const part = measures[other];
-    return part !== undefined && other !== index && !part.derived && isWholeOf(whole, part);
+    return part !== undefined && other !== index && !told.has(other) && !part.derived && isWholeOf(whole, part);
   });
 }
 
@@ -109,7 +110,7 @@ function covers(outer: string, inner: string): boolean {
       start !== undefined && end !== undefined && start.slice(0, from.length) >= from && end.slice(0, to.length) <= to
     );
   }
-  return inner.startsWith(`${outer}-`);
+  return isWithinPeriod(inner, outer);
 }
 
 function compare(matrix: ValueMatrix, dataRows: readonly number[], whole: number, parts: readonly number[]) {

@@ -123,10 +123,11 @@ function findIndicator(sources: readonly Source[], index: CatalogueIndex) {
 function findPopulation(sources: readonly Source[], index: CatalogueIndex): Population {
   for (const { text, where } of sources) {
     const found = populationOf(text, index);
-    const isTold = found.sex !== '' || found.age !== '' || found.mixed;
-    if (isTold) return where === 'file' ? { sex: '', age: '', mixed: true } : found;
+    const isTold = found.sex !== '' || found.age !== '' || found.doubt !== '';
+    if (isTold && where !== 'file') return found;
+    if (isTold) return { sex: '', age: '', doubt: found.doubt || 'mixed' };
   }
-  return { sex: '', age: '', mixed: false };
+  return { sex: '', age: '', doubt: '' };
 }
 
 /** The period of the nearest words; a sheet's own year within the title's years says more, one outside contradicts. */

@@ -19,7 +19,7 @@ export interface Said {
   readonly multiplier: number;
 }
 
-const CURRENCIES = new Set(['XOF', 'USD', 'EUR']);
+export const CURRENCIES = new Set(['XOF', 'USD', 'EUR']);
 
 /** Why a meaning gives no figure: no indicator, no period, or a unit that its indicator does not have. */
 export type Lack = 'indicator' | 'period' | 'unit' | 'breakdown';

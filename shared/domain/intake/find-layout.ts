@@ -95,7 +95,7 @@ function firstDataRow(view: SheetView, rows: readonly number[], figureColumns: R
 
 /** A row whose only numbers are years over columns that hold other things. */
 function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number, cells: readonly number[]): boolean {
-  if (!cells.every((i) => isYear(numberAt(view, i)))) return false;
+  if (!cells.every((i) => isYear(numberAt(view, i))) || isUnderHeading(view, rows, index, cells)) return false;
   const below = rows.slice(index + 1, index + 40);
   let years = 0;
   let figures = 0;
@@ -108,6 +108,29 @@ function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number
     }
   }
   return figures > 0 && years * 2 < figures;
+}
+
+/**
+ * A labelled row under headings of its own columns states figures, even if these look like years (`Kayes | 2000`); only
+ * years that follow each other are a header nevertheless.
+ */
+function isUnderHeading(view: SheetView, rows: readonly number[], index: number, cells: readonly number[]): boolean {
+  const row = rows[index] ?? 0;
+  const columns = new Set(cells.map((i) => view.grid.columns[i] ?? -1));
+  const isLabelled = cellsOf(view, row).some((i) => !columns.has(view.grid.columns[i] ?? -1) && view.figures[i] === 0);
+  if (!isLabelled) return false;
+  const aboves = rows.slice(Math.max(0, index - 3), index);
+  const statesYears = (above: number) => {
+    const over = cellsOf(view, above).filter((i) => columns.has(view.grid.columns[i] ?? -1));
+    return over.length > 0 && over.every((i) => isYear(numberAt(view, i)));
+  };
+  if (aboves.some(statesYears)) return true;
+  const years = cells.map((i) => numberAt(view, i));
+  if (years.length > 1 && years.every((year, n) => n === 0 || Math.abs(year - (years[n - 1] ?? 0)) === 1)) return false;
+  return aboves.some((above) => {
+    const over = cellsOf(view, above);
+    return over.length > 1 && over.some((i) => columns.has(view.grid.columns[i] ?? -1) && view.figures[i] === 0);
+  });
 }
 
 /** A row that only numbers the columns: `1 2 3 4`, `(1) (2) (3)`, `(1) (2) (3)=(1)+(2)`, `a b c=a+b`. */

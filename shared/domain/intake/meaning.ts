@@ -86,6 +86,24 @@ export function periodWithin(outer: PeriodPart | undefined, inner: PeriodPart | 
   return inner;
 }
 
+/** Whether one period of a year lies within another of that year: `2021-02` within `2021-Q1`, `2021-S1` and `2021`. */
+export function isWithinPeriod(inner: string, outer: string): boolean {
+  if (inner === outer) return false;
+  const [year, part = ''] = outer.split('-');
+  if (year === undefined || !inner.startsWith(`${year}-`)) return false;
+  if (part === '') return true;
+  const months = monthsOf(part);
+  const own = monthsOf(inner.slice(year.length + 1));
+  return months !== undefined && own !== undefined && own[0] >= months[0] && own[1] <= months[1];
+}
+
+/** First and last month of `Q3`, `S1` or `07`. */
+function monthsOf(part: string): readonly [number, number] | undefined {
+  const size = part.startsWith('Q') ? 3 : part.startsWith('S') ? 6 : 1;
+  const number = Number(part.replace(/^[QS]/, ''));
+  return Number.isInteger(number) ? [(number - 1) * size + 1, number * size] : undefined;
+}
+
 /** Whether the words say anything at all that was understood. */
 export function saysSomething(meaning: Meaning): boolean {
   return (

@@ -2,7 +2,7 @@ import { CELL, positionOf } from '#shared/cells/grid.ts';
 import type { AsideColumn, MeasureColumn, StrangeColumn } from './column-roles.ts';
 import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
-import { columnValues, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
+import { type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
 import { NOTHING, saysSomething, within } from './meaning.ts';
 import type { SheetView } from './sheet-view.ts';
 import { sortMeasures } from './sort-measures.ts';
@@ -90,8 +90,7 @@ function isLabelOfNumbers(
     return !path.some((text) => saysSomething({ ...words.header(text), multiplier: 0 })) || years * 2 > numbers.length;
   }
   if (numbers.length === 0 || years < numbers.length) return false;
-  const { distinct } = columnValues(view, found, column);
-  return distinct.length < numbers.length || found.layout.columns[0] === column || header === '';
+  return found.layout.columns[0] === column || header === '';
 }
 
 function columnNumbers(view: SheetView, found: FoundTable, column: number): number[] {

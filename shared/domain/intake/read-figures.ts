@@ -32,6 +32,8 @@ export interface FigureCell {
   readonly meaning: Meaning | undefined;
 }
 
+const PART = /(?:^|[\s(])(?:dont|y compris|parmi lesquels|of which|including)\s/i;
+
 /** Puts a table's figures together: rows and columns sorted into data and totals, each with its meaning. */
 export function readFigures(
   view: SheetView,
@@ -47,7 +49,11 @@ export function readFigures(
   const bodyCount = found.layout.bodyRows.length;
   const dataRows = [...Array(bodyCount).keys()].filter((index) => rows.roles[index] === ROW.DATA);
   const own = plan.measures.map(({ meaning }) => meaning);
-  const totalMeasures = new Map(findColumnTotals(own, matrix, dataRows).map(({ measure, parts }) => [measure, parts]));
+  // "Dont femmes" tells of a part without any claim that the parts told make the whole.
+  const told = new Set([...plan.measures.keys()].filter((m) => PART.test(plan.measures[m]?.header ?? '')));
+  const totalMeasures = new Map(
+    findColumnTotals(own, matrix, dataRows, told).map(({ measure, parts }) => [measure, parts]),
+  );
   const onlyTotals = dataRows.length === 0;
   if (onlyTotals) promoteTotals(rows);
 

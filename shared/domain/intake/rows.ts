@@ -1,7 +1,7 @@
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
-import { type Meaning, NOTHING, within } from './meaning.ts';
+import { isWithinPeriod, type Meaning, NOTHING, within } from './meaning.ts';
 import { findParentPlaces } from './parent-places.ts';
 import { findRowTotals, type RowTotal, type RowWords } from './prove-row-totals.ts';
 import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
@@ -33,7 +33,8 @@ export function readRows(
   const texts = labels.map((label) => rows.map((row) => shownOwn(view, row, label.column)));
   if (words.dittoRepeats()) for (const column of texts) repeatDittos(column);
   const said = rows.map((_row, index) => saidBy(index, texts, labels));
-  const parents = findParentPlaces(said, (index) => regionOf(index, texts, labels, words), matrix);
+  const asRegion = (index: number) => regionOf(index, texts, labels, words);
+  const { parents, doubtful } = findParentPlaces(said, asRegion, matrix, mixesLevels(labels, texts, words));
   for (const [index, whole] of parents) said[index] = whole;
   const isChild = (index: number, parent: number) => isPart(said[index], said[parent], words);
   const hasRegions = said.some(
@@ -81,6 +82,7 @@ export function readRows(
     roles,
     totals,
     meaningOf: (index) => {
+      if (doubtful.has(index)) return undefined;
       let meaning = headings[index] ?? NOTHING;
       for (const [l, label] of labels.entries()) {
         const text = texts[l]?.[index] ?? '';
@@ -94,7 +96,8 @@ export function readRows(
     unknownOf: (index) =>
       labels.flatMap((label, l) => {
         const text = texts[l]?.[index] ?? '';
-        return text !== '' && !label.meaningOf(text) ? [{ label, text }] : [];
+        const isDoubtful = doubtful.has(index) && label.dimension === 'refArea';
+        return text !== '' && (isDoubtful || !label.meaningOf(text)) ? [{ label, text }] : [];
       }),
   };
 }
@@ -134,6 +137,13 @@ function rowWords(
   return { kind: any ? 'label' : 'none' };
 }
 
+/** Whether names of regions and cercles stand in one column without saying which they are (`Région de Kayes` does). */
+function mixesLevels(labels: readonly LabelColumn[], texts: readonly (readonly string[])[], words: Words): boolean {
+  const l = labels.findIndex(({ dimension }) => dimension === 'refArea');
+  if (l < 0 || !words.announcesBothLevels(labels[l]?.header ?? '')) return false;
+  return texts[l]?.some((text) => /^\s*(?:r[ée]gion|cercle|district) /i.test(text)) === false;
+}
+
 /** What the place names of a row mean when they are read as regions. */
 function regionOf(
   index: number,
@@ -143,7 +153,8 @@ function regionOf(
 ): Meaning | undefined {
   const places = [...labels.keys()].filter((l) => labels[l]?.dimension === 'refArea');
   const text = places.length === 1 ? (texts[places[0] ?? -1]?.[index] ?? '') : '';
-  return text === '' ? undefined : words.label('refArea', text, 'region');
+  // What an officer said of the name holds.
+  return text === '' || words.isAnswered('refArea', text) ? undefined : words.label('refArea', text, 'region');
 }
 
 function saidBy(
@@ -177,11 +188,16 @@ function isPart(part: Meaning | undefined, whole: Meaning | undefined, words: Wo
     return whole.refArea !== '' && part.refArea.startsWith(`${whole.refArea}.`);
   if (sameArea && samePeriod && !sameCountry) return words.isCountryOf(part.counterpart, whole.counterpart);
   if (sameArea && sameCountry && !samePeriod) {
-    const outer = whole.period?.timePeriod;
-    const inner = part.period?.timePeriod;
-    return outer !== undefined && inner !== undefined && /^\d{4}$/.test(outer) && inner.startsWith(`${outer}-`);
+    // A part of a year whose year stands elsewhere is compared within any one year.
+    const outer = whole.period?.timePeriod ?? yearly(whole.period?.part);
+    const inner = part.period?.timePeriod ?? yearly(part.period?.part);
+    return outer !== undefined && inner !== undefined && isWithinPeriod(inner, outer);
   }
   return false;
+}
+
+function yearly(part: string | undefined): string | undefined {
+  return part === undefined ? undefined : `0000-${part}`;
 }
 
 function isHole(state: number): boolean {

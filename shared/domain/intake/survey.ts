@@ -3,7 +3,7 @@ import { textAt } from '#shared/cells/grid.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { message } from '#shared/texts/say.ts';
 import type { LeftOut } from './claim-cells.ts';
-import { dimensionsOf, type Lack, lackOf, type TableFacts, unitOf } from './dimensions.ts';
+import { CURRENCIES, dimensionsOf, type Lack, lackOf, type TableFacts, unitOf } from './dimensions.ts';
 import type { LabelColumn } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
 import type { Inquiry } from './questions.ts';
@@ -28,6 +28,8 @@ export interface Survey {
   /** Pairs of cells that say the same of the same thing, a few of them. */
   /** The first figure beyond all measure. */
   readonly largest: { readonly cell: string; readonly value: string; readonly unit: string } | undefined;
+  /** The first count that is no whole number; '' if there is none. */
+  readonly fraction: string;
   /** Cells whose figure is below nought. */
   readonly negative: readonly string[];
   readonly repeated: readonly { readonly first: string; readonly second: string }[];
@@ -50,6 +52,7 @@ export function surveyFigures(
   const indicators = new Set<string>();
   const seen = repetitions(figures, facts);
   const negative: string[] = [];
+  let fraction = '';
   let largest: Survey['largest'];
   const keepLargest = inquiry.answered('unit', 'large');
   const dropNegatives = inquiry.answered('column', 'negative') === EXCLUDE;
@@ -76,6 +79,7 @@ export function surveyFigures(
     if (matrix.states[at] === STATE.VALUE) {
       observationCount += 1;
       if (isNegative) negative.push(nameOf(figures, cell));
+      if (fraction === '' && isFraction(meaning, matrix.values[at], facts)) fraction = nameOf(figures, cell);
       indicators.add(meaning.indicator);
       seen.note(cell, meaning);
     } else {
@@ -92,6 +96,7 @@ export function surveyFigures(
     observationCount,
     indicators,
     largest,
+    fraction,
     negative,
     repeated: seen.found,
   };
@@ -158,6 +163,12 @@ function sizeOf(meaning: Meaning | undefined, lack: Lack | undefined, value = 0,
   const unit = meaning.unit || unitOf(meaning.indicator, facts);
   const scale = facts.ones ? 1 : meaning.multiplier || 1;
   return Math.abs(value) * scale > (LARGEST[unit] ?? 1e6) ? { value: String(value * scale), unit } : undefined;
+}
+
+/** Whether a count of whole things, told one by one, is none. */
+function isFraction(meaning: Meaning, value = 0, facts: TableFacts): boolean {
+  if (Number.isInteger(value) || meaning.multiplier > 1) return false;
+  return !CURRENCIES.has(meaning.unit || unitOf(meaning.indicator, facts));
 }
 
 /** Unreadable cells, and columns or rows left out by a rule or an answer. */

@@ -10,6 +10,7 @@ import type { ColumnPlan } from './plan-columns.ts';
 import type { Inquiry } from './questions.ts';
 import { suggestionsFor } from './say-values.ts';
 import type { Survey } from './survey.ts';
+import type { TitleDoubt } from './title-population.ts';
 import type { QuestionTopic } from './types.ts';
 import { EXCLUDE, type LabelDimension } from './words-setting.ts';
 
@@ -34,6 +35,10 @@ export function askAboutTable(
   askAboutDittos(survey, inquiry);
   askAboutNegatives(survey, inquiry);
   askAboutLargest(survey, inquiry);
+  if (survey.fraction !== '') {
+    const sentence = message('intake.ask.fraction', { cell: survey.fraction });
+    inquiry.ask({ topic: 'column', detail: 'fraction', sentence, options: ['keep'] });
+  }
   askAboutLabels(survey, index, inquiry);
   if (survey.repeated.length > 0) askAboutColumns(plan, inquiry);
   if (survey.repeated.length > 0 && inquiry.open.length === 0) askAboutRepetition(found, survey, inquiry);
@@ -55,12 +60,20 @@ function askAboutTitle(
   index: CatalogueIndex,
   inquiry: Inquiry,
 ): void {
-  const counted = [...indicators, meaning.indicator];
-  if (population.mixed && !tellsPeople(plan) && counted.some((code) => unitOf(code, { index }) === 'persons')) {
+  const counted = [...indicators, meaning.indicator].filter((code) => code !== '');
+  const isPersons = counted.some((code) => unitOf(code, { index }) === 'persons');
+  const isOpen: Readonly<Record<TitleDoubt, boolean>> = {
+    mixed: isPersons && !tellsPeople(plan),
+    foreign: isPersons,
+    percent: plan.aside.every(({ why }) => why !== 'derived'),
+    // Where kinds tell what is done from what is planned, the title's word is one of them.
+    target: counted.every((code) => !hasPlannedKind(code, index)) && plan.aside.every(({ why }) => why !== 'target'),
+  };
+  if (population.doubt !== '' && isOpen[population.doubt]) {
     inquiry.ask({
       topic: 'category',
       detail: 'title',
-      sentence: message('intake.ask.population'),
+      sentence: message(`intake.ask.title.${population.doubt}`),
       evidence,
       options: ['keep', EXCLUDE],
     });
@@ -75,6 +88,11 @@ function askAboutTitle(
     evidence,
     options: [stated, otherPeriod],
   });
+}
+
+function hasPlannedKind(indicator: string, index: CatalogueIndex): boolean {
+  const entry = index.catalogue.indicators.find(({ code }) => code === indicator);
+  return entry?.kinds.some(({ code }) => code === 'PLANNED') === true;
 }
 
 /** The indicator or the period, where neither words around the table nor its labels tell. */

@@ -2,14 +2,17 @@ import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { nameNoBodies } from '#shared/domain/values/body-names.ts';
 import { fold } from '#shared/lib/fold.ts';
 
-/** Sex and age that the words around a table give to all its figures; `mixed`: women and children, told together. */
+/** Why the words around a table leave open whether its figures are those of the indicator. */
+export type TitleDoubt = 'mixed' | 'target' | 'foreign' | 'percent';
+
+/** Sex and age that the words around a table give to all its figures, or a doubt (`mixed`: women and children as one). */
 export interface Population {
   readonly sex: string;
   readonly age: string;
-  readonly mixed: boolean;
+  readonly doubt: TitleDoubt | '';
 }
 
-const NOBODY: Population = { sex: '', age: '', mixed: false };
+const NOBODY: Population = { sex: '', age: '', doubt: '' };
 
 /** What is told as a part (`dont femmes`), or as a breakdown (`par sexe`), does not limit the whole. */
 const ASIDE = /\b(?:dont|y compris|including|notamment|selon|suivant|par|by)\b.*$/;
@@ -19,15 +22,26 @@ const GIRLS = /\b(?:filles?|fillettes?|girls?)\b/;
 const BOYS = /\b(?:garcons?|boys?)\b/;
 const CHILDREN = /\b(?:enfants?|mineure?s?|children|minors?|mena|mna|ena)\b/;
 
+/** Plans and forecasts; the objectives of the Pact are none. */
+const TARGET =
+  /\b(?:previsions?|previsionnel(?:le)?s?|prevue?s?|planification|planifiee?s?|programmation|programmee?s?|projections?|cibles?|attendue?s?|objectifs? (?:de|d|annuels?|chiffres?)(?! (?:developpement|pacte|pmm|odd))|a (?:reinserer|appuyer|rapatrier|assister|mobiliser|realiser|former)|forecasts?|targets?|planned)\b/;
+/** Others than Maliens: `étrangers` are people, `à l’étranger` is a place. */
+const FOREIGN =
+  /\b(?:etrangers|etrangeres|non maliens?|refugiee?s?|demandeurs d asile|foreigners|refugees|asylum seekers)\b/;
+const PERCENT = /[%‰]|\b(?:pourcentages?|pour cent|taux|per cent|percentage)\b/i;
+
 /** The population that a title or a sheet's name limits its figures to: `Femmes migrantes de retour`, a sheet `Hommes`. */
 export function populationOf(text: string, index: CatalogueIndex): Population {
-  const words = nameNoBodies(fold(text), index).replace(ASIDE, '');
+  const all = nameNoBodies(fold(text), index);
+  const doubt = TARGET.test(all) ? 'target' : FOREIGN.test(all) ? 'foreign' : PERCENT.test(text) ? 'percent' : '';
+  if (doubt !== '') return { ...NOBODY, doubt };
+  const words = all.replace(ASIDE, '');
   const [women, men, girls, boys, children] = [WOMEN, MEN, GIRLS, BOYS, CHILDREN].map((one) => one.test(words));
   if ((women || girls) && (men || boys)) return NOBODY;
   if (men && children) return NOBODY;
-  if (women && (children || girls)) return { ...NOBODY, mixed: true };
-  if (girls) return { sex: 'F', age: 'Y_LT18', mixed: false };
-  if (boys) return { sex: 'M', age: 'Y_LT18', mixed: false };
-  if (children) return { sex: '', age: 'Y_LT18', mixed: false };
+  if (women && (children || girls)) return { ...NOBODY, doubt: 'mixed' };
+  if (girls) return { sex: 'F', age: 'Y_LT18', doubt: '' };
+  if (boys) return { sex: 'M', age: 'Y_LT18', doubt: '' };
+  if (children) return { sex: '', age: 'Y_LT18', doubt: '' };
   return { ...NOBODY, sex: women ? 'F' : men ? 'M' : '' };
 }

@@ -22,6 +22,10 @@ export interface Words {
   label(dimension: LabelDimension, text: string, level?: PlaceLevel): Meaning | undefined;
   /** Whether bare names of a column are regions or cercles, from its header and from all its names. */
   placeLevel(header: string, names: readonly string[]): PlaceLevel;
+  /** Whether a heading announces regions and cercles alike. */
+  announcesBothLevels(header: string): boolean;
+  /** Whether an officer said what this very label means. */
+  isAnswered(dimension: LabelDimension, text: string): boolean;
   totalWord(text: string): 'sub' | 'grand' | undefined;
   /** Dimensions that a heading announces, best first. */
   headerDimension(header: string): readonly LabelDimension[];
@@ -95,6 +99,8 @@ export function createWords(setting: WordsSetting): Words {
       if (said.includes('region') && !said.includes('cercle') && !mixesLevels(names, setting)) return 'region';
       return mixesLevels(names, setting) ? 'cercle' : 'any';
     },
+    announcesBothLevels: (header) => /r[ée]gion/i.test(header) && /cercle/i.test(header),
+    isAnswered: (dimension, text) => setting.answered(dimension, text) !== undefined,
     totalWord(text) {
       let total = totals.get(text);
       if (total === undefined) {
