@@ -107,7 +107,14 @@ function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number
       if (isYear(numberAt(view, i))) years += 1;
     }
   }
-  return figures > 0 && years * 2 < figures;
+  // Years in a row are a header even over a few figures that look like years.
+  return figures > 0 && (followEachOther(view, cells) ? years < figures : years * 2 < figures);
+}
+
+/** Two or more years in a row: `2019 2020 2021`. */
+function followEachOther(view: SheetView, cells: readonly number[]): boolean {
+  const years = cells.map((i) => numberAt(view, i));
+  return years.length > 1 && years.every((year, n) => n === 0 || Math.abs(year - (years[n - 1] ?? 0)) === 1);
 }
 
 /**
@@ -125,8 +132,7 @@ function isUnderHeading(view: SheetView, rows: readonly number[], index: number,
     return over.length > 0 && over.every((i) => isYear(numberAt(view, i)));
   };
   if (aboves.some(statesYears)) return true;
-  const years = cells.map((i) => numberAt(view, i));
-  if (years.length > 1 && years.every((year, n) => n === 0 || Math.abs(year - (years[n - 1] ?? 0)) === 1)) return false;
+  if (followEachOther(view, cells)) return false;
   return aboves.some((above) => {
     const over = cellsOf(view, above);
     return over.length > 1 && over.some((i) => columns.has(view.grid.columns[i] ?? -1) && view.figures[i] === 0);
