@@ -32,7 +32,9 @@ test('no two areas give one key', () => {
 });
 
 test('no sentence is empty or ends in a blank', () => {
-  const odd = [...Object.entries(fr), ...Object.entries(en)].filter(([, text]) => text.trim() !== text || text.length === 0);
+  const odd = [...Object.entries(fr), ...Object.entries(en)].filter(
+    ([, text]) => text.trim() !== text || text.length === 0,
+  );
   expect(odd).toEqual([]);
 });
 
