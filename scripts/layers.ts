@@ -31,14 +31,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'electron/publish',
     mayImport: [...SHARED, 'electron/files'],
-    packages: [
-      'hucre',
-      'papaparse',
-      'pdf-lib',
-      '@myriaddreamin/typst.ts',
-      '@myriaddreamin/typst-ts-web-compiler',
-      '@expo-google-fonts/noto-sans',
-    ],
+    packages: ['hucre', 'papaparse', 'pdf-lib', '@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/noto-sans'],
     node: true,
   },
   {
