@@ -68,8 +68,6 @@ export const campaignSchema = z.object({
 export type Campaign = z.output<typeof campaignSchema>;
 export type CampaignDecision = Campaign['decisions'][number];
 
-export const EMPTY_CAMPAIGN: Campaign = campaignSchema.parse({});
-
 /** Where a campaign file is wrong, as `received[3].at`, or what it holds that nobody reads. */
 export type CampaignCheck =
   | { readonly ok: true; readonly campaign: Campaign; readonly ignored: readonly string[] }

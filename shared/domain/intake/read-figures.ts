@@ -1,7 +1,6 @@
-import { cellName, columnName, rangeName } from '#shared/cells/address.ts';
+import { cellName, rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Observation, StatedTotal } from '#shared/domain/model/observation.ts';
-import { message } from '#shared/texts/say.ts';
 import type { MeasureColumn } from './column-roles.ts';
 import { findColumnTotals, sumOf } from './column-totals.ts';
 import { dimensionsOf, type TableFacts } from './dimensions.ts';
@@ -251,9 +250,4 @@ export function observationOf(
     column: matrix.columns[cell.measure] ?? 0,
     raw: textAt(view.grid, position),
   };
-}
-
-/** Name of a measure for questions: `D « Hommes »`. */
-export function measureName({ column, header }: MeasureColumn) {
-  return message('intake.column', { column: columnName(column), header });
 }

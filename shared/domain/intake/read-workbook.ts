@@ -1,4 +1,3 @@
-import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
 import { findHeaders } from '#shared/domain/catalogue/headers.ts';
@@ -142,9 +141,4 @@ function cornerTexts(workbook: Workbook): string[] {
       for (let i = 0; i < grid.size && (grid.rows[i] ?? 0) < 12 && texts.length < 40; i++) texts.push(textAt(grid, i));
       return texts.filter((text) => /\p{L}{3}/u.test(text));
     });
-}
-
-/** Name of a table for messages: `Feuil1!B4:F13`. */
-export function tableName({ sheet, range }: Pick<TableReading, 'sheet' | 'range'>): string {
-  return `${sheet}!${rangeName(range)}`;
 }

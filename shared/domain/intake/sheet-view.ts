@@ -77,14 +77,6 @@ export function shownText(view: SheetView, row: number, column: number): string 
   return merge ? labelText(view, positionOf(view.grid, merge.top, merge.left)) : '';
 }
 
-/** Position of the cell itself or of the first cell of the merge that covers it; -1 when empty. */
-export function shownPosition(view: SheetView, row: number, column: number): number {
-  const own = positionOf(view.grid, row, column);
-  if (own >= 0) return own;
-  const merge = mergeAt(view, row, column);
-  return merge ? positionOf(view.grid, merge.top, merge.left) : -1;
-}
-
 /** Position of a header cell that stands in this very row, itself or through a merge that begins in it; -1 otherwise. */
 export function positionOfHeader(view: SheetView, row: number, column: number): number {
   const own = positionOf(view.grid, row, column);
@@ -109,10 +101,6 @@ export function countAsFigure(view: SheetView, position: number): void {
   if (view.figures[position] === 1) return;
   view.figures[position] = 1;
   view.countedTexts.add(position);
-}
-
-export function bucketAt(view: SheetView, position: number): Bucket | undefined {
-  return BUCKETS[(view.claimed[position] ?? 0) - 1];
 }
 
 /** Counts figure cells by bucket in a range of the sheet, hidden rows and columns included. */

@@ -1,8 +1,8 @@
 import type { Cube } from './cube.ts';
 import { codeAt } from './dictionary.ts';
 import { holds, overlaps, TIME_LEVELS, type TimeLevel } from './periods.ts';
-import { COUNTRY, meetPlaces, type PlaceLevel } from './places.ts';
-import { commonPopulations, EVERYBODY, type Population } from './populations.ts';
+import { meetPlaces, type PlaceLevel } from './places.ts';
+import { commonPopulations, type Population } from './populations.ts';
 import { coarsenessOf, TOTAL, type View } from './views.ts';
 
 /** Other countries, without a name: what they are depends on which countries the table names. */
@@ -112,32 +112,4 @@ function commonKinds(cube: Cube, a: View, b: View): Breakdown['kind'] | undefine
   const [left, right] = [codesOf(cube, a, 'kind'), codesOf(cube, b, 'kind')];
   const common = [...left].filter((code) => right.has(code)).length;
   return common === Math.min(left.size, right.size) ? 'kinds' : TOTAL;
-}
-
-/** The breakdown of a view itself. */
-export function ownBreakdown(view: View): Breakdown {
-  const { time, place, byCounterpart, populations, byKind } = view;
-  const counterpart = byCounterpart ? 'countries' : TOTAL;
-  return breakdownOf({
-    time,
-    intervals: [],
-    place,
-    counterpart,
-    named: [],
-    populations,
-    kind: byKind ? 'kinds' : TOTAL,
-  });
-}
-
-/** The whole: everybody, everywhere, of all kinds. */
-export function wholeBreakdown(time: TimeLevel, intervals: readonly string[] = []): Breakdown {
-  return breakdownOf({
-    time,
-    intervals,
-    place: COUNTRY,
-    counterpart: TOTAL,
-    named: [],
-    populations: [EVERYBODY],
-    kind: TOTAL,
-  });
 }

@@ -46,7 +46,6 @@ export const intake = {
   'intake.ask.number': 'In column {column} “{header}”, does “{example}” mean {thousands} or {decimal}?',
   'intake.ask.personal':
     'This table is a list of names. It is not kept: ask the sender for totals by region, sex and age.',
-  'intake.column': 'column {column} “{header}”',
   'intake.aside.NOTE': 'text, note or number outside the data',
   'intake.aside.HIDDEN': 'hidden sheet, row or column',
   'intake.aside.EXCLUDED': 'column or row computed from other figures (share, rate, change)',

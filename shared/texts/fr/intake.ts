@@ -46,7 +46,6 @@ export const intake = {
   'intake.ask.number': 'Dans la colonne {column} « {header} », « {example} » veut-il dire {thousands} ou {decimal} ?',
   'intake.ask.personal':
     'Ce tableau est une liste nominative. Elle n’est pas conservée : demandez au service les totaux par région, sexe et âge.',
-  'intake.column': 'colonne {column} « {header} »',
   'intake.aside.NOTE': 'texte, note ou numéro hors des données',
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
   'intake.aside.EXCLUDED': 'colonne ou ligne calculée à partir d’autres chiffres (part, taux, évolution)',
