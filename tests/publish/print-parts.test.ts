@@ -4,9 +4,12 @@ import { longDate } from '#electron/publish/long-date.ts';
 import { countFigures, legendOf, superscript } from '#electron/publish/marks.ts';
 import { breakWords } from '#electron/publish/pdf/break-words.ts';
 import { printable } from '#electron/publish/pdf/printable.ts';
+import { shortened, shortenedSources } from '#electron/publish/pdf/shorten.ts';
 import { splitColumns } from '#electron/publish/pdf/split-columns.ts';
 import { layoutTable } from '#electron/publish/pdf/table-layout.ts';
+import { inWords } from '#electron/publish/words.ts';
 import { wrappedLines } from '#electron/publish/xlsx/text-fit.ts';
+import type { SourceLine } from '#shared/domain/tables/model.ts';
 import { figure, missing, numberColumn, row, table, text, wordsColumn } from './build-table.ts';
 import { objectives } from './sample-words.ts';
 
@@ -143,5 +146,30 @@ describe('wrappedLines', () => {
     expect(wrappedLines('Kayes\nGao', 100, size)).toBe(2);
     expect(wrappedLines('Migrants de retour par région', 60, size)).toBe(3);
     expect(wrappedLines('x'.repeat(60), 100, size)).toBe(3);
+  });
+});
+
+describe('shortened annexes', () => {
+  const rows = [
+    ...[1, 2, 3, 4].map((n) => row([text(`Ligne ${n}`), figure(n)])),
+    row([text('Total'), figure(10)], 'total'),
+  ];
+
+  it('leave a short annex alone', () => {
+    expect(shortened(table({ rows }), 5).rows).toEqual(rows);
+  });
+
+  it('print the first rows and the total, and say how many there are', () => {
+    const short = shortened(table({ rows }), 3);
+    expect(short.rows).toEqual([rows[0], rows[1], rows[4]]);
+    expect(inWords('fr', short.notes[0] ?? '')).toContain('3 premières lignes sur 5');
+  });
+
+  it('print a figure with all its cells or not at all', () => {
+    const line = (name: string, cell: string) => ({ table: 1, figure: name, cell }) as SourceLine;
+    const lines = [line('a', 'A1'), line('a', 'A2'), line('a', 'A3'), line('b', 'B1')];
+    expect(shortenedSources(lines, 2)).toEqual(lines.slice(0, 3));
+    expect(shortenedSources(lines, 3)).toEqual(lines.slice(0, 3));
+    expect(shortenedSources(lines, 4)).toEqual(lines);
   });
 });

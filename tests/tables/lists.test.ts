@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '#shared/domain/model/discrepancy.ts';
 import { BUCKETS, emptyBuckets } from '#shared/domain/model/ledger.ts';
+import { MOST_OF_A_TYPE } from '#shared/domain/tables/discrepancy-tables.ts';
 import { decision, obs } from '#tests/reconcile/builders.ts';
 import { publish, record, tableNamed } from './builders.ts';
 import { inWords, show } from './show.ts';
@@ -160,5 +161,20 @@ describe('an edition', () => {
 
   it('bears the name that the ministry had on its day', () => {
     expect(inWords(publish([]).ministry)).toContain('Maliens');
+  });
+});
+
+describe('a type with very many discrepancies', () => {
+  it('prints those that wait first, and says how many more the register holds', () => {
+    const many = Array.from({ length: MOST_OF_A_TYPE + 5 }, (_, i) => [
+      obs('ASSIST', { cp: 'FR', t: `${1900 + i}` }, 10, 'MSDS'),
+      obs('ASSIST', { cp: 'FR', t: `${1900 + i}` }, 12, 'OIM'),
+    ]).flat();
+    const publication = publish(many);
+    const lines = show(tableNamed(publication, 'discrepancies_settled'));
+    const shown = lines.filter((line) => line.startsWith('  '));
+    expect(shown).toHaveLength(MOST_OF_A_TYPE + 1);
+    expect(shown.at(-1)).toContain('et 5 autres de ce type');
+    expect(publication.discrepancies.rows).toHaveLength(MOST_OF_A_TYPE + 5);
   });
 });

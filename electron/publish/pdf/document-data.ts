@@ -6,6 +6,7 @@ import { inWords } from '#electron/publish/words.ts';
 import type { Publication, PublishedTable } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say } from '#shared/texts/say.ts';
+import { shortened, shortenedSources } from './shorten.ts';
 import { printedSources } from './sources-data.ts';
 import { splitColumns } from './split-columns.ts';
 import { printedTable } from './table-data.ts';
@@ -16,6 +17,7 @@ const MOST_FIGURES = 30;
 /** All that the template prints, already in words: the template only sets type. */
 export function documentData(language: Language, publication: Publication): object {
   const { tables } = publication;
+  const sources = shortenedSources(publication.sources);
   const words = (key: Parameters<typeof message>[0], params?: Parameters<typeof message>[1]) =>
     say(language, message(key, params));
   const date = longDate(language, publication.editionDate);
@@ -37,13 +39,13 @@ export function documentData(language: Language, publication: Publication): obje
     annexes: words('publish.annexes'),
     tables: tables.flatMap((published) => partsOf(language, published, table(published))),
     noTables: tables.length === 0 ? words('publish.noTables') : '',
-    discrepancies: printedTable(language, publication.discrepancies, words('publish.sheet.discrepancies')),
-    ledger: printedTable(language, publication.ledger, words('publish.sheet.ledger')),
+    discrepancies: printedTable(language, shortened(publication.discrepancies), words('publish.sheet.discrepancies')),
+    ledger: printedTable(language, shortened(publication.ledger), words('publish.sheet.ledger')),
     sources: {
-      ...printedSources(language, publication.sources, tables),
+      ...printedSources(language, sources, tables),
       kicker: words('publish.sheet.sources'),
       title: words('publish.sources.title'),
-      subtitle: words(publication.sources.length > 0 ? 'publish.sources.subtitlePrint' : 'publish.noSources'),
+      subtitle: sourcesSubtitle(language, sources.length, publication.sources.length),
       sheetsTitle: words('publish.sources.workbooks'),
       label: words('publish.sources.label'),
       value: words('publish.sources.value'),
@@ -53,6 +55,12 @@ export function documentData(language: Language, publication: Publication): obje
       number: words('publish.contents.number'),
     },
   };
+}
+
+function sourcesSubtitle(language: Language, most: number, count: number): string {
+  if (count === 0) return say(language, message('publish.noSources'));
+  const subtitle = say(language, message('publish.sources.subtitlePrint'));
+  return most < count ? `${subtitle} ${say(language, message('publish.shortened', { most, count }))}` : subtitle;
 }
 
 function partsOf(language: Language, table: PublishedTable, kicker: string) {

@@ -8,7 +8,10 @@ import type { DraftRow } from './grid.ts';
 import type { PublishedTable, Words } from './model.ts';
 import { wordsColumn } from './record-cells.ts';
 
-/** Discrepancies between sources and how each was settled, by type. */
+/** Findings of a type that the table prints one by one; the register holds them all. */
+export const MOST_OF_A_TYPE = 60;
+
+/** Discrepancies between sources and how each was settled, by type: what waits first where not all can be printed. */
 export function settledDiscrepancies(context: Context, number: number): BuiltTable | undefined {
   const all = context.input.discrepancies;
   if (all.length === 0) return undefined;
@@ -23,8 +26,12 @@ export function settledDiscrepancies(context: Context, number: number): BuiltTab
       open,
     });
     rows.push({ level: 'heading', cells: [text(heading), EMPTY, EMPTY] });
-    for (const found of own) {
+    for (const found of mostWanted(own)) {
       rows.push({ level: 'data', cells: [text(found.sentence, 1), text(stateWords(found)), text(outcome(found))] });
+    }
+    if (own.length > MOST_OF_A_TYPE) {
+      const more = message('tables.discrepancies.more', { count: own.length - MOST_OF_A_TYPE });
+      rows.push({ level: 'data', cells: [text(more, 1), EMPTY, EMPTY] });
     }
   }
   return finish(context, {
@@ -40,6 +47,12 @@ export function settledDiscrepancies(context: Context, number: number): BuiltTab
     ],
     rows,
   });
+}
+
+function mostWanted(found: readonly SettledDiscrepancy[]): readonly SettledDiscrepancy[] {
+  if (found.length <= MOST_OF_A_TYPE) return found;
+  const waits = ({ state }: SettledDiscrepancy) => state === 'open';
+  return [...found.filter(waits), ...found.filter((one) => !waits(one))].slice(0, MOST_OF_A_TYPE);
 }
 
 /** Every discrepancy with its values, as a table to filter. */

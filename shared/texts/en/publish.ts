@@ -50,6 +50,8 @@ export const publish = {
   'publish.contents.open': 'Not settled',
   'publish.sources.title': 'Sources of every published figure',
   'publish.sources.subtitle': 'One line per cell of origin, in the order of the tables.',
+  'publish.shortened':
+    'Only the first {most} of {count} lines are printed; all of them are in the Excel workbook and in the CSV files.',
   'publish.sources.subtitlePrint':
     'Each figure is followed by the number of the workbook and sheet it comes from, then by the cell of origin.',
   'publish.sources.workbooks': 'Workbooks and sheets',

@@ -143,6 +143,8 @@ export const tables = {
   'tables.studies.count': '{count} {count|study|studies}',
   'tables.difficulties.title': 'Difficulties met and next steps',
   'tables.difficulties.tab': 'Difficulties, next steps',
+  'tables.discrepancies.more':
+    '… and {count} {count|other|others} of this type: see the register of discrepancies in the workbook',
   'tables.discrepancies.title': 'Discrepancies between sources and how each was settled',
   'tables.discrepancies.tab': 'Discrepancies settled',
   'tables.discrepancies.heading': '{type}: {count} found, {open} of them not settled',

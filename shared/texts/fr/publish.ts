@@ -48,6 +48,8 @@ export const publish = {
   'publish.contents.open': 'Non arbitrés',
   'publish.sources.title': 'Sources de chaque chiffre publié',
   'publish.sources.subtitle': 'Une ligne par cellule d’origine, dans l’ordre des tableaux.',
+  'publish.shortened':
+    'Seules les {most} premières lignes sur {count} sont imprimées ; toutes sont dans le classeur Excel et dans les fichiers CSV.',
   'publish.sources.subtitlePrint':
     'Chaque chiffre est suivi du numéro du classeur et de la feuille dont il provient, puis de la cellule d’origine.',
   'publish.sources.workbooks': 'Classeurs et feuilles',

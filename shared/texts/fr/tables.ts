@@ -142,6 +142,7 @@ export const tables = {
   'tables.studies.count': '{count} {count|étude|études}',
   'tables.difficulties.title': 'Difficultés rencontrées et prochaines étapes',
   'tables.difficulties.tab': 'Difficultés et suites',
+  'tables.discrepancies.more': '… et {count} {count|autre|autres} de ce type : voir le registre des écarts du classeur',
   'tables.discrepancies.title': 'Écarts entre les sources et leur règlement',
   'tables.discrepancies.tab': 'Écarts réglés',
   'tables.discrepancies.heading':
