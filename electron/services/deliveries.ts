@@ -30,11 +30,13 @@ const SAME_MATTER = 0.5;
  */
 export function findEarlierDelivery(base: WriteBase, reading: FileReading): EarlierDelivery | undefined {
   if (reading.department === '_U') return undefined;
+  const candidates = listSubmissions(base).filter(({ live, department }) => live && department === reading.department);
+  // A first delivery has nothing to be compared with: its figures are not even listed.
+  if (candidates.length === 0) return undefined;
   const now = statementOf(reading);
   if (now.figures.size + now.records.size === 0) return undefined;
   let best: { readonly earlier: EarlierDelivery; readonly share: number } | undefined;
-  for (const submission of listSubmissions(base)) {
-    if (!submission.live || submission.department !== reading.department) continue;
+  for (const submission of candidates) {
     const before: Statement = {
       figures: submissionFigures(base, submission.id),
       records: new Set(submissionRecords(base, submission.id).map(foldRecord)),
