@@ -22,6 +22,7 @@ const ruleSchema = z.discriminatedUnion('rule', [
   }),
   z.object({ rule: z.literal('complementary'), indicators: codes, departments: codes, reason: words }),
   z.object({ rule: z.literal('maximum'), indicators: codes, reason: words }),
+  z.object({ rule: z.literal('subset'), indicators: codes, part: words, whole: words, reason: words }),
 ]);
 
 /** `TIME_PERIOD`, `time_period` and `timePeriod` name the same dimension. */

@@ -77,6 +77,7 @@ interface Given {
   readonly receptions?: readonly Reception[];
   readonly rules?: readonly Rule[];
   readonly decisions?: readonly Decision[];
+  readonly round?: Round;
 }
 
 export function run(observations: readonly SourcedObservation[], given: Given = {}): Reconciled {

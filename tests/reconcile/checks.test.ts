@@ -153,14 +153,27 @@ describe('gaps', () => {
       expectations: [expected('MMEIA', 'ASSIST'), expected('OM', 'DIA_TRAIN'), expected('MJ', 'DIA_TRAIN')],
       receptions: [at('MMEIA', '2022-03-04')],
     });
-    expect(found(result)).toEqual(['gap 2019/2021 MMEIA= noted', 'gap 2019/2021 MJ= noted', 'gap 2019/2021 OM= noted']);
+    expect(found(result)).toEqual([
+      'gap 2019/2021 MMEIA= noted',
+      'gap 2019 MMEIA= noted',
+      'gap 2021 MMEIA= noted',
+      'gap 2019/2021 MJ= noted',
+      'gap 2019/2021 OM= noted',
+    ]);
     expect(sentences(result)[0]).toContain('le 04/03/2022, après la date prévue (31/01/2022)');
-    expect(new Set(result.discrepancies.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(result.discrepancies.map(({ id }) => id)).size).toBe(5);
   });
 
   it('does not take a missing token for a delivery', () => {
     const result = run([obs('ASSIST', {}, Number.NaN, 'MMEIA')], { expectations: [expected('MMEIA', 'ASSIST')] });
     expect(result.discrepancies.map(({ type }) => type)).toEqual(['gap']);
+  });
+
+  it('reports a year of the round that a department leaves out, but not a year that it says is missing', () => {
+    const years = (...stated: [string, number][]) => stated.map(([t, value]) => obs('ASSIST', { t }, value, 'MMEIA'));
+    expect(found(run(years(['2019', 5], ['2021', 7])))).toEqual(['gap 2020 MMEIA= noted']);
+    expect(found(run(years(['2019', 5], ['2020', Number.NaN], ['2021', 7])))).toEqual([]);
+    expect(found(run(years(['2020', 5])))).toEqual([]);
   });
 
   it('counts records as the delivery of their type', () => {

@@ -114,7 +114,10 @@ describe('comparing two departments', () => {
     ]);
     const theirs = table('EXT_STOCK', 'MAECI', along('cp', { CI: 21, FR: 5 }, { t: '2020' }));
     const other = obs('EXT_STOCK', { t: '2020', cp: 'CI', kind: 'REGISTERED' }, 3, 'OIM');
-    expect(found(run([...ours, ...theirs, other]))).toEqual(['conflict 2020 CI MAECI=21;MMEIA=20 open']);
+    expect(found(run([...ours, ...theirs, other]))).toEqual([
+      'conflict 2020 CI MAECI=21;MMEIA=20 open',
+      'definition 2020 CI MAECI=21;MMEIA=20;OIM:REGISTERED=3 noted',
+    ]);
   });
 
   it('keeps amounts in different currencies apart', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
-import { type Cut, figures, obs, run } from './builders.ts';
+import { type Cut, figures, obs, ROUND, run } from './builders.ts';
 
 const YEARS = ['2019', '2020'];
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
@@ -26,6 +26,9 @@ const habit = fc.record({
 });
 type Habit = ReturnType<typeof habit.generate>['value'];
 
+/** The round is about the years that are told: no year is missing. */
+const TWO_YEARS = { round: { ...ROUND, end: '2020-12-31' } };
+
 const truth = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: CELLS.length, maxLength: CELLS.length });
 
 function told(values: readonly number[], { time, place, cp, sex }: Habit, department: string): SourcedObservation[] {
@@ -43,6 +46,9 @@ function told(values: readonly number[], { time, place, cp, sex }: Habit, depart
   return [...sums.values()].map(({ cut, value }) => obs('RETURN', cut, value, department));
 }
 
+/** Random numbers jump by themselves. */
+const mistakes = ({ discrepancies }: ReturnType<typeof run>) => discrepancies.filter(({ type }) => type !== 'jump');
+
 function periodOf(quarter: string, time: string): string {
   const year = quarter.slice(0, 4);
   if (time === 'quarter') return quarter;
@@ -55,8 +61,8 @@ describe('departments that break the same people down in different ways', () => 
     fc.assert(
       fc.property(truth, fc.array(habit, { minLength: 1, maxLength: 4 }), (values, habits) => {
         const all = habits.flatMap((one, i) => told(values, one, ['MMEIA', 'OIM', 'MSPC', 'MAECI'][i] ?? ''));
-        const result = run(all);
-        expect(result.discrepancies).toEqual([]);
+        const result = run(all, TWO_YEARS);
+        expect(mistakes(result)).toEqual([]);
         const sum = result.figures
           .filter(({ key }) => !key.includes('|~'))
           .reduce((total, { value }) => total + value, 0);
@@ -72,8 +78,8 @@ describe('departments that break the same people down in different ways', () => 
         const theirs = told(values, b, 'OIM');
         const wrong = pick % theirs.length;
         const planted = theirs.map((one, i) => (i === wrong ? { ...one, value: one.value + error } : one));
-        const result = run([...told(values, a, 'MMEIA'), ...planted]);
-        expect(result.discrepancies.map(({ type }) => type)).toEqual(['conflict']);
+        const result = run([...told(values, a, 'MMEIA'), ...planted], TWO_YEARS);
+        expect(mistakes(result).map(({ type }) => type)).toEqual(['conflict']);
         expect(result.figures.some(({ state }) => state === 'open')).toBe(true);
       }),
       { numRuns: 60 },
@@ -85,7 +91,7 @@ describe('departments that break the same people down in different ways', () => 
       fc.property(truth, habit, habit, fc.nat(), (values, a, b, seed) => {
         const whole = [...told(values, a, 'MMEIA'), ...told(values, b, 'OIM')];
         const cut = whole.map((one, i) => ((i * 7 + seed) % 3 === 0 ? { ...one, file: 'suite.xlsx' } : one));
-        expect(figures(run(cut))).toEqual(figures(run(whole)));
+        expect(figures(run(cut, TWO_YEARS))).toEqual(figures(run(whole, TWO_YEARS)));
       }),
       { numRuns: 60 },
     );

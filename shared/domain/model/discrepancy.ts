@@ -79,7 +79,17 @@ export type Rule =
       readonly departments: readonly string[];
       readonly reason: string;
     }
-  | { readonly rule: 'maximum'; readonly indicators: readonly string[]; readonly reason: string };
+  | { readonly rule: 'maximum'; readonly indicators: readonly string[]; readonly reason: string }
+  /** Declares that one department counts some of the people whom another counts. */
+  | {
+      readonly rule: 'subset';
+      readonly indicators: readonly string[];
+      /** Department that counts some of them. */
+      readonly part: string;
+      /** Department that counts all of them. */
+      readonly whole: string;
+      readonly reason: string;
+    };
 
 export type SettlementState = 'open' | 'rule' | 'decided' | 'noted';
 

@@ -7,7 +7,7 @@ import { parsePeriod } from './periods.ts';
 import { applyRule } from './rules/registry.ts';
 
 /** Findings that ask for no choice: they are printed and listed, unless somebody decided on them. */
-const NOTED: ReadonlySet<string> = new Set(['gap', 'wrong_total', 'other_year_total', 'duplicate']);
+const NOTED: ReadonlySet<string> = new Set(['gap', 'wrong_total', 'other_year_total', 'duplicate', 'definition']);
 
 /** Rules are for routine: the choice between two readings of the same figure. The rest waits for a person. */
 const ROUTINE: ReadonlySet<string> = new Set(['conflict']);

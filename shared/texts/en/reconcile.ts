@@ -41,6 +41,15 @@ export const reconcile = {
     '{figure}: the total stated by {department} ({stated}) falls short of the sum of its parts ({sum}) by {gap}, cell {cell}.',
   'reconcile.otherYearTotal':
     '{figure}: the total stated by {department} ({stated}) is not the sum of its parts ({sum}), but the total of {other} is found there, cell {cell}.',
+  'reconcile.copiedPeriod':
+    '{figure}: {department} repeats {count} {count|figure|figures} of {earlier} without any change; the column was probably copied ({values}).',
+  'reconcile.jump':
+    '{figure}: the figure is far from the {periods} other periods of its series, usually about {usual} ({values}).',
+  'reconcile.definition':
+    '{figure}: the sources do not count the same population ({kinds}); {count} {count|figure|figures} not comparable ({values}).',
+  'reconcile.doubleCount':
+    '{figure}: {departments} count in part the same people, and their figures would be added up ({values}).',
+  'reconcile.gap.year': '{dataset}: {department} says nothing for {year}, though other years of the round are there.',
   'reconcile.gap.department': '{dataset}: {department} has sent nothing (expected by {due}).',
   'reconcile.gap.dataset': '{dataset}: not among what {department} sent (expected by {due}).',
   'reconcile.gap.late': '{dataset}: received from {department} on {at}, after the date set ({due}).',

@@ -41,6 +41,16 @@ export const reconcile = {
     '{figure} : le total indiqué par {department} ({stated}) est inférieur de {gap} à la somme des parties ({sum}), cellule {cell}.',
   'reconcile.otherYearTotal':
     '{figure} : le total indiqué par {department} ({stated}) n’est pas la somme des parties ({sum}), mais on y retrouve le total de {other}, cellule {cell}.',
+  'reconcile.copiedPeriod':
+    '{figure} : {department} répète {count} {count|chiffre|chiffres} de {earlier} sans aucun changement ; la colonne a sans doute été recopiée ({values}).',
+  'reconcile.jump':
+    '{figure} : le chiffre s’écarte fortement des {periods} autres périodes de la série, d’habitude environ {usual} ({values}).',
+  'reconcile.definition':
+    '{figure} : les sources ne comptent pas la même population ({kinds}) ; {count} {count|chiffre non comparable|chiffres non comparables} ({values}).',
+  'reconcile.doubleCount':
+    '{figure} : {departments} comptent en partie les mêmes personnes, et leurs chiffres s’additionneraient ({values}).',
+  'reconcile.gap.year':
+    '{dataset} : {department} ne donne rien pour {year}, alors que d’autres années du cycle sont renseignées.',
   'reconcile.gap.department': '{dataset} : {department} n’a rien envoyé (attendu pour le {due}).',
   'reconcile.gap.dataset': '{dataset} : absent des envois de {department} (attendu pour le {due}).',
   'reconcile.gap.late': '{dataset} : reçu de {department} le {at}, après la date prévue ({due}).',

@@ -177,6 +177,7 @@ export const tables = {
   'tables.rule.precedence': 'Règle : préséance',
   'tables.rule.tolerance': 'Règle : tolérance',
   'tables.rule.complementary': 'Règle : populations complémentaires',
+  'tables.rule.subset': 'Règle : sous-ensemble',
   'tables.rule.maximum': 'Règle : valeur la plus haute',
   'tables.outcome': '{kept} ({reason})',
   'tables.outcome.earlier': 'Décision antérieure : {kept} ({reason})',

@@ -2,8 +2,9 @@ import type { Expectation } from '#shared/domain/model/round.ts';
 import { discrepancyOf, geographyOf } from '#shared/domain/reconcile/discrepancy.ts';
 import type { Finding } from '#shared/domain/reconcile/group.ts';
 import { datasetLabel } from '#shared/domain/reconcile/labels.ts';
-import { parsePeriod, periodBetween } from '#shared/domain/reconcile/periods.ts';
-import { message } from '#shared/texts/say.ts';
+import { isoDay, parsePeriod, periodBetween } from '#shared/domain/reconcile/periods.ts';
+import { byText } from '#shared/lib/compare.ts';
+import { type Message, message } from '#shared/texts/say.ts';
 import type { Campaign, CampaignCheck } from './types.ts';
 
 /** How a dataset that was asked for came in. */
@@ -58,11 +59,55 @@ export const gap: CampaignCheck = {
     const seen = new Map(
       asked.map((delivery) => [`${delivery.expectation.department}/${delivery.expectation.dataset}`, delivery]),
     );
-    return [...seen.values()].map((delivery) => findingOf(campaign, delivery));
+    return [...[...seen.values()].map((delivery) => deliveryFinding(campaign, delivery)), ...missingYears(campaign)];
   },
 };
 
-function findingOf(campaign: Campaign, { expectation, state, at, heard }: Delivery): Finding {
+/** Years that make a habit, where nobody asked the department for the dataset. */
+const SEVERAL = 2;
+
+/** Years of the round that a department leaves out of a flow, though it states others or was asked for it. */
+function missingYears(campaign: Campaign): Finding[] {
+  const { round, expectations, observations, setting } = campaign;
+  const [first, last] = [round.start, round.end].map((day) => Number(day.slice(0, 4)));
+  const stated = new Map<string, Set<number>>();
+  const valued = new Set<string>();
+  for (const { department, indicator, timePeriod, value } of observations) {
+    if (setting.labels.measures.get(indicator) !== 'flow') continue;
+    const period = parsePeriod(timePeriod);
+    if (period.level === 'opaque') continue;
+    const key = `${department}\n${indicator}`;
+    const years = stated.get(key) ?? new Set<number>();
+    stated.set(key, years);
+    if (!Number.isNaN(value)) valued.add(key);
+    // What is said to be missing was not left out: it is in the list of missing figures.
+    const from = Number(isoDay(period.start).slice(0, 4));
+    const to = Number(isoDay(period.end).slice(0, 4));
+    for (let year = from; year <= to; year++) years.add(year);
+  }
+  const findings: Finding[] = [];
+  for (const [key, years] of [...stated].sort(([a], [b]) => byText(a, b))) {
+    const [department = '', dataset = ''] = key.split('\n');
+    const inRound = [...years].filter((year) => year >= (first ?? 0) && year <= (last ?? 0));
+    const expected = expectations.some((one) => one.department === department && one.dataset === dataset);
+    if (!valued.has(key) || inRound.length < (expected ? 1 : SEVERAL)) continue;
+    for (let year = first ?? 0; year <= (last ?? -1); year++) {
+      if (!years.has(year)) findings.push(yearFinding(campaign, department, dataset, `${year}`));
+    }
+  }
+  return findings;
+}
+
+function yearFinding(campaign: Campaign, department: string, dataset: string, year: string): Finding {
+  const sentence = message('reconcile.gap.year', {
+    department,
+    dataset: datasetLabel(campaign.setting.labels, dataset),
+    year,
+  });
+  return gapFinding(campaign, { department, dataset, timePeriod: year, sentence });
+}
+
+function deliveryFinding(campaign: Campaign, { expectation, state, at, heard }: Delivery): Finding {
   const { department, dataset, due } = expectation;
   const sentence =
     state === 'late' ? 'reconcile.gap.late' : heard ? 'reconcile.gap.dataset' : 'reconcile.gap.department';
@@ -73,6 +118,17 @@ function findingOf(campaign: Campaign, { expectation, state, at, heard }: Delive
     at: french(at),
   };
   const timePeriod = roundPeriod(campaign);
+  return gapFinding(campaign, { department, dataset, timePeriod, sentence: message(sentence, params) });
+}
+
+interface Gap {
+  readonly department: string;
+  readonly dataset: string;
+  readonly timePeriod: string;
+  readonly sentence: Message;
+}
+
+function gapFinding({ setting }: Campaign, { department, dataset, timePeriod, sentence }: Gap): Finding {
   const discrepancy = discrepancyOf({
     type: 'gap',
     at: {
@@ -85,9 +141,9 @@ function findingOf(campaign: Campaign, { expectation, state, at, heard }: Delive
       age: '_T',
       kind: '_T',
     },
-    unit: campaign.setting.labels.units.get(dataset) ?? '',
+    unit: setting.labels.units.get(dataset) ?? '',
     candidates: [{ source: department, value: Number.NaN, cells: [] }],
-    sentence: message(sentence, params),
+    sentence,
     mark: department,
   });
   return { discrepancy, effect: 'list', sides: [], opposes: () => false, coarseness: 0 };

@@ -1,6 +1,10 @@
 import { conflict } from './conflict.ts';
+import { copiedPeriod } from './copied-period.ts';
+import { definition } from './definition.ts';
+import { doubleCount } from './double-count.ts';
 import { duplicate } from './duplicate.ts';
 import { gap } from './gap.ts';
+import { jump } from './jump.ts';
 import { otherYearTotal } from './other-year-total.ts';
 import { overlap } from './overlap.ts';
 import { partAboveWhole } from './part-above-whole.ts';
@@ -17,6 +21,10 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   duplicate,
   wrongTotal,
   otherYearTotal,
+  copiedPeriod,
+  jump,
+  definition,
+  doubleCount,
 ];
 
 /** Every check that looks at the campaign as a whole. */

@@ -2,6 +2,7 @@ import type { Discrepancy, Keep, Rule } from '#shared/domain/model/discrepancy.t
 import { complementary } from './complementary.ts';
 import { maximum } from './maximum.ts';
 import { precedence } from './precedence.ts';
+import { subset } from './subset.ts';
 import { tolerance } from './tolerance.ts';
 import type { RuleContext, RuleKind } from './types.ts';
 
@@ -11,6 +12,7 @@ const KINDS: { readonly [Name in Rule['rule']]: RuleKind<Extract<Rule, { rule: N
   tolerance,
   complementary,
   maximum,
+  subset,
 };
 
 /** What one rule makes of a discrepancy; undefined where it does not apply. */
