@@ -19,6 +19,7 @@ const FILES: Readonly<Record<keyof Catalogue, string>> = {
   frameworks: 'frameworks.json',
   missingTokens: 'missing-tokens.json',
   headers: 'headers.json',
+  datasets: 'datasets.json',
 };
 
 /** Reads the shipped catalogue; throws when a file of the product is missing or damaged, which is a bug of the installation. */

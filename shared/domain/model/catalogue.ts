@@ -1,3 +1,5 @@
+import type { FigureForm, RecordForm } from './dataset.ts';
+
 /** A label in both languages, and where it comes from. */
 export interface Labelled {
   readonly code: string;
@@ -95,6 +97,13 @@ export interface HeaderAlias {
   readonly verified: boolean;
 }
 
+/** What a department can be asked for: an indicator or a type of records, and how its blank workbook is laid out. */
+export interface Dataset extends Labelled {
+  /** Departments that usually send it; any other may be asked for it too. */
+  readonly departments: readonly string[];
+  readonly sheets: readonly (FigureForm | RecordForm)[];
+}
+
 /** All reference data, loaded from resources/catalogue (and from the base, once edited there). */
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
@@ -110,4 +119,6 @@ export interface Catalogue {
   readonly ponamAxes: readonly (Labelled & { readonly number: number; readonly objectives: readonly number[] })[];
   readonly missingTokens: readonly MissingToken[];
   readonly headers: readonly HeaderAlias[];
+  /** What departments are asked for, and how the blank workbooks are laid out. */
+  readonly datasets: readonly Dataset[];
 }
