@@ -30,6 +30,17 @@ describe('lists of records', () => {
     expect(lines.at(-1)).toBe('(1) 1 action rapportée n’est rattachée à aucun objectif.');
   });
 
+  it('prints once what an officer found to be told by two departments', () => {
+    const records = ['MMEIA', 'OIM'].map((department) =>
+      record('STUDY', 'Étude sur les transferts', { start: '2020-05', department, file: department }),
+    );
+    const studies = (decisions: ReturnType<typeof decision>[]) =>
+      show(tableNamed(publish([], { records, decisions }), 'studies')).slice(1);
+    expect(studies([])).toHaveLength(2);
+    const kept = studies([decision('STUDY', { t: '2020-05' }, 'OIM', '', 'duplicate')]);
+    expect(kept).toEqual([expect.stringContaining('OIM')]);
+  });
+
   it('lists training sessions after the sessions counted by theme', () => {
     const records = [
       record('TRAINING', 'Atelier des journalistes', { start: '2019-05', beneficiaries: 24, refArea: 'KAY' }),

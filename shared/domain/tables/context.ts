@@ -1,10 +1,12 @@
 import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import type { Dimensions, RecordType, SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
+import { recordReference } from '#shared/domain/reconcile/checks/duplicate-records.ts';
 import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Gazetteer, gazetteerOf } from '#shared/domain/reconcile/places.ts';
+import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { byKeys } from '#shared/lib/compare.ts';
 import { type Board, boardOf } from './board.ts';
 import type { PublicationInput } from './input.ts';
@@ -22,7 +24,7 @@ export interface Context {
   boards(indicator: string): readonly Board[];
   /** What a cell behind a figure states, by `file!sheet!cell`. */
   origin(cell: string): readonly SourcedObservation[];
-  /** Records of some types, by date, then department and title. */
+  /** Records of some types, by date, then department and title; without those that were found to repeat another. */
   records(...types: readonly RecordType[]): readonly SourcedRecord[];
 }
 
@@ -39,6 +41,7 @@ export function contextOf(input: PublicationInput): Context {
   const boards = new Map<string, Board[]>();
   const origins = originsOf(input);
   const disputes = disputesOf(input);
+  const toldElsewhere = repeatedRecords(input);
   return {
     disputesAt: (indicator, where) => disputes.get(disputeKey(dimensionsAt(indicator, where))) ?? [],
     origin: (cell) => origins.get(cell) ?? [],
@@ -57,8 +60,25 @@ export function contextOf(input: PublicationInput): Context {
       boards.set(indicator, made);
       return made;
     },
-    records: (...types) => input.records.filter(({ type }) => types.includes(type)).sort(BY_DATE),
+    records: (...types) =>
+      input.records
+        .filter((record) => types.includes(record.type) && !toldElsewhere.has(recordReference(record)))
+        .sort(BY_DATE),
   };
+}
+
+/** Records that an officer found to be another one of the list: they stay in the base and are not printed twice. */
+function repeatedRecords({ discrepancies }: PublicationInput): Set<string> {
+  const gone = new Set<string>();
+  for (const { type, state, kept, candidates } of discrepancies) {
+    if (type !== 'duplicate' || state !== 'decided' || candidates.some(({ value }) => !Number.isNaN(value))) continue;
+    const keeps = candidates.filter(({ source }) => source === kept || departmentOfSource(source) === kept);
+    if (keeps.length !== 1) continue;
+    for (const { source, cells } of candidates) {
+      if (source !== keeps[0]?.source) for (const cell of cells) gone.add(cell);
+    }
+  }
+  return gone;
 }
 
 /** Those that a reader of a table should know of; routine and what is only noted stays in the annex. */

@@ -35,6 +35,8 @@ export const reconcile = {
     '{figure}: the figure of the period is not the sum of the same department’s shorter periods ({values}).',
   'reconcile.partAboveWhole': '{figure}: a part exceeds the whole that it belongs to ({values}).',
   'reconcile.duplicate': '{figure}: {department} gives the same figure twice ({cells}); it is counted once.',
+  'reconcile.duplicateRecord':
+    '{dataset}: “{title}” is reported several times by {departments} ({cells}); it is probably the same action.',
   'reconcile.wrongTotal.above':
     '{figure}: the total stated by {department} ({stated}) exceeds the sum of its parts ({sum}) by {gap}, cell {cell}.',
   'reconcile.wrongTotal.below':

@@ -35,6 +35,8 @@ export const reconcile = {
   'reconcile.partAboveWhole': '{figure} : une partie dépasse le tout auquel elle appartient ({values}).',
   'reconcile.duplicate':
     '{figure} : {department} donne deux fois le même chiffre ({cells}) ; il n’est compté qu’une fois.',
+  'reconcile.duplicateRecord':
+    '{dataset} : « {title} » est rapporté par {departments} plusieurs fois ({cells}) ; il s’agit sans doute de la même action.',
   'reconcile.wrongTotal.above':
     '{figure} : le total indiqué par {department} ({stated}) dépasse de {gap} la somme des parties ({sum}), cellule {cell}.',
   'reconcile.wrongTotal.below':

@@ -3,6 +3,7 @@ import { copiedPeriod } from './copied-period.ts';
 import { definition } from './definition.ts';
 import { doubleCount } from './double-count.ts';
 import { duplicate } from './duplicate.ts';
+import { duplicateRecords } from './duplicate-records.ts';
 import { gap } from './gap.ts';
 import { jump } from './jump.ts';
 import { otherYearTotal } from './other-year-total.ts';
@@ -28,4 +29,4 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
 ];
 
 /** Every check that looks at the campaign as a whole. */
-export const CAMPAIGN_CHECKS: readonly CampaignCheck[] = [gap];
+export const CAMPAIGN_CHECKS: readonly CampaignCheck[] = [gap, duplicateRecords];
