@@ -17,7 +17,10 @@ export function periodOf(text: string): PeriodPart | undefined {
 
 /** A label without the marks of notes behind it: `Kayes (1)`, `Libye*`, `Gao ²`, `2020 (p)`. */
 export function withoutMarks(text: string): string {
-  return text.replace(/(?:\s*(?:\*+|\(\*+\)|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[¹²³⁰⁴-⁹]+))+$/u, '').trim();
+  return text
+    .replace(/(?<=^\s*\d{4})\s?[epr]\s*$/, '')
+    .replace(/(?:\s*(?:\*+|\(\*+\)|\((?:\d{1,2}|[a-z])\)|\[(?:\d{1,2}|[a-z])\]|[¹²³⁰⁴-⁹]+))+$/u, '')
+    .trim();
 }
 
 /** A period among other words, with what is left of them. */

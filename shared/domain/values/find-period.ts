@@ -30,7 +30,7 @@ const COMMA = /^\s*[,;]\s*$/;
 const BESIDE = /^[\s,:()–/-]*(?:de |annee |de l'annee )?$/;
 /** What is open at one end is no period: `depuis 2012`, `à partir de 2019`. */
 const OPEN =
-  /(?<![a-z])(?:depuis|avant|apres|since|before|after|a partir d[eu]|a compter d[eu])(?: le| l'annee| janvier| fin)? ?$/;
+  /(?<![a-z])mi[ -]$|(?<![a-z])(?:depuis|avant|apres|since|before|after|a partir d[eu]|a compter d[eu])(?: le| l'annee| janvier| fin)? ?$/;
 
 /**
  * Finds the period that a text states: `Tableau 2 : retours, 1er semestre 2021` gives `2021-S1`, `janvier à décembre 2021`
@@ -57,13 +57,18 @@ const LEFT_OVER =
 
 /** A text that is a period and nothing else: `Année 2020`, `au 31/12/2020`, `T3 2021`, `mars`. */
 export function parsePeriod(text: string): PeriodFound | undefined {
-  const found = findPeriod(text);
+  const found = findPeriod(monthAndYear(text));
   if (!found) return undefined;
   const rest = found.rest.replace(
-    /(?<![a-z])(?:annees?|exercices?|periodes?|cumul|total|situation|entre|between|from|au|le|du|de|d|en|a|fin|mois|l|year|jusqu|janvier a)(?![a-z])|[^a-z0-9]/g,
+    /(?<![a-z])(?:annees?|ans?|exercices?|periodes?|campagnes?|scolaires?|civiles?|budgetaires?|courant|cumul|total|situation|entre|between|from|au|le|du|de|d|en|a|fin|mois|l|year|jusqu|janvier a)(?![a-z])|[^a-z0-9]/g,
     '',
   );
   return rest === '' ? found : undefined;
+}
+
+/** `7/2021` is a month where nothing else stands; in a sentence it may number a document. */
+function monthAndYear(text: string): string {
+  return text.replace(/^\s*(\d)\s*[/.-]\s*(\d{4})\s*$/, '0$1/$2');
 }
 
 /** Joins mentions into spans: from one to another, lists of years that follow each other, a year and a part of it. */

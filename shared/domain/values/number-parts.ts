@@ -14,7 +14,8 @@ export interface NumberParts {
 }
 
 const QUOTED = /^["“«']\s*([^"“”«»']*?)\s*["”»']?$/;
-const ESTIMATED = /^(?:env(?:iron|\.)?|plus de|moins de|\+ ?de|pres de|approx\.?|quelque|[≈~<>≤≥±])\s*/;
+const ESTIMATED =
+  /^(?:env(?:iron|\.)?|plus de|plus d'|moins de|\+ ?de|pres de|au moins|approx\.?|quelque|about|over|around|ca?\.|[≈~<>≤≥±])\s*/;
 const CURRENCY_BEFORE = /^(f ?cfa|xof|usd|us ?\$|\$|eur|€)\s*(?=[-+−\d(.,])/;
 
 /** What may follow a number, one after the other, with what it says. */
@@ -22,17 +23,21 @@ const AFTER: readonly (readonly [RegExp, Partial<Omit<NumberParts, 'core' | 'neg
   [/\s*\(?(?<![a-z])prov(?:isoire)?s?\.?\)?$/, { status: 'P' }],
   [/\s*\(p\)$|(?<=[\d\s])p\.?$/, { status: 'P' }],
   [/\s*\(?(?<![a-z])estim(?:ation|ee?)?s?\.?\)?$|\s*\(e\)$|(?<=[\d\s])e\.?$|(?<![a-z])est\.?$/, { status: 'E' }],
-  [/\s*%$/, { percent: true }],
+  [/\s*\(?(?<![a-z])revis(?:ee?)?s?\.?\)?$|\s*\(r\)$|(?<=[\d\s])r\.?$/, {}],
+  [/\s*(?:%|pour ?cent|p\. ?100)$/, { percent: true }],
   [/\s*(?:de |d')?(?:mdf|mrdf)(?:cfa)?$/, { unit: 'XOF', scale: 1e9 }],
   [/(?<=\d|\s)mf(?:cfa)?$/, { unit: 'XOF', scale: 1e6 }],
-  [/(?<=\d|\s)kf(?:cfa)?$/, { unit: 'XOF', scale: 1e3 }],
+  [/(?<=\d|\s)kf(?: ?cfa)?$/, { unit: 'XOF', scale: 1e3 }],
+  [/(?<=\d|\s)k(?= ?(?:€|eur)$) ?(?:€|eur)$/, { unit: 'EUR', scale: 1e3 }],
+  [/(?<=\d|\s)m(?= ?(?:€|eur)$) ?(?:€|eur)$/, { unit: 'EUR', scale: 1e6 }],
   [/\s*(?:milliards?|mrds?|mds?)\.?$/, { scale: 1e9 }],
   [/\s*millions?$/, { scale: 1e6 }],
   [/\s*milliers?$/, { scale: 1e3 }],
   [/\s*(?:de |d')?(?:f\.? ?cfa|xof|francs? cfa|francs?|frs?)\.?$/, { unit: 'XOF' }],
   [/\s*(?:de )?(?:usd|us ?\$|\$ ?us|\$|dollars?(?: us| americains?)?)$/, { unit: 'USD' }],
   [/\s*(?:de |d')?(?:eur|euros?|€)$/, { unit: 'EUR' }],
-  [/\s*(?:personnes?|pers\.)$/, {}],
+  [/\s*\(?(?<![a-z])env(?:iron|\.)?\)?$/, { status: 'E' }],
+  [/\s*(?:personnes?|pers\.|cas|migrants?|hab\.)$/, {}],
   [/\s*(?:\*+|[¹²³⁰⁴-⁹]+|†+)$/, {}],
   [/\s*[([](?:\d{1,2}|[a-z]{1,2})[)\]]$/, {}],
 ];

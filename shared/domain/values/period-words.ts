@@ -74,16 +74,24 @@ const WORDS: readonly (readonly [RegExp, Build])[] = [
   words(`(${DAY})(?:er)?(?:-| (?:au|a|to|-|et) )(${DAY})(?:er)? (${MONTHS})\\.?(?: (${YEAR}))?`, ([d, d2, m, y]) =>
     days(d, d2, m, y),
   ),
-  words(`(${DAY})(?:er)? ?[ -] ?(${MONTHS})\\.?(?:[ /-]*(${YEAR})|[ /-]+'?(\\d{2})${NO_WORD})?`, ([d, m, y, yy]) =>
-    days(d, undefined, m, y || yy),
+  words(
+    `(${DAY})(?:er)? ?[ -] ?(${MONTHS})\\.?(?:[ /-]*(${YEAR})|(?:[ /-]+'?|')(\\d{2})${NO_WORD})?`,
+    ([d, m, y, yy]) => days(d, undefined, m, y || yy),
   ),
   words(`(${MONTHS})\\.? (${DAY})(?:st|nd|rd|th)?,? (${YEAR})`, ([m, d, y]) => days(d, undefined, m, y)),
   words(`au (${DAY})/(0?[1-9]|1[0-2])(?!/)`, ([d, m]) => ({ part: `${two(m)}-${two(d)}` })),
   words(`(${YEAR})[- ]?([stq])([1-4])`, ([y, letter, n]) => cut(letter, n, y)),
-  words(`([stq])([1-4])(?:[ /-]*(?:de )?(${YEAR}))?`, ([letter, n, y]) => cut(letter, n, y)),
+  words(`([stq])([1-4])(?:[ /-]*(?:de )?(${YEAR})|(?:[ /-]+'?|')(\\d{2})${NO_WORD})?`, ([letter, n, y, yy]) =>
+    cut(letter, n, fullYear(y || yy)),
+  ),
+  words(`([1-4])(?:er|e|eme)? ?([stq])[ -]?(${YEAR}|\\d{2}(?!\\d))`, ([n, letter, y]) => cut(letter, n, fullYear(y))),
+  words('[tq]\\.? ?(i{1,3}|iv)', ([n]) => cut('q', n, '')),
+  words(`(${YEAR})m(\\d{1,2})`, ([y, n]) =>
+    Number(n) >= 1 && Number(n) <= 12 ? { year: y ?? '', part: two(n) } : undefined,
+  ),
   words(`h([12])[ -/]?(${YEAR})`, ([n, y]) => cut('s', n, y)),
-  words(`(?:sem\\.?|semestre) ?([12])${OF_YEAR}`, ([n, y]) => cut('s', n, y)),
-  words(`(?:trim\\.?|trimestre|quarter) ?([1-4])${OF_YEAR}`, ([n, y]) => cut('q', n, y)),
+  words(`(?:sem\\.?|semestre) ?(?:n[°o] ?)?([12]|i{1,2})${OF_YEAR}`, ([n, y]) => cut('s', n, y)),
+  words(`(?:trim\\.?|trimestre|quarter) ?(?:n[°o] ?)?([1-4]|i{1,3}|iv)${OF_YEAR}`, ([n, y]) => cut('q', n, y)),
   words(`${ORDINAL} ?(?:${HALF})${OF_YEAR}`, ([n, y]) => cut('s', n, y)),
   words(`${ORDINAL} ?(?:${QUARTER})${OF_YEAR}`, ([n, y]) => cut('q', n, y)),
   words(`${ORDINAL} (?:et|a|au|and|-) ${ORDINAL} ?(?:${QUARTER})${OF_YEAR}`, ([n, n2, y]) => ({
@@ -93,13 +101,14 @@ const WORDS: readonly (readonly [RegExp, Build])[] = [
   words(`(\\d{1,2}|${Object.keys(COUNTS).join('|')}) (?:premiers mois|first months)${OF_YEAR}`, ([n, y]) =>
     firstMonths(COUNTS[n ?? ''] ?? Number(n), y),
   ),
-  words(`(${MONTHS})\\.?(?:[ /-]*(?:de )?(${YEAR})|[ /-]+'?(\\d{2})${NO_WORD})?`, ([m, y, yy]) =>
+  words(`(\\d{1,2}) mois (?:de )?(${YEAR})`, ([n, y]) => firstMonths(Number(n), y)),
+  words(`(${MONTHS})\\.?(?:[ /-]*(?:de )?(${YEAR})|(?:[ /-]+'?|')(\\d{2})${NO_WORD})?`, ([m, y, yy]) =>
     y || yy ? { year: fullYear(y || yy), part: month(m) } : { part: month(m), weak: true },
   ),
   words(`(0[1-9]|1[0-2])[/-](${YEAR})`, ([m, y]) => ({ year: y ?? '', part: m ?? '' })),
   words(`(${YEAR})[-/](\\d{2})`, ([y, n]) => yearAnd(y ?? '', n ?? '')),
   words(
-    `(${YEAR})(?![.,]\\d{1,2}(?!\\d)| ?(?:%|f ?cfa|xof|euros?|millions|milliards)|[-/](?:0\\d{3}|\\d{3}(?!\\d)))`,
+    `(?:fy ?)?(${YEAR})(?:[.,]0(?!\\d))?(?![.,]\\d{1,2}(?!\\d)| ?(?:%|f ?cfa|xof|euros?|millions|milliards)|[-/](?:0\\d{3}|\\d{3}(?!\\d)))`,
     ([y]) => ({ year: y ?? '' }),
   ),
 ];

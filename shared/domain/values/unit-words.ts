@@ -9,15 +9,23 @@ export interface UnitFound {
 }
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['XOF', /(?<![a-z])(?:f\.? ?cfa|cfa|xof|francs? cfa)(?![a-z])/],
-  ['USD', /(?<![a-z])(?:usd|us ?\$|\$ ?us|dollars?(?: us| americains?)?)(?![a-z]| canadiens?)/],
+  [
+    'XOF',
+    /(?<![a-z])(?:f\.? ?cfa|cfa|xof|francs? cfa|francs?(?! (?:suisses?|guineens?|francais|congolais|belges?)))(?![a-z])/,
+  ],
+  ['USD', /(?<![a-z])(?:usd|us ?\$|\$ ?us|dollars?(?: us| americains?)?)(?![a-z]| canadiens?)|\$(?! ?can)/],
   ['EUR', /(?<![a-z])(?:eur|euros?)(?![a-z])|€/],
 ];
 /** Abbreviations that are never anything but a unit. */
 const SHORT: readonly (readonly [number, RegExp])[] = [
   [1e9, /(?<![a-z])(?:mdf(?= ?cfa|(?![a-z]))|mds?(?= ?(?:f(?![a-z])|f ?cfa|cfa|de|$|\))))/],
   [1e6, /(?<![a-z])(?:mf(?= ?cfa|(?![a-z]))|m(?= ?f ?cfa)|mio(?![a-z]))/],
-  [1e3, /(?<![a-z])(?:kf(?= ?cfa|(?![a-z]))|x ?1 ?000(?!\d)|'000)/],
+  [1e9, /(?<![a-z])(?:mds?|mrds?) ?(?=€|\$|eur|usd)|[x*×] ?(?:1[ .]?000[ .]?000[ .]?000|10\^?9)(?!\d)/],
+  [1e6, /(?<![a-z])m ?(?=€|\$|eur(?:os?)?(?![a-z])|usd)|[x*×] ?(?:1[ .]?000[ .]?000|10\^?6)(?![ .]?\d)/],
+  [
+    1e3,
+    /(?<![a-z])(?:kf(?= ?cfa|(?![a-z]))|k ?(?=€|\$|eur(?:os?)?(?![a-z])|usd|xof)|[x*×] ?(?:1[ .]?000|10\^?3)(?![ .]?\d)|'000)/,
+  ],
 ];
 const WORDS: readonly (readonly [number, string])[] = [
   [1e9, 'milliards?|mrds?|billions?'],
@@ -35,7 +43,8 @@ const SCALES: readonly (readonly [number, RegExp])[] = WORDS.map(([factor, words
 
 /** Finds currency and multiplier in a title, a header or a note: `(en millions de FCFA)` gives XOF and 1000000. */
 export function findUnit(text: string): UnitFound | undefined {
-  let rest = unaccent(text);
+  // Headings of databases join words: `MONTANT_MILLIONS_FCFA`.
+  let rest = unaccent(text.replace(/_+/g, ' '));
   let unit = '';
   let multiplier = 0;
   for (const [factor, words] of [...SHORT, ...SCALES]) {
