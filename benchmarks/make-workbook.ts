@@ -17,36 +17,52 @@ const HEADINGS = [
   'Migrants de retour appuyés pour leur réinsertion',
 ] as const;
 
-const YEARS = Array.from({ length: 12 }, (_, i) => 2010 + i);
+const FIRST_YEAR = 2010;
+const YEARS = 12;
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const REGIONS = 'Kayes Koulikoro Sikasso Ségou Mopti Tombouctou Gao Kidal Bamako'.split(' ');
-const COUNTRIES = 'Algérie,Libye,Niger,Mauritanie,Sénégal,Maroc,Tunisie,Gabon,France,Espagne,Italie,Ghana'.split(',');
+/** Twelve at a time: the next twelve follow once all combinations with the former are written for two dozen years. */
+const COUNTRIES = [
+  'Algérie,Libye,Niger,Mauritanie,Sénégal,Maroc,Tunisie,Gabon,France,Espagne,Italie,Ghana',
+  "Bénin,Burkina Faso,Cameroun,Côte d'Ivoire,Égypte,Éthiopie,Gambie,Kenya,Liberia,Togo,Tchad,Nigéria",
+  'Allemagne,Autriche,Belgique,Bulgarie,Danemark,Finlande,Grèce,Hongrie,Irlande,Pologne,Portugal,Suède',
+  'Afrique du Sud,Angola,Botswana,Burundi,Madagascar,Malawi,Mozambique,Namibie,Ouganda,Rwanda,Sierra Leone,Zambie',
+  'Argentine,Bolivie,Brésil,Canada,Chili,Chine,Colombie,Cuba,Équateur,Japon,Mexique,Pérou',
+  'Arabie saoudite,Bahreïn,Émirats arabes unis,Inde,Indonésie,Israël,Jordanie,Koweït,Liban,Pakistan,Qatar,Turquie',
+  'Albanie,Croatie,Estonie,Islande,Lettonie,Lituanie,Luxembourg,Malte,Norvège,Roumanie,Slovaquie,Slovénie',
+  'Australie,Bangladesh,Cambodge,Malaisie,Mongolie,Népal,Philippines,Singapour,Sri Lanka,Thaïlande,Viet Nam,Yémen',
+  'Costa Rica,Guatemala,Haïti,Honduras,Jamaïque,Nicaragua,Panama,Paraguay,Uruguay,Zimbabwe,Djibouti,Érythrée',
+].map((twelve) => twelve.split(','));
 const SEXES = ['Hommes', 'Femmes'];
 const AGES = ['Moins de 18 ans', '18 ans et plus'];
 
-/** Every combination of the dimensions once, the last varying fastest; there are 62 208 a round. */
+/** Every combination of the dimensions once, the age varying fastest; there are 62 208 for twelve years and countries. */
 function combination(row: number): (string | number)[] {
   let rest = row;
-  const take = <T>(list: readonly T[]): T => {
-    const item = list[rest % list.length] as T;
-    rest = Math.floor(rest / list.length);
-    return item;
+  const place = (count: number): number => {
+    const at = rest % count;
+    rest = Math.floor(rest / count);
+    return at;
   };
-  const [age, sex, country, region, month, year] = [
-    take(AGES),
-    take(SEXES),
-    take(COUNTRIES),
-    take(REGIONS),
-    take(MONTHS),
-    take(YEARS),
+  const [age, sex, country, region, month, year] = [AGES.length, SEXES.length, 12, REGIONS.length, 12, YEARS].map(
+    place,
+  ) as [number, number, number, number, number, number];
+  const dozen = COUNTRIES[Math.floor(rest / 2)];
+  if (!dozen) throw new RangeError(`no combination is left for row ${row}`);
+  return [
+    FIRST_YEAR + year + YEARS * (rest % 2),
+    MONTHS[month] ?? '',
+    REGIONS[region] ?? '',
+    dozen[country] ?? '',
+    SEXES[sex] ?? '',
+    AGES[age] ?? '',
   ];
-  return [year + 12 * rest, month, region, country, sex, age];
 }
 
-/** Writes a workbook of so many rows below its headings; the same rows give the same cells. */
-export async function makeWorkbook(path: string, rows: number): Promise<void> {
+/** Writes a workbook of so many rows (at most 1 119 744) below its headings; the same rows give the same cells. */
+export async function makeWorkbook(path: string, rows: number, first = 0): Promise<void> {
   const lines: (string | number)[][] = [[...HEADINGS]];
-  for (let row = 0; row < rows; row++) {
+  for (let row = first; row < first + rows; row++) {
     // Never the sum of the rows above, nor a part above its whole: a table of plain figures.
     const measures = [997, 499, 251, 127].map((prime, i) => ((row * 37) % prime) + 1_000 * (4 - i));
     lines.push([...combination(row), 'DGME', `saisie n° ${row + 1}`, ...measures]);

@@ -11,10 +11,13 @@ export interface Use {
   readonly wall: number;
   /** Highest memory of all processes together, in bytes; NaN where the system does not tell. */
   readonly memory: number;
+  /** Highest memory of the measured process alone, and of its children together. */
+  readonly engine: number;
+  readonly readers: number;
 }
 
 const STEP = fileURLToPath(new URL('./step.ts', import.meta.url));
-const SAMPLE_MS = 10;
+const SAMPLE_MS = 20;
 
 /**
  * Runs a step in a process of its own. It names each stage when it begins, on a line of standard output; what comes before
@@ -26,22 +29,27 @@ export function measure(step: string, ...args: readonly string[]): Promise<Reado
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const uses = new Map<string, Use>();
-    const started = performance.now();
-    let stage = { name: 'start', began: started, cpu: 0, peak: 0 };
+    const whole = createPeaks();
+    let stage = { name: 'start', began: performance.now(), cpu: 0, peaks: createPeaks() };
     let last = 0;
-    let peak = 0;
     const sample = () => {
-      const use = treeUse(child.pid ?? -1);
-      if (!use) return;
-      last = Math.max(last, use.cpu);
-      stage.peak = Math.max(stage.peak, use.memory);
-      peak = Math.max(peak, use.memory);
+      const processes = treeUse(child.pid ?? -1);
+      if (processes.length === 0) return;
+      const of = (role: 'engine' | 'reader') =>
+        processes.reduce((sum, one) => sum + (one.role === role ? one.memory : 0), 0);
+      // A child that just ended may not be in its parent's account yet.
+      last = Math.max(
+        last,
+        processes.reduce((sum, { cpu }) => sum + cpu, 0),
+      );
+      for (const peaks of [whole, stage.peaks]) peaks.add(of('engine'), of('reader'));
     };
     const end = (next: string) => {
       sample();
-      uses.set(stage.name, useOf(last - stage.cpu, performance.now() - stage.began, stage.peak));
-      stage = { name: next, began: performance.now(), cpu: last, peak: 0 };
+      uses.set(stage.name, { ...times(last - stage.cpu, stage.began), ...stage.peaks.all() });
+      stage = { name: next, began: performance.now(), cpu: last, peaks: createPeaks() };
     };
+    const began = performance.now();
     const timer = setInterval(sample, SAMPLE_MS);
     createInterface({ input: child.stdout }).on('line', end);
     child.on('error', reject);
@@ -49,12 +57,27 @@ export function measure(step: string, ...args: readonly string[]): Promise<Reado
       clearInterval(timer);
       if (status !== 0) return reject(new Error(`the step ${step} ended with status ${status}`));
       end('end');
-      uses.set('all', useOf(last, performance.now() - started, peak));
+      uses.set('all', { ...times(last, began), ...whole.all() });
       resolve(uses);
     });
   });
 }
 
-function useOf(cpu: number, milliseconds: number, memory: number): Use {
-  return { cpu: cpu || Number.NaN, wall: milliseconds / 1000, memory: memory || Number.NaN };
+function times(cpu: number, began: number): { cpu: number; wall: number } {
+  return { cpu: cpu || Number.NaN, wall: (performance.now() - began) / 1000 };
+}
+
+function createPeaks() {
+  let memory = Number.NaN;
+  let engine = Number.NaN;
+  let readers = Number.NaN;
+  const higher = (peak: number, now: number) => (now > peak || Number.isNaN(peak) ? now : peak);
+  return {
+    add(engineNow: number, readersNow: number): void {
+      engine = higher(engine, engineNow);
+      readers = higher(readers, readersNow);
+      memory = higher(memory, engineNow + readersNow);
+    },
+    all: () => ({ memory, engine, readers }),
+  };
 }

@@ -1,37 +1,37 @@
 import { readFileSync } from 'node:fs';
 
-/** What a process and all its descendants use, at one moment. */
-export interface TreeUse {
-  /** Processor seconds of all, those of ended descendants included. */
+/** What one process uses, at one moment. */
+export interface ProcessUse {
+  readonly pid: number;
+  /** `engine` for the measured process itself, `reader` for its children. */
+  readonly role: 'engine' | 'reader';
+  /** Processor seconds, those of ended children included. */
   readonly cpu: number;
-  /** Bytes in memory of all. */
+  /**
+   * Bytes in memory (PSS): its own pages, and of pages that several processes share (the code of Node) its part, so that
+   * processes can be added up.
+   */
   readonly memory: number;
 }
 
-/** Ticks of the kernel's accounts and size of a page: the same on every Linux that Node 24 runs on. */
+/** Ticks of the kernel's accounts: the same on every Linux that Node 24 runs on. */
 const TICKS_PER_SECOND = 100;
-const PAGE = 4096;
 
-/** Undefined where there is no /proc (only Linux tells what other processes use), or when the process is gone. */
-export function treeUse(pid: number): TreeUse | undefined {
-  const own = processUse(pid);
-  if (!own) return undefined;
-  return childrenOf(pid).reduce((sum, child) => add(sum, treeUse(child)), own);
+/** A process and all its descendants; empty where there is no /proc (only Linux tells what other processes use), or when it is gone. */
+export function treeUse(pid: number, role: ProcessUse['role'] = 'engine'): ProcessUse[] {
+  const own = processUse(pid, role);
+  return own ? [own, ...childrenOf(pid).flatMap((child) => treeUse(child, 'reader'))] : [];
 }
 
-function add(sum: TreeUse, other: TreeUse | undefined): TreeUse {
-  return other ? { cpu: sum.cpu + other.cpu, memory: sum.memory + other.memory } : sum;
-}
-
-function processUse(pid: number): TreeUse | undefined {
+function processUse(pid: number, role: ProcessUse['role']): ProcessUse | undefined {
   try {
     // The name in parentheses may hold blanks: fields are counted after it (proc(5): utime is the 14th of all).
     const [, , , , , , , , , , , user, system, childUser, childSystem] = afterName(
       readFileSync(`/proc/${pid}/stat`, 'utf8'),
     );
     const ticks = Number(user) + Number(system) + Number(childUser) + Number(childSystem);
-    const [, resident] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-    return { cpu: ticks / TICKS_PER_SECOND, memory: Number(resident) * PAGE };
+    const kilobytes = /^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return { pid, role, cpu: ticks / TICKS_PER_SECOND, memory: Number(kilobytes ?? 0) * 1024 };
   } catch {
     return undefined;
   }
