@@ -119,7 +119,7 @@ async function benchExport(folder: string): Promise<void> {
 const { sizes, exports } = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'kafo-bench-'));
 try {
-  print('memory: all processes together (PSS: shared pages once), their highest moment');
+  print('memory: the highest moment of all processes together, files that they share (the code of Node) counted once');
   const uses: (Use | undefined)[] = [];
   for (const size of sizes) uses.push(await benchImport(folder, size));
   if (sizes.length > 1) printSlopes(sizes, uses);

@@ -9,9 +9,12 @@ export interface Use {
   readonly cpu: number;
   /** Seconds by the clock. */
   readonly wall: number;
-  /** Highest memory of all processes together, in bytes; NaN where the system does not tell. */
+  /**
+   * Highest memory of all processes together, in bytes: what each has for itself, and the files that they share (the code of
+   * Node) once; NaN where the system does not tell.
+   */
   readonly memory: number;
-  /** Highest memory of the measured process alone, and of its children together. */
+  /** Highest memory of the measured process alone, files with it, and what its children have for themselves. */
   readonly engine: number;
   readonly readers: number;
 }
@@ -35,14 +38,15 @@ export function measure(step: string, ...args: readonly string[]): Promise<Reado
     const sample = () => {
       const processes = treeUse(child.pid ?? -1);
       if (processes.length === 0) return;
-      const of = (role: 'engine' | 'reader') =>
-        processes.reduce((sum, one) => sum + (one.role === role ? one.memory : 0), 0);
+      const own = (role: 'engine' | 'reader') =>
+        processes.reduce((sum, one) => sum + (one.role === role ? one.own : 0), 0);
+      const files = Math.max(...processes.map((one) => one.files));
       // A child that just ended may not be in its parent's account yet.
       last = Math.max(
         last,
         processes.reduce((sum, { cpu }) => sum + cpu, 0),
       );
-      for (const peaks of [whole, stage.peaks]) peaks.add(of('engine'), of('reader'));
+      for (const peaks of [whole, stage.peaks]) peaks.add(own('engine') + files, own('reader'));
     };
     const end = (next: string) => {
       sample();

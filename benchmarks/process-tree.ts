@@ -7,15 +7,14 @@ export interface ProcessUse {
   readonly role: 'engine' | 'reader';
   /** Processor seconds, those of ended children included. */
   readonly cpu: number;
-  /**
-   * Bytes in memory (PSS): its own pages, and of pages that several processes share (the code of Node) its part, so that
-   * processes can be added up.
-   */
-  readonly memory: number;
+  /** Bytes in memory that are its own, and bytes of files in memory: the code of Node, which its processes share. */
+  readonly own: number;
+  readonly files: number;
 }
 
-/** Ticks of the kernel's accounts: the same on every Linux that Node 24 runs on. */
+/** Ticks of the kernel's accounts and size of a page: the same on every Linux that Node 24 runs on. */
 const TICKS_PER_SECOND = 100;
+const PAGE = 4096;
 
 /** A process and all its descendants; empty where there is no /proc (only Linux tells what other processes use), or when it is gone. */
 export function treeUse(pid: number, role: ProcessUse['role'] = 'engine'): ProcessUse[] {
@@ -30,8 +29,8 @@ function processUse(pid: number, role: ProcessUse['role']): ProcessUse | undefin
       readFileSync(`/proc/${pid}/stat`, 'utf8'),
     );
     const ticks = Number(user) + Number(system) + Number(childUser) + Number(childSystem);
-    const kilobytes = /^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-    return { pid, role, cpu: ticks / TICKS_PER_SECOND, memory: Number(kilobytes ?? 0) * 1024 };
+    const [, resident = 0, files = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number);
+    return { pid, role, cpu: ticks / TICKS_PER_SECOND, own: (resident - files) * PAGE, files: files * PAGE };
   } catch {
     return undefined;
   }
