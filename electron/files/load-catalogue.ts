@@ -19,6 +19,7 @@ const FILES: Readonly<Record<keyof Catalogue, string>> = {
   frameworks: 'frameworks.json',
   missingTokens: 'missing-tokens.json',
   headers: 'headers.json',
+  personNames: 'person-names.json',
   datasets: 'datasets.json',
 };
 

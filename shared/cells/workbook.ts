@@ -1,5 +1,6 @@
 import type { Range } from './address.ts';
 import type { CellGrid } from './grid.ts';
+import type { PersonList } from './persons.ts';
 
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'ods' | 'csv';
 
@@ -28,6 +29,8 @@ export interface Sheet {
   readonly comments: readonly CellComment[];
   /** Figure cells, counted by the reader from the file itself (contract: CELLS_READ). */
   readonly figureCells: number;
+  /** Lists of persons, once looked for: their cells are emptied then, and their names are nowhere else in the workbook. */
+  readonly persons?: readonly PersonList[];
 }
 
 export interface Workbook {

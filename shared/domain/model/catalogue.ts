@@ -119,6 +119,8 @@ export interface Catalogue {
   readonly ponamAxes: readonly (Labelled & { readonly number: number; readonly objectives: readonly number[] })[];
   readonly missingTokens: readonly MissingToken[];
   readonly headers: readonly HeaderAlias[];
+  /** Names of persons that are usual in Mali: by them a column of names is recognised, and emptied. */
+  readonly personNames: readonly (Labelled & { readonly variants: readonly string[] })[];
   /** What departments are asked for, and how the blank workbooks are laid out. */
   readonly datasets: readonly Dataset[];
 }
