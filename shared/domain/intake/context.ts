@@ -4,6 +4,7 @@ import { findCountryInTitle } from '#shared/domain/values/country-names.ts';
 import { findPlace, findPlaceInTitle } from '#shared/domain/values/place-names.ts';
 import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { type Message, message } from '#shared/texts/say.ts';
+import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { geographyAt } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
@@ -77,7 +78,8 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
 
   const [answeredIndicator, answeredKind] = inquiry.answered('indicator')?.split('/') ?? [];
   const answeredPeriod = inquiry.answered('period');
-  const meaning: Meaning = {
+  const corrected = inquiry.corrections.table;
+  const read: Meaning = {
     ...NOTHING,
     indicator: answeredIndicator ?? indicator?.indicator ?? '',
     kind: answeredIndicator === undefined ? (indicator?.kind ?? '') : (answeredKind ?? ''),
@@ -88,14 +90,19 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
     refArea: place?.value ?? '',
     excluded: answeredIndicator === 'exclude',
   };
+  const meaning = correctedMeaning(read, corrected);
+  const isTold = answeredIndicator !== undefined || corrected.has('indicator');
   const nearest = indicator?.source.where;
   return {
     meaning,
-    indicatorScore: answeredIndicator === undefined ? (indicator?.score ?? 0) : 99,
+    indicatorScore: isTold ? 99 : (indicator?.score ?? 0),
     geo: geographyOf(meaning.period, sources),
     evidence,
-    population: findPopulation(sources, file.index),
-    otherPeriod: answeredPeriod === undefined ? otherPeriod : '',
+    population:
+      corrected.has('sex') || corrected.has('age')
+        ? { sex: meaning.sex, age: meaning.age, doubt: '' }
+        : findPopulation(sources, file.index),
+    otherPeriod: answeredPeriod === undefined && !corrected.has('period') ? otherPeriod : '',
     confidence: nearest === 'file' ? 0.9 : 1,
   };
 }

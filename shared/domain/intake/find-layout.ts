@@ -57,7 +57,8 @@ export function numberAt(view: SheetView, position: number): number {
   return digits === undefined ? Number.NaN : Number(digits);
 }
 
-function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
+/** Columns whose cells hold figures for the most part, the lower rows before the upper ones. */
+export function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
   const counts = new Map(columns.map((column) => [column, { figures: 0, dittos: 0, filled: 0 }]));
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   // The lower rows tell what a column holds; titles and headers are above.

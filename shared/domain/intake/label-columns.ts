@@ -84,14 +84,44 @@ export function labelColumn(
     best = { dimension: announced, share: 0.3, score: 0.3 };
   }
   if (!best) return otherColumn(column, header, values, words);
-  const { dimension, share } = best;
+  return asLabel({ column, header, values, stated }, words, best.dimension, best.share);
+}
+
+/** A column that an officer says states this dimension. */
+export function asLabelColumn(
+  view: SheetView,
+  found: FoundTable,
+  column: number,
+  words: Words,
+  dimension: LabelDimension,
+): LabelColumn {
+  const values = columnValues(view, found, column);
+  const header = found.paths.get(column)?.join(' ') ?? '';
+  const label = asLabel({ column, header, values, stated: values.distinct }, words, dimension, 1);
+  if (dimension !== 'kind' || !words.freeKind()) return label;
+  return { ...label, meaningOf: (text) => words.asFreeKind(text) };
+}
+
+interface Stated {
+  readonly column: number;
+  readonly header: string;
+  readonly values: ColumnValues;
+  readonly stated: readonly string[];
+}
+
+function asLabel(
+  { column, header, values, stated }: Stated,
+  words: Words,
+  dimension: LabelDimension,
+  understood: number,
+): LabelColumn {
   const level = dimension === 'refArea' ? words.placeLevel(header, stated) : 'any';
   const memo = new Map<string, Meaning | undefined>();
   return {
     column,
     header,
     dimension,
-    understood: share,
+    understood,
     fillDown: values.filled < values.rows,
     meaningOf(text) {
       if (!memo.has(text))

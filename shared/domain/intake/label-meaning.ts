@@ -65,5 +65,18 @@ export function answeredMeaning(dimension: LabelDimension, code: string): Meanin
   if (dimension === 'counterpart') return { ...NOTHING, counterpart: code };
   if (dimension === 'refArea') return { ...NOTHING, refArea: code };
   if (dimension === 'period') return { ...NOTHING, period: { timePeriod: code } };
+  if (dimension === 'indicator') {
+    const [indicator = '', kind = ''] = code.split('/');
+    return { ...NOTHING, indicator, kind };
+  }
+  if (dimension === 'category') return categoryAnswered(code);
   return { ...NOTHING, kind: code };
+}
+
+/** `F`, `Y_LT18`, `F,Y_LT18`; any other word is the kind. */
+function categoryAnswered(code: string): Meaning {
+  const parts = code.split(',').map((part) => part.trim());
+  const sex = parts.find((part) => /^(?:[MF]|_T)$/.test(part)) ?? '';
+  const age = parts.find((part) => /^Y(?:\d|_)/.test(part)) ?? '';
+  return sex === '' && age === '' ? { ...NOTHING, kind: code } : { ...NOTHING, sex, age };
 }

@@ -1,13 +1,17 @@
+import { columnName } from '#shared/cells/address.ts';
 import { CELL, positionOf } from '#shared/cells/grid.ts';
 import type { AsideColumn, MeasureColumn, StrangeColumn } from './column-roles.ts';
+import { correctedMeaning } from './corrections/corrected-meaning.ts';
+import type { Corrected } from './corrections/grammar.ts';
 import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
-import { type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
-import { NOTHING, saysSomething, within } from './meaning.ts';
+import { asLabelColumn, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
+import { type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
 import type { SheetView } from './sheet-view.ts';
 import { sortMeasures } from './sort-measures.ts';
 import type { Strange } from './strange-words.ts';
 import type { Words } from './words.ts';
+import type { LabelDimension } from './words-setting.ts';
 
 export interface ColumnPlan {
   readonly labels: readonly LabelColumn[];
@@ -26,10 +30,21 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
   for (const column of found.layout.columns) {
     const path = found.paths.get(column) ?? [];
     const header = path.join(' ');
+    const role = words.corrections.column(columnName(column))?.get('role');
+    if (role !== undefined && role !== 'figures') {
+      const dimension = LABEL_ROLES[role];
+      if (dimension) labels.push(asLabelColumn(view, found, column, words, dimension));
+      else aside.push({ column, header, why: ASIDE_ROLES[role] ?? 'answer' });
+      continue;
+    }
+    if (role === 'figures') {
+      measures.push({ column, header, meaning: meaningOf(column) });
+      continue;
+    }
     const why = found.layout.figureColumns.has(column) ? asideReason(view, found, column, header, words) : undefined;
     if (why) aside.push({ column, header, why });
     else if (found.layout.figureColumns.has(column) && !isLabelOfNumbers(view, found, column, path, words)) {
-      const meaning = path.map((text) => words.header(text)).reduce(within, NOTHING);
+      const meaning = meaningOf(column);
       if (meaning.derived) aside.push({ column, header, why: 'derived' });
       else measures.push({ column, header, meaning });
     } else {
@@ -51,11 +66,35 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
     return undefined;
   }
 
+  /** What the words over a column say, or what an officer said in their place. */
+  function meaningOf(column: number, manyIndicators = false): Meaning {
+    const said = (found.paths.get(column) ?? [])
+      .map((text) => words.header(text, manyIndicators))
+      .reduce(within, NOTHING);
+    return correctedMeaning(said, withoutRole(words, column));
+  }
+
   /** Where columns are of several indicators, "Rapatriements" is one more of them, not a kind of the first. */
   function asBoard(measure: MeasureColumn): MeasureColumn {
-    const path = found.paths.get(measure.column) ?? [];
-    return { ...measure, meaning: path.map((text) => words.header(text, true)).reduce(within, NOTHING) };
+    return { ...measure, meaning: meaningOf(measure.column, true) };
   }
+}
+
+/** Dimension by role of a column as an officer names it. */
+const LABEL_ROLES: Readonly<Record<string, LabelDimension>> = {
+  period: 'period',
+  place: 'refArea',
+  country: 'counterpart',
+  category: 'category',
+  kind: 'kind',
+  indicator: 'indicator',
+  unit: 'unit',
+};
+const ASIDE_ROLES: Readonly<Record<string, AsideColumn['why']>> = { note: 'note', code: 'code', exclude: 'answer' };
+
+function withoutRole(words: Words, column: number): Corrected | undefined {
+  const fields = words.corrections.column(columnName(column));
+  return fields && new Map([...fields].filter(([field]) => field !== 'role'));
 }
 
 /** Numbers that only count or name the rows. */

@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/domain/model/round.ts';
 import { fold } from '#shared/lib/fold.ts';
 import type { Message } from '#shared/texts/say.ts';
+import { type Corrections, correctionsOf } from './corrections/grammar.ts';
 import type { Question, QuestionTopic } from './types.ts';
 
 /** Collects what must be asked about one table and looks up what was answered already. */
@@ -8,6 +9,8 @@ export interface Inquiry {
   /** Name of the table's range; '' for the file itself. */
   readonly range: string;
   readonly open: Question[];
+  /** What an officer corrected in this table without being asked. */
+  readonly corrections: Corrections;
   /** The answer given earlier, or undefined: the question is then open. */
   ask(question: NewQuestion): string | undefined;
   /** The answer given earlier, without asking. */
@@ -36,6 +39,7 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
   return {
     range,
     open,
+    corrections: correctionsOf(own, range),
     answered,
     answeredExactly(topic, detail) {
       const id = idOf(topic, detail);

@@ -1,7 +1,7 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { Bucket } from '#shared/domain/model/ledger.ts';
-import type { ActivityRecord, RecordType } from '#shared/domain/model/observation.ts';
+import { type ActivityRecord, RECORD_TYPES, type RecordType } from '#shared/domain/model/observation.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findAxes, findObjectives } from '#shared/domain/values/find-objectives.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
@@ -18,8 +18,8 @@ import type { TableReading } from './types.ts';
 
 type Fields = ReadonlyMap<RecordField, number>;
 
-/** Columns of a list of records by field; undefined when the table is no such list. */
-export function recordFields(view: SheetView, found: FoundTable): Fields | undefined {
+/** Columns of a list of records by field; undefined when the table is no such list. `isTold`: an officer says that it is one. */
+export function recordFields(view: SheetView, found: FoundTable, isTold = false): Fields | undefined {
   const fields = new Map<RecordField, number>();
   for (const column of found.layout.columns) {
     const header = found.paths.get(column)?.at(-1) ?? '';
@@ -28,6 +28,7 @@ export function recordFields(view: SheetView, found: FoundTable): Fields | undef
   }
   const title = fields.get('title');
   if (title === undefined || found.layout.figureColumns.has(title)) return undefined;
+  if (isTold) return fields;
   // A list of records has long or distinct titles and at least one more of its fields.
   const others = [...fields.keys()].filter((field) => field !== 'title' && field !== 'rank' && field !== 'note');
   const texts = found.layout.bodyRows.map((row) => shownText(view, row, title)).filter((text) => text !== '');
@@ -48,7 +49,8 @@ export function readRecordTable(view: SheetView, found: FoundTable, fields: Fiel
   const inquiry = openInquiry(file.answers, sheet, range);
   const titleHeader = found.paths.get(fields.get('title') ?? -1)?.at(-1) ?? '';
   const announced = recordTypeOf([...found.titles, sheet, titleHeader, file.fileName]);
-  const type = announced?.type ?? 'ACTIVITY';
+  const corrected = inquiry.corrections.table.get('record');
+  const type = RECORD_TYPES.find((one) => one === corrected) ?? announced?.type ?? 'ACTIVITY';
   const around = yearAround(found, sheet, file);
   const records = found.layout.bodyRows.flatMap((row) => recordAt(view, found, fields, row, { type, around, file }));
   claimBody(

@@ -34,7 +34,10 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     around: [...found.titles, sheet],
     answered: (dimension, text) => answeredLabel(inquiry, dimension, text),
     answeredRest: (dimension, letter) => restAnswer(inquiry, dimension, letter),
-    answeredColumn: (letter) => inquiry.answered('column', letter),
+    // A column that an officer corrected is one that an officer looked at.
+    answeredColumn: (letter) =>
+      inquiry.answered('column', letter) ?? (inquiry.corrections.column(letter) ? 'keep' : undefined),
+    corrections: inquiry.corrections,
   });
   if (base.excluded || inquiry.answered('column', 'repeated') === EXCLUDE) return excludedTable(view, found, context);
   const plan = planColumns(view, found, words);
@@ -59,7 +62,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
 /** What a title says of whom it counts holds where no column and no label of the table tells sex or age. */
 function limitTo({ population }: TableContext, plan: ColumnPlan, file: FileContext, base: Meaning): Meaning {
   if (tellsPeople(plan) || unitOf(base.indicator, { index: file.index }) !== 'persons') return base;
-  return { ...base, sex: population.sex, age: population.age };
+  return { ...base, sex: base.sex || population.sex, age: base.age || population.age };
 }
 
 /** A table that an officer left out as a whole. */

@@ -1,3 +1,4 @@
+import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
 import { findHeaders } from '#shared/domain/catalogue/headers.ts';
@@ -7,6 +8,8 @@ import { findDepartment } from '#shared/domain/values/find-department.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { listSetAside } from './claim-cells.ts';
 import type { FileContext } from './context.ts';
+import { correctTables } from './corrections/correct-tables.ts';
+import { correctionsOf } from './corrections/grammar.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import { openInquiry } from './questions.ts';
 import { isNominalTable, readNominalTable } from './read-nominal.ts';
@@ -52,10 +55,11 @@ function indexOnce(catalogue: ReadingContext['catalogue']) {
 
 function readSheet(sheet: Sheet, file: FileContext) {
   const view = viewSheet(sheet);
-  const { tables: found, freeText } = findTables(view, (text) => isHeading(text, file));
+  const { tables: seen, freeText } = findTables(view, (text) => isHeading(text, file));
+  const { tables: found, answers } = correctTables(view, seen, file.answers);
   // A list of words in which nothing is recognised and no figure stands is no table.
   const tables = found
-    .map((table) => readOne(view, table, file))
+    .map((table) => readOne(view, table, { ...file, answers }))
     .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0);
   const { outside, setAside } = readOutside(view, tables);
   return {
@@ -77,7 +81,9 @@ const HEADINGS = new Set(
 
 function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
   if (isNominalTable(found, file.index)) return readNominalTable(view, found);
-  const fields = recordFields(view, found);
+  const content = correctionsOf(file.answers, rangeName(found.range)).table.get('content');
+  const isList = content === undefined || content === 'records';
+  const fields = isList ? recordFields(view, found, content === 'records') : undefined;
   return fields ? readRecordTable(view, found, fields, file) : readFigureTable(view, found, file);
 }
 

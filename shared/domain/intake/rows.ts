@@ -1,3 +1,4 @@
+import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
@@ -48,7 +49,7 @@ export function readRows(
       own.kind === 'label' && hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index));
     return parent ? { kind: 'parent' } : own;
   });
-  const totals = findRowTotals({
+  const proved = findRowTotals({
     count: rows.length,
     measures: matrix.columns.length,
     words: (index) => kinds[index] ?? { kind: 'label' },
@@ -60,11 +61,12 @@ export function readRows(
   kinds.forEach(({ kind }, index) => {
     if (kind === 'derived') roles[index] = ROW.DERIVED;
   });
-  for (const total of totals) roles[total.index] = ROW.TOTAL;
+  for (const total of proved) roles[total.index] = ROW.TOTAL;
+  const { isSet, totals } = setRoles(rows, roles, proved, words);
   const headings: (Meaning | undefined)[] = [];
   let heading: Meaning | undefined;
   rows.forEach((_row, index) => {
-    if (roles[index] === ROW.DATA) {
+    if (roles[index] === ROW.DATA && !isSet.has(index)) {
       const stated = hasFigures(matrix, index);
       const kind = kinds[index]?.kind ?? 'label';
       if (kind !== 'label' && kind !== 'none') roles[index] = ROW.TOTAL;
@@ -82,6 +84,8 @@ export function readRows(
     roles,
     totals,
     meaningOf: (index) => {
+      const corrected = words.corrections.row((rows[index] ?? 0) + 1);
+      if (corrected) return correctedMeaning(saidBy(index, texts, labels) ?? headings[index] ?? NOTHING, corrected);
       if (doubtful.has(index)) return undefined;
       let meaning = headings[index] ?? NOTHING;
       for (const [l, label] of labels.entries()) {
@@ -100,6 +104,22 @@ export function readRows(
         return text !== '' && (isDoubtful || !label.meaningOf(text)) ? [{ label, text }] : [];
       }),
   };
+}
+
+/** Rows whose role an officer set; a total that was set so is compared with nothing. */
+function setRoles(rows: readonly number[], roles: Uint8Array, proved: readonly RowTotal[], words: Words) {
+  const isSet = new Set<number>();
+  const added: RowTotal[] = [];
+  rows.forEach((row, index) => {
+    const role = words.corrections.row(row + 1)?.get('role');
+    if (role === undefined) return;
+    isSet.add(index);
+    if (role === 'total' && roles[index] !== ROW.TOTAL)
+      added.push({ index, first: -1, last: -1, sums: [], holes: [], parts: 0 });
+    roles[index] = role === 'total' ? ROW.TOTAL : ROW.DATA;
+  });
+  const kept = proved.filter(({ index }) => roles[index] === ROW.TOTAL);
+  return { isSet, totals: [...kept, ...added] };
 }
 
 /** Puts the label above in the place of each mark that repeats it. */

@@ -1,4 +1,5 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import type { Corrections } from './corrections/grammar.ts';
 
 /** What a label column can be about, in the order in which ties are settled. */
 export const LABEL_DIMENSIONS = ['period', 'refArea', 'counterpart', 'category', 'kind', 'indicator', 'unit'] as const;
@@ -19,6 +20,8 @@ export interface WordsSetting {
   answeredRest(dimension: LabelDimension, letter?: string): string | undefined;
   /** Answer given earlier for a column, by its letter: `keep`, `exclude`, `note`, `kind`. */
   answeredColumn(letter: string): string | undefined;
+  /** What was corrected without being asked. */
+  readonly corrections?: Corrections;
 }
 
 /** Dimension of labels by dimension of headings in the catalogue. */

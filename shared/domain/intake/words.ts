@@ -3,6 +3,8 @@ import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
 import { fold } from '#shared/lib/fold.ts';
+import { meaningOfCorrected } from './corrections/corrected-meaning.ts';
+import { type Corrections, NO_CORRECTIONS } from './corrections/grammar.ts';
 import { headerMeaning } from './header-meaning.ts';
 import { answeredMeaning, labelMeaning } from './label-meaning.ts';
 import { type Meaning, NOTHING, saysSomething } from './meaning.ts';
@@ -50,6 +52,8 @@ export interface Words {
   restOf(dimension: LabelDimension, letter: string): Meaning | undefined;
   /** Answer given earlier for a column, by its letter. */
   answeredColumn(letter: string): string | undefined;
+  /** What was corrected without being asked. */
+  readonly corrections: Corrections;
 }
 
 /** Letters that some word for a share or a change begins with: most labels need no closer look. */
@@ -58,7 +62,7 @@ const DERIVED = /^\W*(?:%|en %|part|taux|pour|vari|[ée]vol|accr|prop|ratio|shar
 const NOTE_DIMENSIONS = new Set(['note', 'department', 'title', 'partners', 'status']);
 
 export function createWords(setting: WordsSetting): Words {
-  const { index, indicator } = setting;
+  const { index, indicator, corrections = NO_CORRECTIONS } = setting;
   const free = index.catalogue.indicators.find(({ code }) => code === indicator)?.freeKind === true;
   const memo = new Map<string, readonly HeaderMatch[]>();
   const totals = new Map<string, 'sub' | 'grand' | ''>();
@@ -81,6 +85,8 @@ export function createWords(setting: WordsSetting): Words {
       return saysSomething(said) && said.rest === '' ? said : undefined;
     },
     label(dimension, text, level = 'any') {
+      const corrected = meaningOfCorrected(corrections.label(text));
+      if (corrected) return corrected;
       const code = setting.answered(dimension, text);
       if (code !== undefined) return answeredMeaning(dimension, code);
       const said = labelMeaning(dimension, text, setting, level);
@@ -100,7 +106,8 @@ export function createWords(setting: WordsSetting): Words {
       return mixesLevels(names, setting) ? 'cercle' : 'any';
     },
     announcesBothLevels: (header) => /r[ée]gion/i.test(header) && /cercle/i.test(header),
-    isAnswered: (dimension, text) => setting.answered(dimension, text) !== undefined,
+    isAnswered: (dimension, text) =>
+      setting.answered(dimension, text) !== undefined || corrections.label(text) !== undefined,
     totalWord(text) {
       let total = totals.get(text);
       if (total === undefined) {
@@ -137,6 +144,7 @@ export function createWords(setting: WordsSetting): Words {
       return code === undefined ? undefined : answeredMeaning(dimension, code);
     },
     answeredColumn: setting.answeredColumn,
+    corrections,
   };
   return words;
 }
