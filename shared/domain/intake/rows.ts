@@ -115,7 +115,7 @@ function setRoles(rows: readonly number[], roles: Uint8Array, proved: readonly R
     if (role === undefined) return;
     isSet.add(index);
     if (role === 'total' && roles[index] !== ROW.TOTAL)
-      added.push({ index, first: -1, last: -1, sums: [], holes: [], parts: 0 });
+      added.push({ index, first: -1, last: -1, sums: [], holes: [], parts: 0, byArithmetic: false });
     roles[index] = role === 'total' ? ROW.TOTAL : ROW.DATA;
   });
   const kept = proved.filter(({ index }) => roles[index] === ROW.TOTAL);
