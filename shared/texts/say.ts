@@ -2,22 +2,11 @@ import { en } from './en/index.ts';
 import { formatNumber } from './format-number.ts';
 import { fr } from './fr/index.ts';
 import type { Language } from './languages.ts';
+import type { Message, TextKey, TextParameter } from './message.ts';
 
-/** Every sentence of the product has a key; the French dictionary is the list of them. */
-export type TextKey = keyof typeof fr;
-export type TextParameter = string | number | Message | readonly (string | Message)[];
-
-/** A sentence not yet in a language: kept in the base and sent between processes, put into words where it is shown. */
-export interface Message {
-  readonly key: TextKey;
-  readonly params?: Readonly<Record<string, TextParameter>>;
-}
+export { type Message, message, type TextKey, type TextParameter } from './message.ts';
 
 const DICTIONARIES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { fr, en };
-
-export function message(key: TextKey, params?: Readonly<Record<string, TextParameter>>): Message {
-  return params ? { key, params } : { key };
-}
 
 /**
  * Puts a message into words. `{name}` stands for a parameter (numbers are written the language's way),
