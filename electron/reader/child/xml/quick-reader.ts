@@ -36,7 +36,7 @@ export function createQuickReader(part: QuickPart): XmlReader {
   const listEnd = ascii(`</${list}`);
   const listStart = part.listStart ?? `<${item}>`;
   let mode: 'head' | 'items' | 'parser' = 'head';
-  let carried: Buffer = Buffer.alloc(0);
+  const carried = createCarry();
 
   function leaveTo(bytes: Buffer): Buffer {
     mode = 'parser';
@@ -103,12 +103,37 @@ export function createQuickReader(part: QuickPart): XmlReader {
         parser.write(fresh);
         return;
       }
-      const bytes = carried.length === 0 ? fresh : Buffer.concat([carried, fresh]);
-      carried = mode === 'head' ? head(bytes) : items(bytes);
+      const bytes = carried.with(fresh);
+      carried.keep(mode === 'head' ? head(bytes) : items(bytes));
     },
     end() {
-      if (mode !== 'parser') leaveTo(carried);
+      if (mode !== 'parser') leaveTo(carried.kept());
       parser.end();
+    },
+  };
+}
+
+/** What is left of a piece until the next one comes, in memory that is used again and again. */
+function createCarry() {
+  let room = Buffer.alloc(0);
+  let length = 0;
+  return {
+    kept: () => room.subarray(0, length),
+    /** The bytes that were kept, and a fresh piece behind them; they hold until the next call of `keep`. */
+    with(piece: Buffer): Buffer {
+      const total = length + piece.length;
+      if (total > room.length) {
+        const wider = Buffer.allocUnsafeSlow(2 * total);
+        room.copy(wider, 0, 0, length);
+        room = wider;
+      }
+      piece.copy(room, length);
+      return room.subarray(0, total);
+    },
+    /** Keeps the rest of the bytes that `with` gave. */
+    keep(rest: Buffer): void {
+      room.set(rest, 0);
+      length = rest.length;
     },
   };
 }

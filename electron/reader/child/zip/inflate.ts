@@ -1,7 +1,8 @@
-import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { MAX_PART_BYTES, MAX_RATIO, MAX_RATIO_FROM } from '#electron/reader/child/limits.ts';
 import { damaged, tooLarge } from '#electron/reader/child/problems.ts';
 import type { ZipEntry } from './directory.ts';
+import { inflated } from './inflater.ts';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;
@@ -20,7 +21,10 @@ export function inflatePart(bytes: Buffer, entry: ZipEntry, limit = MAX_PART_BYT
   }
 }
 
-/** The bytes of a part in pieces; whoever takes them must not believe them before the end, where the checksum is proved. */
+/**
+ * The bytes of a part in pieces, each of which holds until the next one is asked for; whoever takes them must not believe them
+ * before the end, where the checksum is proved.
+ */
 export async function* inflatePieces(bytes: Buffer, entry: ZipEntry, limit: number): AsyncGenerator<Buffer> {
   const packed = packedBytes(bytes, entry, limit);
   let size = 0;
@@ -39,14 +43,10 @@ async function* pieces(packed: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> 
     for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
     return;
   }
-  const inflater = createInflateRaw({ chunkSize: PIECE, finishFlush: constants.Z_FINISH });
-  inflater.end(packed);
   try {
-    for await (const piece of inflater) yield piece as Buffer;
+    for await (const piece of inflated(packed, PIECE)) yield piece;
   } catch (error) {
     throw asDamage(error, entry);
-  } finally {
-    inflater.destroy();
   }
 }
 
