@@ -9,6 +9,9 @@ export interface ColumnTotal {
   readonly parts: readonly number[];
 }
 
+/** Whether a code is that of a member of a group: `CI` of `_AFR`, `KAY.KITA` of `KAY`. */
+export type IsMember = (code: string, group: string) => boolean;
+
 const EXPLICIT = ['indicator', 'kind', 'refArea', 'counterpart', 'sex', 'age', 'unit'] as const;
 
 /**
@@ -21,12 +24,14 @@ export function findColumnTotals(
   matrix: ValueMatrix,
   dataRows: readonly number[],
   told: ReadonlySet<number> = new Set(),
+  isMember: IsMember = () => false,
 ): ColumnTotal[] {
   const totals: ColumnTotal[] = [];
-  const wholes = new Set([...measures.keys()].filter((index) => childrenOf(measures, index, told).length >= 2));
+  const childrenOf = (index: number) => findChildren(measures, index, told, isMember);
+  const wholes = new Set([...measures.keys()].filter((index) => childrenOf(index).length >= 2));
   for (const index of wholes) {
     // Only leaves are added up, or a sub-total would count twice.
-    const parts = childrenOf(measures, index, told).filter((child) => !wholes.has(child));
+    const parts = childrenOf(index).filter((child) => !wholes.has(child));
     if (parts.length < 2) continue;
     const { agreed, above, compared } = compare(matrix, dataRows, index, parts);
     const byWord = measures[index]?.total === true;
@@ -67,21 +72,31 @@ function isRunningTotal(
   });
 }
 
-function childrenOf(measures: readonly Meaning[], index: number, told: ReadonlySet<number>): number[] {
+function findChildren(
+  measures: readonly Meaning[],
+  index: number,
+  told: ReadonlySet<number>,
+  isMember: IsMember,
+): number[] {
   const whole = measures[index];
   if (!whole || whole.derived) return [];
   return [...measures.keys()].filter((other) => {
     const part = measures[other];
-    return part !== undefined && other !== index && !told.has(other) && !part.derived && isWholeOf(whole, part);
+    return (
+      part !== undefined && other !== index && !told.has(other) && !part.derived && isWholeOf(whole, part, isMember)
+    );
   });
 }
 
 /** Whether `part` says all that `whole` says, and more. */
-function isWholeOf(whole: Meaning, part: Meaning): boolean {
+function isWholeOf(whole: Meaning, part: Meaning, isMember: IsMember): boolean {
   if (part.total && !whole.total) return false;
   let more = part.total !== whole.total && whole.total;
   for (const name of EXPLICIT) {
-    if (whole[name] !== '' && whole[name] !== part[name]) return false;
+    if (whole[name] !== '' && whole[name] !== part[name]) {
+      if ((name !== 'counterpart' && name !== 'refArea') || !isMember(part[name], whole[name])) return false;
+      more = true;
+    }
     if (name === 'unit') continue;
     if (name === 'indicator') {
       // Columns of different indicators are not parts of one whole unless a word says so.
@@ -93,8 +108,14 @@ function isWholeOf(whole: Meaning, part: Meaning): boolean {
   const outer = whole.period?.timePeriod;
   const inner = part.period?.timePeriod;
   if (outer !== undefined && outer !== inner && !(inner !== undefined && covers(outer, inner))) return false;
-  if (outer === undefined && whole.period?.part !== undefined && whole.period.part !== part.period?.part) return false;
-  if (outer !== inner && (part.period?.timePeriod ?? part.period?.part) !== undefined) more = true;
+  const outerPart = whole.period?.part;
+  const innerPart = part.period?.part;
+  if (outerPart !== undefined && outerPart !== innerPart) {
+    // A part of any one year: the first quarter holds its January.
+    if (innerPart === undefined || !isWithinPeriod(`0000-${innerPart}`, `0000-${outerPart}`)) return false;
+    more = true;
+  }
+  if (outer !== inner && (inner ?? innerPart) !== undefined) more = true;
   if (whole.period === undefined && part.period !== undefined) more = true;
   if (whole.rest !== '' && !whole.total && part.rest !== whole.rest) return false;
   if (whole.rest === '' && part.rest !== '') more = true;

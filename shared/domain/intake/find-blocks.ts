@@ -3,6 +3,8 @@ import { isHidden, type SheetView } from './sheet-view.ts';
 
 /** A rectangle bounded by emptiness, with its visible rows and columns that hold something. */
 export interface Block {
+  /** First row of the rows between two empty ones that it was cut from: tables of one band may share a title. */
+  readonly band?: number | undefined;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
@@ -71,10 +73,12 @@ function splitSideBySide(view: SheetView, band: Band): Block[] {
       parts.push([...group]);
     } else current.push(...group);
   }
-  if (parts.length < 2) return [{ rows: band.rows, columns }];
+  const first = band.rows[0] ?? 0;
+  if (parts.length < 2) return [{ band: first, rows: band.rows, columns }];
   return parts.map((part) => {
     const own = new Set(part);
     return {
+      band: first,
       rows: band.rows.filter((row) => cellsOf(view, row).some((i) => own.has(view.grid.columns[i] ?? -1))),
       columns: part,
     };

@@ -6,6 +6,7 @@ import { headerPaths } from './header-paths.ts';
 import { recordField } from './record-columns.ts';
 import { type SheetView, shownText } from './sheet-view.ts';
 import { splitStacked } from './split-stacked.ts';
+import { splitWrapped } from './split-wrapped.ts';
 
 /** A table on a sheet with the words around it. */
 export interface FoundTable {
@@ -38,6 +39,8 @@ interface PlacedText {
 interface Draft {
   block: Block;
   layout: Layout;
+  /** Titles within its own block, the nearest first. */
+  readonly own: readonly PlacedText[];
   titles: PlacedText[];
   notes: string[];
 }
@@ -47,6 +50,8 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
   const drafts: Draft[] = [];
   const freeText: string[] = [];
   let above: PlacedText[] = [];
+  // Whether the titles above have told of a table already.
+  let isTold = false;
   let header: Block | undefined;
   for (const { block, alone } of findBlocks(view).flatMap((whole) => partsOf(view, whole, isHeading))) {
     const layout = layoutOf(view, header, block, alone);
@@ -58,11 +63,15 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
       freeText.push(...texts);
       if (
         previous &&
-        above.length === 0 &&
+        isTold &&
         texts.every((text) => text.length > 60 || /^(?:source|nb|note|nota|n\.b|\*|\()/i.test(text))
       ) {
         previous.notes.push(...texts);
-      } else above = [...placed.reverse(), ...above];
+      } else {
+        if (isTold) above = generalTitles(above);
+        isTold = false;
+        above = [...placed.reverse(), ...above];
+      }
       if (couldBeHeader(view, block)) header = block;
       continue;
     }
@@ -77,16 +86,42 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
     }
     const own = placedTexts(view, layout.titleRows, layout.columns).reverse();
     freeText.push(...own.map(({ text }) => text));
-    drafts.push({ block, layout, titles: [...own, ...above], notes: rowTexts(view, layout.noteRows, layout) });
-    if (own.length > 0) above = [];
+    const shared = sharedTitles(view, drafts, block);
+    if (own.length > 0 && isTold && previous?.block.band !== block.band) above = generalTitles(above);
+    drafts.push({
+      block,
+      layout,
+      own,
+      titles: [...own, ...shared, ...above],
+      notes: rowTexts(view, layout.noteRows, layout),
+    });
+    isTold = true;
   }
   return { tables: drafts.map((draft) => finish(view, draft)), freeText };
 }
 
+/** Titles that may hold for the tables that follow too: all but the line right over the table, which is its own. */
+function generalTitles(titles: readonly PlacedText[]): PlacedText[] {
+  const nearest = titles[0]?.row;
+  return titles.filter(({ row }) => row !== nearest);
+}
+
+/** Titles of an earlier table of the same band: those over all of its columns, or above its own title. */
+function sharedTitles(view: SheetView, drafts: readonly Draft[], block: Block): PlacedText[] {
+  const first = drafts.find(({ block: { band } }) => band !== undefined && band === block.band);
+  if (!first) return [];
+  const isBeside = block.columns.every((column) => !first.block.columns.includes(column));
+  return isBeside ? first.own.filter(({ row }) => cellsOf(view, row).length === 1) : generalTitles(first.own);
+}
+
 function partsOf(view: SheetView, block: Block, isHeading: (text: string) => boolean): readonly Part[] {
   const layout = findLayout(view, block);
-  const parts = layout ? splitStacked(view, block, layout, isHeading) : [block];
-  return parts.map((part) => ({ block: part, alone: part === block ? layout : findLayout(view, part) }));
+  const stacked = layout ? splitStacked(view, block, layout, isHeading) : [block];
+  return stacked.flatMap((whole) => {
+    const own = whole === block ? layout : findLayout(view, whole);
+    const parts = own ? splitWrapped(view, whole, own) : [whole];
+    return parts.map((part) => ({ block: part, alone: part === whole ? own : findLayout(view, part) }));
+  });
 }
 
 /** A block with its layout when it is read alone. */
@@ -104,7 +139,7 @@ function layoutOf(
 ): Layout | undefined {
   if (header && (!alone || alone.headerRows.length === 0)) {
     const columns = [...new Set([...header.columns, ...block.columns])].sort((a, b) => a - b);
-    const joined = findLayout(view, { rows: [...header.rows, ...block.rows], columns });
+    const joined = findLayout(view, { band: header.band, rows: [...header.rows, ...block.rows], columns });
     if (joined && joined.headerRows.length > 0 && isTable(view, joined)) return joined;
   }
   return alone && isTable(view, alone) ? alone : undefined;

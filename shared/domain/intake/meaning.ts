@@ -78,7 +78,10 @@ export function periodWithin(outer: PeriodPart | undefined, inner: PeriodPart | 
     if (outer.timePeriod !== undefined && /^\d{4}$/.test(outer.timePeriod)) {
       return { timePeriod: `${outer.timePeriod}-${inner.part}` };
     }
-    return inner;
+    // `Janvier` under "premier semestre 2021" is that year's; `Juillet` would contradict it and stays open.
+    const joined = `${outer.timePeriod?.slice(0, 4)}-${inner.part}`;
+    const isInside = outer.timePeriod !== undefined && isWithinPeriod(joined, outer.timePeriod);
+    return isInside ? { timePeriod: joined } : inner;
   }
   // Months across, years down: the year is the inner word, the month the outer one.
   if (outer.part !== undefined && /^\d{4}$/.test(inner.timePeriod))

@@ -1,5 +1,5 @@
 import { columnName } from '#shared/cells/address.ts';
-import { CELL, positionOf } from '#shared/cells/grid.ts';
+import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { AsideColumn, MeasureColumn, StrangeColumn } from './column-roles.ts';
 import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import type { Corrected } from './corrections/grammar.ts';
@@ -109,9 +109,26 @@ function asideReason(
   const numbers = columnNumbers(view, found, column);
   const counts = numbers.length >= 2 && numbers.every((number, n) => number === (numbers[0] ?? 0) + n);
   if (words.isRank(header)) return 'rank';
-  if (words.isCode(header)) return 'code';
+  if (words.isCode(header) || isCodeOfNames(view, found, column, words)) return 'code';
   const isFirst = found.layout.columns[0] === column;
   return header === '' && isFirst && counts && numbers[0] === 1 ? 'rank' : undefined;
+}
+
+/** Numbers under a heading of names (`Région` over `01 | Kayes`), or written with a leading nought beside other numbers: `01`, `09`, `11`. */
+function isCodeOfNames(view: SheetView, found: FoundTable, column: number, words: Words): boolean {
+  const own = found.paths.get(column)?.at(-1) ?? '';
+  if (words.isNameHeading(own)) return true;
+  const seen = new Set<string>();
+  let noughts = 0;
+  for (const row of found.layout.bodyRows) {
+    const position = positionOf(view.grid, row, column);
+    if (position < 0 || view.figures[position] !== 1) continue;
+    const text = textAt(view.grid, position).trim();
+    if (!/^\d{1,6}$/.test(text) || seen.has(text)) return false;
+    if (view.grid.kinds[position] === CELL.TEXT && /^0\d/.test(text)) noughts += 1;
+    seen.add(text);
+  }
+  return noughts > 0;
 }
 
 /** A column of years, months or the like under a header that says so, or that holds nothing but years. */

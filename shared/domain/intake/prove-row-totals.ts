@@ -1,7 +1,7 @@
 /** What a body row is, as far as its words tell. */
 export interface RowWords {
-  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own. */
-  readonly kind: 'label' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
+  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own, `known` names a place, a country, a period, a sex: no sum makes it a total. */
+  readonly kind: 'label' | 'known' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
 }
 
 /** A total row and the rows it is the sum of. */
@@ -106,6 +106,7 @@ function mostAgreeing(table: Table, index: number, candidates: readonly Sums[]):
 
 /** A row without a total's word counts as one only if it sums two rows or more in every column, and two columns or three rows bear it out. */
 function byArithmetic(table: Table, index: number, kind: RowWords['kind'], section: Sums, all: Sums): Sums | undefined {
+  if (kind === 'known') return undefined;
   for (const sums of [section, all]) {
     if (sums.rows < 2) continue;
     const { all: everywhere, agreed } = agreement(table, index, sums);
@@ -133,14 +134,23 @@ function agreement(table: Table, index: number, sums: Sums): { all: boolean; agr
   return { all: compared > 0 && compared === agreed, agreed };
 }
 
-/** Sums of the parts that stand directly under a parent row, or else directly above it. */
+/** Sums of the parts that stand directly under a parent row, or above it where only these agree; parents among them are not added again. */
 function children(table: Table, index: number): Sums {
+  const below = partsBeside(table, index, 1);
+  const above = partsBeside(table, index, -1);
+  if (below.rows === 0) return above;
+  if (above.rows === 0 || agreement(table, index, below).all) return below;
+  return agreement(table, index, above).all ? above : below;
+}
+
+function partsBeside(table: Table, index: number, step: 1 | -1): Sums {
   const sums = emptySums(table.measures);
-  for (let next = index + 1; next < table.count && table.isChild(next, index); next++) include(table, next, sums);
-  if (sums.rows > 0) return sums;
-  let first = index;
-  while (first > 0 && table.isChild(first - 1, index)) first -= 1;
-  for (let next = first; next < index; next++) include(table, next, sums);
+  let end = index + step;
+  while (end >= 0 && end < table.count && table.isChild(end, index)) end += step;
+  for (let next = Math.min(end + 1, index + 1); next < Math.max(end, index); next++) {
+    const { kind } = table.words(next);
+    if (next !== index && (kind === 'label' || kind === 'known' || kind === 'none')) include(table, next, sums);
+  }
   return sums;
 }
 

@@ -50,8 +50,10 @@ export function readFigures(
   const own = plan.measures.map(({ meaning }) => meaning);
   // "Dont femmes" tells of a part without any claim that the parts told make the whole.
   const told = new Set([...plan.measures.keys()].filter((m) => PART.test(plan.measures[m]?.header ?? '')));
+  const isMember = (code: string, group: string) =>
+    words.isCountryOf(code, group) || (group !== '' && code.startsWith(`${group}.`));
   const totalMeasures = new Map(
-    findColumnTotals(own, matrix, dataRows, told).map(({ measure, parts }) => [measure, parts]),
+    findColumnTotals(own, matrix, dataRows, told, isMember).map(({ measure, parts }) => [measure, parts]),
   );
   const onlyTotals = dataRows.length === 0;
   if (onlyTotals) promoteTotals(rows);

@@ -19,6 +19,9 @@ import { readMatrix } from './value-matrix.ts';
 import { createWords } from './words.ts';
 import { EXCLUDE, type LabelDimension } from './words-setting.ts';
 
+/** Questions whose answer may leave a whole table out. */
+const EXCLUDED_WHOLE = ['repeated', 'pair'] as const;
+
 /** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
 export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
   const sheet = view.sheet.name;
@@ -39,7 +42,8 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
       inquiry.answered('column', letter) ?? (inquiry.corrections.column(letter) ? 'keep' : undefined),
     corrections: inquiry.corrections,
   });
-  if (base.excluded || inquiry.answered('column', 'repeated') === EXCLUDE) return excludedTable(view, found, context);
+  if (base.excluded || EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE))
+    return excludedTable(view, found, context);
   const plan = planColumns(view, found, words);
   const limited = limitTo(context, plan, file, base);
   const reader = textReader(view, found, plan, file, inquiry);

@@ -2,8 +2,9 @@ import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { LabelColumn } from './label-columns.ts';
-import { isWithinPeriod, type Meaning, NOTHING, within } from './meaning.ts';
+import { isWithinPeriod, type Meaning, NOTHING, periodWithin, within } from './meaning.ts';
 import { findParentPlaces } from './parent-places.ts';
+import { yearsOfParts } from './part-years.ts';
 import { findRowTotals, type RowTotal, type RowWords } from './prove-row-totals.ts';
 import { mergeAt, type SheetView, shownText } from './sheet-view.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
@@ -18,6 +19,8 @@ export interface Rows {
   readonly totals: readonly RowTotal[];
   /** What the section headings over a row and its labels say; undefined where a label was not understood. */
   meaningOf(index: number): Meaning | undefined;
+  /** Text of a label of the row, filled down; '' where it says nothing. */
+  textOf(index: number, label: number): string;
   /** Labels of a row that were not understood, as stated. */
   unknownOf(index: number): readonly { readonly label: LabelColumn; readonly text: string }[];
 }
@@ -47,7 +50,8 @@ export function readRows(
     const own = rowWords(index, texts, labels, words);
     const parent =
       own.kind === 'label' && hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index));
-    return parent ? { kind: 'parent' } : own;
+    if (parent) return { kind: 'parent' };
+    return own.kind === 'label' && isNamed(index, texts, labels) ? { kind: 'known' } : own;
   });
   const proved = findRowTotals({
     count: rows.length,
@@ -69,7 +73,7 @@ export function readRows(
     if (roles[index] === ROW.DATA && !isSet.has(index)) {
       const stated = hasFigures(matrix, index);
       const kind = kinds[index]?.kind ?? 'label';
-      if (kind !== 'label' && kind !== 'none') roles[index] = ROW.TOTAL;
+      if (kind !== 'label' && kind !== 'known' && kind !== 'none') roles[index] = ROW.TOTAL;
       else if (!stated) {
         const text = onlyText(texts, index);
         const said = text === undefined ? undefined : headingMeaning(labels, words, text);
@@ -80,6 +84,7 @@ export function readRows(
     headings.push(heading);
   });
   fillDown(view, rows, labels, texts, roles);
+  const years = yearsOfParts(said, (index) => kinds[index]?.kind === 'parent');
   return {
     roles,
     totals,
@@ -95,8 +100,10 @@ export function readRows(
         if (!said) return undefined;
         meaning = within(meaning, said);
       }
-      return meaning;
+      const year = years.get(index);
+      return year === undefined ? meaning : { ...meaning, period: periodWithin({ timePeriod: year }, meaning.period) };
     },
+    textOf: (index, l) => texts[l]?.[index] ?? '',
     unknownOf: (index) =>
       labels.flatMap((label, l) => {
         const text = texts[l]?.[index] ?? '';
@@ -157,6 +164,14 @@ function rowWords(
   return { kind: any ? 'label' : 'none' };
 }
 
+/** Whether a label of the row is one that tables are broken down by; words taken as they stand prove nothing. */
+function isNamed(index: number, texts: readonly (readonly string[])[], labels: readonly LabelColumn[]): boolean {
+  return labels.some(({ dimension, meaningOf }, l) => {
+    const text = texts[l]?.[index] ?? '';
+    return text !== '' && dimension !== 'kind' && dimension !== 'unit' && meaningOf(text) !== undefined;
+  });
+}
+
 /** Whether names of regions and cercles stand in one column without saying which they are (`Région de Kayes` does). */
 function mixesLevels(labels: readonly LabelColumn[], texts: readonly (readonly string[])[], words: Words): boolean {
   const l = labels.findIndex(({ dimension }) => dimension === 'refArea');
@@ -210,14 +225,15 @@ function isPart(part: Meaning | undefined, whole: Meaning | undefined, words: Wo
   if (sameArea && sameCountry && !samePeriod) {
     // A part of a year whose year stands elsewhere is compared within any one year.
     const outer = whole.period?.timePeriod ?? yearly(whole.period?.part);
-    const inner = part.period?.timePeriod ?? yearly(part.period?.part);
+    const year = whole.period?.timePeriod?.slice(0, 4);
+    const inner = part.period?.timePeriod ?? yearly(part.period?.part, year);
     return outer !== undefined && inner !== undefined && isWithinPeriod(inner, outer);
   }
   return false;
 }
 
-function yearly(part: string | undefined): string | undefined {
-  return part === undefined ? undefined : `0000-${part}`;
+function yearly(part: string | undefined, year = '0000'): string | undefined {
+  return part === undefined ? undefined : `${year}-${part}`;
 }
 
 function isHole(state: number): boolean {

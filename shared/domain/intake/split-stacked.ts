@@ -1,6 +1,6 @@
 import { CELL, positionOf } from '#shared/cells/grid.ts';
 import { type Block, cellsOf } from './find-blocks.ts';
-import type { Layout } from './find-layout.ts';
+import { isYear, type Layout, numberAt } from './find-layout.ts';
 import { type SheetView, shownText } from './sheet-view.ts';
 
 /**
@@ -33,7 +33,15 @@ export function splitStacked(
     if (starts.includes(row)) parts.push([]);
     if (!dropped.has(row)) parts.at(-1)?.push(row);
   }
-  return parts.filter((rows) => rows.length > 0).map((rows) => ({ rows, columns: block.columns }));
+  return parts
+    .filter((rows) => rows.length > 0)
+    .map((rows) => ({ band: block.band, rows, columns: columnsOf(view, rows) }));
+}
+
+/** Columns that hold something in these rows: tables above each other may differ in width. */
+function columnsOf(view: SheetView, rows: readonly number[]): number[] {
+  const columns = new Set(rows.flatMap((row) => cellsOf(view, row).map((i) => view.grid.columns[i] ?? 0)));
+  return [...columns].sort((a, b) => a - b);
 }
 
 /** Cheap test of every row: words where the first figures should be, or the first word of a header. */
@@ -42,6 +50,7 @@ function couldBeHeader(view: SheetView, row: number, { columns, figureColumns }:
     const position = positionOf(view.grid, row, column);
     if (position < 0) continue;
     if (view.grid.kinds[position] === CELL.TEXT && view.figures[position] === 0) return true;
+    if (isYear(numberAt(view, position))) return true;
     break;
   }
   const label = positionOf(view.grid, row, columns[0] ?? 0);
@@ -58,8 +67,10 @@ function isHeader(
 ): boolean {
   const cells = cellsOf(view, row);
   const over = cells.filter((i) => figureColumns.has(view.grid.columns[i] ?? -1));
-  if (over.length === 0 || over.some((i) => view.figures[i] === 1) || over.length * 2 < figureColumns.size)
-    return false;
+  // Under a title of its own a table may be narrower than the one above, and head its columns with years.
+  const isFigure = (i: number) => view.figures[i] === 1 && !(hasTitle && isYear(numberAt(view, i)));
+  if (over.length === 0 || over.some(isFigure)) return false;
+  if (!hasTitle && over.length * 2 < figureColumns.size) return false;
   const words = over.map((i) => shownText(view, row, view.grid.columns[i] ?? 0));
   if (new Set(words).size < words.length || words.some((text) => text.length > 60)) return false;
   const named = isHeading(firstText(view, row)) && cells.length > over.length;

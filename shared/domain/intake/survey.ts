@@ -3,6 +3,7 @@ import { textAt } from '#shared/cells/grid.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { message } from '#shared/texts/say.ts';
 import type { LeftOut } from './claim-cells.ts';
+import { type Contradiction, findContradiction } from './contradictions.ts';
 import { CURRENCIES, dimensionsOf, type Lack, lackOf, type TableFacts, unitOf } from './dimensions.ts';
 import type { LabelColumn } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
@@ -32,6 +33,8 @@ export interface Survey {
   readonly fraction: string;
   /** Cells whose figure is below nought. */
   readonly negative: readonly string[];
+  /** Words that deny each other; undefined where there are none. */
+  readonly contradiction: Contradiction | undefined;
   readonly repeated: readonly { readonly first: string; readonly second: string }[];
 }
 
@@ -98,6 +101,12 @@ export function surveyFigures(
     largest,
     fraction,
     negative,
+    contradiction: findContradiction(
+      figures.plan,
+      matrix,
+      (index) => figures.rows.roles[index] === ROW.DATA,
+      figures.rows.textOf,
+    ),
     repeated: seen.found,
   };
 }

@@ -40,6 +40,10 @@ export function askAboutTable(
     inquiry.ask({ topic: 'column', detail: 'fraction', sentence, options: ['keep'] });
   }
   askAboutLabels(survey, index, inquiry);
+  if (survey.contradiction) {
+    const sentence = message('intake.ask.contradiction', { ...survey.contradiction });
+    inquiry.ask({ topic: 'column', detail: 'pair', sentence, options: [EXCLUDE] });
+  }
   if (survey.repeated.length > 0) askAboutColumns(plan, inquiry);
   if (survey.repeated.length > 0 && inquiry.open.length === 0) askAboutRepetition(found, survey, inquiry);
 }

@@ -43,6 +43,8 @@ export interface Words {
   /** Whether a label announces shares, changes, means: figures computed from the others. */
   isDerived(label: string): boolean;
   isRank(header: string): boolean;
+  /** Whether a heading announces names of places or countries: numbers under it can only be their codes. */
+  isNameHeading(header: string): boolean;
   isCode(header: string): boolean;
   /** Words of a heading that may mean that its figures are not those of the indicator. */
   strange(text: string, said: Meaning, indicator: string): Strange | undefined;
@@ -57,7 +59,8 @@ export interface Words {
 }
 
 /** Letters that some word for a share or a change begins with: most labels need no closer look. */
-const DERIVED = /^\W*(?:%|en %|part|taux|pour|vari|[ée]vol|accr|prop|ratio|share|per|growth|moy|rapport|[ée]cart)/i;
+const DERIVED =
+  /^\W*(?:%|en %|part|taux|pour|vari|[ée]vol|accr|prop|ratio|share|per|growth|moy|m[ée]d|max|min|rapport|[ée]cart)/i;
 
 const NOTE_DIMENSIONS = new Set(['note', 'department', 'title', 'partners', 'status']);
 
@@ -135,6 +138,7 @@ export function createWords(setting: WordsSetting): Words {
     isRemark: (header) => isWhole(header, 'note'),
     isDerived: (label) =>
       DERIVED.test(label) && matches(label).some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5),
+    isNameHeading: (header) => isWhole(header, 'refArea') || isWhole(header, 'counterpartArea'),
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
     strange: strangeWords(index, setting.around),

@@ -40,6 +40,8 @@ export const intake = {
   'intake.ask.years': 'The title says {title}, the name of the sheet {sheet}. Which period do the figures belong to?',
   'intake.ask.strange':
     'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
+  'intake.ask.contradiction':
+    'In {cell}, “{first}” and “{second}” cannot both hold for one figure: what is it about? Correct the role of one of the columns, or leave the table out.',
   'intake.ask.repeated':
     'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
   'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',

@@ -40,6 +40,8 @@ export const intake = {
     'Le titre dit {title}, le nom de la feuille {sheet}. À quelle période se rapportent les chiffres ?',
   'intake.ask.strange':
     'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
+  'intake.ask.contradiction':
+    'En {cell}, « {first} » et « {second} » ne peuvent valoir pour un même chiffre : de quoi s’agit-il ? Corrigez le rôle de l’une des colonnes, ou laissez le tableau de côté.',
   'intake.ask.repeated':
     'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
   'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',

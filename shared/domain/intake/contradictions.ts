@@ -1,0 +1,75 @@
+import { cellName } from '#shared/cells/address.ts';
+import { isWithinPeriod, type Meaning } from './meaning.ts';
+import type { ColumnPlan } from './plan-columns.ts';
+import type { ValueMatrix } from './value-matrix.ts';
+
+/** A cell about which two labels, or its label and its heading, say different things of one dimension. */
+export interface Contradiction {
+  readonly cell: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+type Told = 'refArea' | 'counterpart' | 'sex' | 'age' | 'indicator' | 'period';
+const TOLD: readonly Told[] = ['refArea', 'counterpart', 'sex', 'age', 'indicator', 'period'];
+
+/**
+ * The first row where two columns of labels name two places, countries or periods of which neither holds the other
+ * (`Région d’origine`, `Région de retour`), or where a label denies its column's heading. What is nested would let the
+ * inner word win in silence.
+ */
+export function findContradiction(
+  plan: ColumnPlan,
+  matrix: ValueMatrix,
+  isData: (index: number) => boolean,
+  textAt: (index: number, label: number) => string,
+): Contradiction | undefined {
+  const pairs = plan.labels.flatMap((label, a) =>
+    plan.labels.flatMap((other, b) => (b > a && label.dimension === other.dimension ? [[a, b] as const] : [])),
+  );
+  const heads = TOLD.filter((name) => plan.measures.some(({ meaning }) => codeOf(meaning, name) !== ''));
+  if (pairs.length === 0 && heads.length === 0) return undefined;
+  for (let index = 0; index < matrix.rows.length; index++) {
+    if (!isData(index)) continue;
+    const said = plan.labels.map((label, l) => {
+      const text = textAt(index, l);
+      return text === '' ? undefined : label.meaningOf(text);
+    });
+    for (const [a, b] of pairs) {
+      if (!clash(said[a], said[b])) continue;
+      const cell = cellName(matrix.rows[index] ?? 0, plan.labels[b]?.column ?? 0);
+      return { cell, first: textAt(index, a), second: textAt(index, b) };
+    }
+    for (const [l, meaning] of said.entries()) {
+      const denied =
+        meaning && plan.measures.find((measure) => heads.some((name) => differ(meaning, measure.meaning, name)));
+      if (!denied) continue;
+      const cell = cellName(matrix.rows[index] ?? 0, denied.column);
+      return { cell, first: denied.header, second: textAt(index, l) };
+    }
+  }
+  return undefined;
+}
+
+function clash(a: Meaning | undefined, b: Meaning | undefined): boolean {
+  return a !== undefined && b !== undefined && TOLD.some((name) => differ(a, b, name));
+}
+
+function codeOf(meaning: Meaning, name: Told): string {
+  return name === 'period' ? (meaning.period?.timePeriod ?? '') : meaning[name];
+}
+
+function differ(a: Meaning, b: Meaning, name: Told): boolean {
+  const [one, two] = [codeOf(a, name), codeOf(b, name)];
+  if (one === '' || two === '' || one === two) return false;
+  if (name === 'counterpart') return !one.startsWith('_') && !two.startsWith('_');
+  if (name === 'refArea')
+    return one !== 'ML' && two !== 'ML' && !one.startsWith(`${two}.`) && !two.startsWith(`${one}.`);
+  if (name === 'age') return ![one, two].some((age) => age === 'Y_LT18' || age === 'Y_GE18');
+  if (name === 'period') return !isSpan(one) && !isSpan(two) && !isWithinPeriod(one, two) && !isWithinPeriod(two, one);
+  return true;
+}
+
+function isSpan(period: string): boolean {
+  return period.includes('/');
+}
