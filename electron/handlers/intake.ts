@@ -17,6 +17,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { answerQuestion } = await import('#electron/services/answer-question.ts');
     return answerQuestion(desk, question, answer);
   },
+  'intake.correct': async (request, desk) => {
+    const { correctReading } = await import('#electron/services/correct-reading.ts');
+    return correctReading(desk, request);
+  },
   'intake.withdraw': async ({ submission, reason }, desk) => {
     const { withdraw } = await import('#electron/services/withdraw-submission.ts');
     return withdraw(desk, submission, reason);

@@ -30,11 +30,21 @@ export async function readAgain(
   answers: readonly Answer[],
   times: ReadingTimes,
 ): Promise<FileReading> {
+  const read = await openAgain(desk, submission, times);
+  return read(answers);
+}
+
+/** Opens a file of the base once, to be read with several lots of answers. @throws AppError `answer.no_original` */
+export async function openAgain(
+  desk: Desk,
+  submission: Submission,
+  times: ReadingTimes,
+): Promise<(answers: readonly Answer[]) => Promise<FileReading>> {
   const started = performance.now();
   const workbook = await reopen(desk, submission);
   times.read += performance.now() - started;
   const department = submission.department === '_U' ? '' : submission.department;
-  return understand(desk, workbook, submission.file, { department, answers }, times);
+  return (answers) => understand(desk, workbook, submission.file, { department, answers }, times);
 }
 
 /** Stores a new reading in the place of the one before. */

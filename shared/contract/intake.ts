@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 
@@ -65,6 +66,18 @@ export const readingTimesSchema = z.object({ read: z.number(), understand: z.num
 export const importOutput = z.object({ files: list(fileSchema), ms: readingTimesSchema });
 export type ImportOutput = z.output<typeof importOutput>;
 
+/** What is said of a reading that did not ask: its target, the field of it, and the value, as codes. */
+export const correctionSchema = z.object({
+  target: z.discriminatedUnion('on', [
+    z.object({ on: z.literal('table') }),
+    z.object({ on: z.literal('column'), column: z.string().regex(/^[A-Z]{1,3}$/) }),
+    z.object({ on: z.literal('row'), row: z.int().min(1) }),
+    z.object({ on: z.literal('label'), text: z.string().trim().min(1) }),
+  ]),
+  field: z.enum([...new Set([...TABLE_FIELDS, ...COLUMN_FIELDS])]),
+  value: z.string().trim().min(1),
+});
+
 export const intakeMethods = {
   'intake.inspect': method(z.object({ sources: some(sourceSchema) }), importOutput),
   'intake.import': method(
@@ -80,6 +93,16 @@ export const intakeMethods = {
   'intake.answer': method(
     /** A question by its number in the base, or by its stable name where only one is open. */
     z.object({ question: z.string().min(1), answer: z.string().min(1) }),
+    importOutput,
+  ),
+  'intake.correct': method(
+    z.object({
+      submission: z.int().min(1),
+      /** '' where the file has one table. */
+      sheet: z.string().default(''),
+      range: z.string().default(''),
+      corrections: some(correctionSchema),
+    }),
     importOutput,
   ),
   'intake.withdraw': method(

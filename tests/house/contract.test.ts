@@ -39,6 +39,10 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'intake.inspect': { sources: ['/a'] },
   'intake.import': { sources: ['/a'] },
   'intake.answer': { question: '1', answer: 'x' },
+  'intake.correct': {
+    submission: 1,
+    corrections: [{ target: { on: 'table' }, field: 'period', value: '2021' }],
+  },
   'intake.withdraw': { submission: 1, reason: 'x' },
   'reconcile.rules': { dryRun: true },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },

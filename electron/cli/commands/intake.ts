@@ -11,6 +11,7 @@ import {
   positiveNumber,
   someWords,
 } from '#electron/cli/options.ts';
+import { type CorrectionOption, collectCorrections, tablePlace } from '#electron/cli/read-corrections.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import type { FileSummary, ImportOutput } from '#shared/contract/intake.ts';
 import { jsonOfFile, jsonOfLedger } from '#shared/contract/plain-json.ts';
@@ -19,11 +20,12 @@ interface Output {
   readonly json?: true;
 }
 
-/** inspect, import, answer, withdraw. */
+/** inspect, import, answer, correct, withdraw. */
 export function addIntakeCommands(program: Command, cli: Cli): void {
   addInspect(program, cli);
   addImport(program, cli);
   addAnswer(program, cli);
+  addCorrect(program, cli);
   addWithdraw(program, cli);
 }
 
@@ -64,6 +66,22 @@ function addAnswer(program: Command, cli: Cli): void {
       const base = existingBase(cli, options.base);
       const { question, with: answer } = options;
       const output = await withEngine(cli, base, (call) => call('intake.answer', { question, answer }));
+      tell(cli, output, options.json, () => []);
+    });
+}
+
+function addCorrect(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'correct', 'cli.correct.about')
+    .addOption(baseOption(cli))
+    .requiredOption('--submission <ID>', cli.words('cli.option.submission'), positiveNumber('--submission'))
+    .option('--table <TABLE>', cli.words('cli.option.table'), someWords('--table'))
+    .requiredOption('--set <CORRECTION>', cli.words('cli.option.set'), collectCorrections)
+    .addOption(jsonOption(cli))
+    .action(async (options: Output & { base: string; submission: number; table?: string; set: CorrectionOption[] }) => {
+      const base = existingBase(cli, options.base);
+      const { submission, table = '', set: corrections } = options;
+      const request = { submission, ...tablePlace(table), corrections };
+      const output = await withEngine(cli, base, (call) => call('intake.correct', request));
       tell(cli, output, options.json, () => []);
     });
 }

@@ -18,6 +18,8 @@ export const cli = {
   'cli.import.about':
     'reads files or folders and commits every table whose reading is certain; the rest is left to confirm',
   'cli.answer.about': 'answers a question of a reading and commits the table that waited for it',
+  'cli.correct.about':
+    'corrects what a reading did not ask: role, unit, period, place… of a table, a column, a row or a label',
   'cli.withdraw.about': 'takes a submission back; nothing is deleted, the journal says so',
   'cli.reconcile.about': 'finds discrepancies, applies the rules and lists what remains',
   'cli.rules.about': 'says what the rules settle (or would settle, with --dry-run)',
@@ -47,6 +49,9 @@ export const cli = {
   'cli.option.question': 'identifier of the question',
   'cli.option.with': 'answer',
   'cli.option.submission': 'number of the submission',
+  'cli.option.table': 'table: sheet!B4:F13; not needed where the file has only one',
+  'cli.option.set':
+    'one correction (may be repeated): table:FIELD=VALUE, column:D:FIELD=VALUE, row:12:FIELD=VALUE or label:TEXT:FIELD=VALUE. Fields: role, indicator, kind, period, place, country, sex, age, unit, multiplier; for a table also range, header, content, record',
   'cli.option.reason': 'reason, mandatory',
   'cli.option.dry_run': 'says what the rules would settle, without storing anything',
   'cli.option.discrepancy': 'identifier of the discrepancy',

@@ -69,6 +69,17 @@ export const errors = {
   'error.file.changed': '“{file}” changed while it was being read. Close it in the other program and try again.',
   'error.file.not-understood':
     '“{file}” could not be handled: unexpected error (reference {id}). Nothing was taken from it; the details are in the technical log.',
+  'error.correct.submission':
+    'Submission no. {submission} is not in the base, or no longer counts. Submissions: {known}.',
+  'error.correct.table': 'The table “{table}” is not in “{file}”. Tables: {allowed}.',
+  'error.correct.outside': '“{target}” is not in the table {range}.',
+  'error.correct.field': '“{field}” cannot be corrected for “{target}”. Fields allowed: {allowed}.',
+  'error.correct.value': '“{value}” is not allowed for “{field}”. Values allowed: {allowed}.',
+  'error.correct.cuts': 'The borders {range} would cut another table in two. Tables: {allowed}.',
+  'error.correct.no_effect':
+    'The correction {what} changes nothing in the reading: it is read so already, or what stands nearer to the figures holds. Correct the column or the label.',
+  'error.call.correction':
+    '“{value}” is no correction. Write table:period=2021, column:D:sex=F, row:12:role=total or label:Gourma:place=GAO.',
   'error.answer.unknown': 'The question “{question}” is not open. Open questions: {open}.',
   'error.answer.several': 'Several open questions are called “{question}”. Give the number of one of them: {open}.',
   'error.answer.not_allowed':

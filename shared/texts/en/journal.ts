@@ -15,6 +15,7 @@ export const journal = {
   'journal.refused': 'File “{file}” refused. {reason}',
   'journal.repeated': 'File “{file}” received again, identical to “{earlier}”: nothing changed.',
   'journal.answered': 'Question “{question}” on “{file}” (sheet “{sheet}”): answered “{answer}”.',
+  'journal.corrected': 'Reading of “{file}” (sheet “{sheet}”, {range}) corrected: {what}.',
   'journal.decided': 'Discrepancy {discrepancy}: “{keep}” kept. Reason: {reason}',
   'journal.undone': 'Entry no. {entry} undone. Reason: {reason}',
   'journal.redone': 'Entry no. {entry} restored. Reason: {reason}',

@@ -16,6 +16,8 @@ export const cli = {
   'cli.import.about':
     'lit des fichiers ou des dossiers et enregistre chaque tableau dont la lecture est certaine ; le reste est à confirmer',
   'cli.answer.about': 'répond à une question de lecture et enregistre le tableau qui l’attendait',
+  'cli.correct.about':
+    'corrige ce que la lecture n’a pas demandé : rôle, unité, période, lieu… d’un tableau, d’une colonne, d’une ligne ou d’un intitulé',
   'cli.withdraw.about': 'retire un envoi ; rien n’est effacé, le journal le dit',
   'cli.reconcile.about': 'cherche les écarts, applique les règles et liste ce qui reste',
   'cli.rules.about': 'dit ce que les règles règlent (ou régleraient, avec --dry-run)',
@@ -45,6 +47,9 @@ export const cli = {
   'cli.option.question': 'identifiant de la question',
   'cli.option.with': 'réponse',
   'cli.option.submission': 'numéro de l’envoi',
+  'cli.option.table': 'tableau : feuille!B4:F13 ; inutile si le fichier n’en a qu’un',
+  'cli.option.set':
+    'une correction (à répéter) : table:CHAMP=VALEUR, column:D:CHAMP=VALEUR, row:12:CHAMP=VALEUR ou label:TEXTE:CHAMP=VALEUR. Champs : role, indicator, kind, period, place, country, sex, age, unit, multiplier ; pour un tableau aussi range, header, content, record',
   'cli.option.reason': 'motif, obligatoire',
   'cli.option.dry_run': 'dit ce que les règles régleraient, sans rien enregistrer',
   'cli.option.discrepancy': 'identifiant de l’écart',

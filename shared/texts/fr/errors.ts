@@ -72,6 +72,16 @@ export const errors = {
   'error.file.changed': '« {file} » a changé pendant sa lecture. Fermez-le dans l’autre programme, puis recommencez.',
   'error.file.not-understood':
     '« {file} » n’a pas pu être traité : erreur imprévue (référence {id}). Rien n’en a été repris ; le détail est dans le journal technique.',
+  'error.correct.submission': 'L’envoi n° {submission} n’est pas dans la base, ou ne compte plus. Envois : {known}.',
+  'error.correct.table': 'Le tableau « {table} » n’est pas dans « {file} ». Tableaux : {allowed}.',
+  'error.correct.outside': '« {target} » n’est pas dans le tableau {range}.',
+  'error.correct.field': '« {field} » ne se corrige pas pour « {target} ». Champs permis : {allowed}.',
+  'error.correct.value': '« {value} » n’est pas permis pour « {field} ». Valeurs permises : {allowed}.',
+  'error.correct.cuts': 'Les bornes {range} couperaient un autre tableau en deux. Tableaux : {allowed}.',
+  'error.correct.no_effect':
+    'La correction {what} ne change rien à la lecture : elle est déjà lue ainsi, ou ce qui est écrit plus près des chiffres l’emporte. Corrigez la colonne ou l’intitulé.',
+  'error.call.correction':
+    '« {value} » n’est pas une correction. Écrivez table:period=2021, column:D:sex=F, row:12:role=total ou label:Gourma:place=GAO.',
   'error.answer.unknown': 'La question « {question} » n’est pas ouverte. Questions ouvertes : {open}.',
   'error.answer.several':
     'Plusieurs questions ouvertes portent le nom « {question} ». Donnez le numéro de l’une d’elles : {open}.',

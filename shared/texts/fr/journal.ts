@@ -13,6 +13,7 @@ export const journal = {
   'journal.refused': 'Fichier « {file} » refusé. {reason}',
   'journal.repeated': 'Fichier « {file} » reçu de nouveau, identique à « {earlier} » : rien n’a changé.',
   'journal.answered': 'Question « {question} » sur « {file} » (feuille « {sheet} ») : réponse « {answer} ».',
+  'journal.corrected': 'Lecture de « {file} » (feuille « {sheet} », {range}) corrigée : {what}.',
   'journal.decided': 'Écart {discrepancy} : « {keep} » retenu. Motif : {reason}',
   'journal.undone': 'Écriture n° {entry} annulée. Motif : {reason}',
   'journal.redone': 'Écriture n° {entry} rétablie. Motif : {reason}',

@@ -1,0 +1,65 @@
+import { deed, journaled } from '#electron/db/journal/write.ts';
+import { insertAnswer } from '#electron/db/queries/questions.ts';
+import { listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
+import type { ImportOutput } from '#shared/contract/intake.ts';
+import type { CheckedInputOf } from '#shared/contract/registry.ts';
+import { correctionName } from '#shared/domain/intake/corrections/grammar.ts';
+import type { Answer } from '#shared/domain/model/round.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { message } from '#shared/texts/say.ts';
+import { checkCorrections, checkEffect, findTable } from './check-corrections.ts';
+import { describeStored } from './describe-stored.ts';
+import { type Desk, signatureOf } from './desk.ts';
+import { answersFor } from './import-workbook.ts';
+import { noTimes } from './read-file.ts';
+import { openAgain, storeAgain } from './reread-submission.ts';
+
+type Request = CheckedInputOf<'intake.correct'>;
+
+/**
+ * Corrects a reading that did not ask: the file is read again from what was kept of it, and corrections and reading are
+ * stored together or not at all. Undoing the entry takes them back.
+ * @throws AppError `correct.*`, `answer.no_original`
+ */
+export async function correctReading(desk: Desk, request: Request): Promise<ImportOutput> {
+  const base = desk.base();
+  const submission = liveSubmission(desk, request.submission);
+  const { file, sha256 } = submission;
+  const times = noTimes();
+  const read = await openAgain(desk, submission, times);
+  const known = answersFor(desk, { sha256, name: file });
+  const before = await read(known);
+  const table = findTable(before, file, request);
+  checkCorrections(before, table, request.corrections, desk.catalogue());
+  const given = request.corrections.map(
+    (correction): Answer => ({
+      file,
+      sheet: table.sheet,
+      question: correctionName(table.range, correction),
+      answer: correction.value,
+    }),
+  );
+  const reading = await read([...given, ...known]);
+  const what = given.map(({ question, answer }) => `${question.replace(`set:${table.range}:`, '')} = ${answer}`);
+  checkEffect(before, reading, what);
+  const started = performance.now();
+  const stored = base.transaction(() => {
+    journaled(base, signatureOf(desk), (entry) => {
+      for (const answer of given) insertAnswer(base, entry, answer, sha256);
+      return deed('corrected', { file, sheet: table.sheet, range: table.range, what });
+    });
+    return storeAgain(desk, submission, reading);
+  });
+  times.store += performance.now() - started;
+  return { files: [describeStored(base, stored, [message('deed.reread')])], ms: times };
+}
+
+function liveSubmission(desk: Desk, id: number): Submission {
+  const all = listSubmissions(desk.base()).filter(({ live }) => live);
+  const found = all.find((one) => one.id === id);
+  if (found) return found;
+  throw new AppError('correct.submission', {
+    submission: String(id),
+    known: all.map((one) => `${one.id} (${one.file})`),
+  });
+}
