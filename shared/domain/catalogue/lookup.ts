@@ -29,6 +29,12 @@ export interface CatalogueIndex {
   readonly countries: NameTable;
   readonly cities: NameTable;
   readonly countryGroups: NameTable;
+  /** Regions within a group of countries, which may only be proposed as the group. */
+  readonly countryGroupParts: NameTable;
+  /** Two and three letters of ISO 3166-1, in capitals. */
+  readonly countryCodes: ReadonlyMap<string, string>;
+  /** Adjectives of countries (`ivoirienne`). */
+  readonly adjectives: NameTable;
   readonly places: Readonly<Record<Geography, PlaceTables>>;
   readonly sexes: NameTable;
   readonly ages: NameTable;
@@ -74,6 +80,18 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     countries: nameTable(catalogue.countries.map(named)),
     cities: nameTable(catalogue.countries.map(({ code, cities }) => ({ code, labels: [], variants: cities }))),
     countryGroups: nameTable(catalogue.countryGroups.map(named)),
+    countryGroupParts: nameTable(
+      catalogue.countryGroups.map(({ code, parts = [] }) => ({ code, labels: [], variants: parts })),
+    ),
+    countryCodes: new Map(
+      catalogue.countries.flatMap(({ code, alpha3 }): [string, string][] => [
+        [code, code],
+        [alpha3, code],
+      ]),
+    ),
+    adjectives: nameTable(
+      catalogue.countries.map(({ code, adjectives = [] }) => ({ code, labels: [], variants: adjectives })),
+    ),
     places: { '8': placesOf('8'), '10': placesOf('10'), '19': placesOf('19') },
     sexes: nameTable(catalogue.sexes.map(named)),
     ages: nameTable(catalogue.ages.map(named)),

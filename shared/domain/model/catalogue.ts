@@ -62,6 +62,8 @@ export interface Country extends Labelled {
   readonly variants: readonly string[];
   /** Cities that stand for the country: capitals, and seats of Malian consulates. */
   readonly cities: readonly string[];
+  /** Adjectives and names of its people, as headings of borders and authorities use them: `ivoirienne`. */
+  readonly adjectives?: readonly string[];
   /** `_AFR`, `_EUR`, `_ASI`, `_AME` or `_XX`. */
   readonly group: string;
 }
@@ -111,7 +113,11 @@ export interface Catalogue {
   readonly regions: readonly Region[];
   readonly cercles: readonly Cercle[];
   readonly countries: readonly Country[];
-  readonly countryGroups: readonly (Labelled & { readonly variants: readonly string[] })[];
+  /** `parts` are regions within a group: they are proposed as the group, never taken for it unasked. */
+  readonly countryGroups: readonly (Labelled & {
+    readonly variants: readonly string[];
+    readonly parts?: readonly string[];
+  })[];
   readonly sexes: readonly (Labelled & { readonly variants: readonly string[] })[];
   readonly ages: readonly (Labelled & { readonly variants: readonly string[] })[];
   readonly objectives: readonly Objective[];

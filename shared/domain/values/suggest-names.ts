@@ -56,6 +56,8 @@ function codesByName(tables: readonly NameTable[]): Map<string, string[]> {
 
 /** The country or country group that a misspelt name can only mean. */
 export function suggestCountries(text: string, index: CatalogueIndex): string[] {
+  const part = index.countryGroupParts.get(nameKey(text));
+  if (part) return [part.code];
   return suggestNames(text, [index.countries, index.countryGroups]);
 }
 
