@@ -71,7 +71,7 @@ export function labelColumn(
   if (hinted.length === 0 && words.isRemark(header)) return { column, header, breaksDown: false };
   let best: { dimension: LabelDimension; share: number; score: number } | undefined;
   for (const dimension of LABEL_DIMENSIONS) {
-    const known = stated.filter((text) => words.label(dimension, text) !== undefined).length;
+    const known = stated.filter((text) => words.label(dimension, text, 'any', header) !== undefined).length;
     const share = known / stated.length;
     const hint = hinted.includes(dimension) ? 0.35 : 0;
     // A header that names the dimension carries a column with some unknown spellings; without it most must be known.
@@ -80,7 +80,7 @@ export function labelColumn(
     if (!best || score > best.score) best = { dimension, share, score };
   }
   const [announced] = hinted;
-  if (!best && announced && stated.some((text) => words.label(announced, text))) {
+  if (!best && announced && stated.some((text) => words.label(announced, text, 'any', header))) {
     best = { dimension: announced, share: 0.3, score: 0.3 };
   }
   if (!best) return otherColumn(column, header, values, words);
@@ -125,7 +125,7 @@ function asLabel(
     fillDown: values.filled < values.rows,
     meaningOf(text) {
       if (!memo.has(text))
-        memo.set(text, words.label(dimension, text, level) ?? words.restOf(dimension, columnName(column)));
+        memo.set(text, words.label(dimension, text, level, header) ?? words.restOf(dimension, columnName(column)));
       return memo.get(text);
     },
   };

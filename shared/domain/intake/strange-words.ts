@@ -50,6 +50,7 @@ export function strangeWords(
       tester = wordTester(own ? [...own.phrases, ...own.kinds.flatMap(({ phrases }) => phrases)] : []);
       testers.set(indicator, tester);
     }
+    if (index.otherSubjects.get(word) === unitOf(indicator, { index })) return true;
     return known.has(word) || tester(word) || QUALIFIERS.some((start) => start.length > 4 && word.startsWith(start));
   };
   return (text, said, indicator) => {

@@ -5,6 +5,7 @@ import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts
 import { fold } from '#shared/lib/fold.ts';
 import { meaningOfCorrected } from './corrections/corrected-meaning.ts';
 import { type Corrections, NO_CORRECTIONS } from './corrections/grammar.ts';
+import { headedMeaning } from './headed-meaning.ts';
 import { headerMeaning } from './header-meaning.ts';
 import { answeredMeaning, labelMeaning } from './label-meaning.ts';
 import { type Meaning, NOTHING, saysSomething } from './meaning.ts';
@@ -20,8 +21,8 @@ export interface Words {
   readonly indicator: string;
   /** What a section heading among the rows says; undefined when nothing of it is understood. */
   heading(text: string): Meaning | undefined;
-  /** What a label says in a column of the dimension; undefined when it is not understood. */
-  label(dimension: LabelDimension, text: string, level?: PlaceLevel): Meaning | undefined;
+  /** What a label says in a column of the dimension, alone or with its heading; undefined when it is not understood. */
+  label(dimension: LabelDimension, text: string, level?: PlaceLevel, header?: string): Meaning | undefined;
   /** Whether bare names of a column are regions or cercles, from its header and from all its names. */
   placeLevel(header: string, names: readonly string[]): PlaceLevel;
   /** Whether a heading announces regions and cercles alike. */
@@ -87,7 +88,7 @@ export function createWords(setting: WordsSetting): Words {
       const said = headerMeaning(text, setting, []);
       return saysSomething(said) && said.rest === '' ? said : undefined;
     },
-    label(dimension, text, level = 'any') {
+    label(dimension, text, level = 'any', header = '') {
       const corrected = meaningOfCorrected(corrections.label(text));
       if (corrected) return corrected;
       const code = setting.answered(dimension, text);
@@ -97,6 +98,9 @@ export function createWords(setting: WordsSetting): Words {
       const plain = withoutMarks(text);
       const bare = plain === text || plain === '' ? undefined : labelMeaning(dimension, plain, setting, level);
       if (bare) return bare;
+      const headed =
+        header === '' ? undefined : headedMeaning(dimension, plain || text, header, matches(header), setting);
+      if (headed) return headed;
       const rest = setting.answeredRest(dimension);
       return rest === undefined ? undefined : answeredMeaning(dimension, rest);
     },

@@ -86,6 +86,7 @@ const WORDS: readonly (readonly [RegExp, Build])[] = [
   ),
   words(`([1-4])(?:er|e|eme)? ?([stq])[ -]?(${YEAR}|\\d{2}(?!\\d))`, ([n, letter, y]) => cut(letter, n, fullYear(y))),
   words('[tq]\\.? ?(i{1,3}|iv)', ([n]) => cut('q', n, '')),
+  words(`(?:mois|month) (?:n[°o] ?)?(0?[1-9]|1[0-2])`, ([n]) => ({ part: two(n) })),
   words(`(${YEAR})m(\\d{1,2})`, ([y, n]) =>
     Number(n) >= 1 && Number(n) <= 12 ? { year: y ?? '', part: two(n) } : undefined,
   ),
