@@ -4,6 +4,7 @@ import { type Message, message } from '#shared/texts/say.ts';
 import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext, type TableContext } from './context.ts';
 import { type TableFacts, unitOf } from './dimensions.ts';
+import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
@@ -27,6 +28,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   const sheet = view.sheet.name;
   const range = rangeName(found.range);
   const inquiry = openInquiry(file.answers, sheet, range);
+  askDoubts(inquiry, file.doubts, sheet);
   const context = contextOf(found, sheet, file, inquiry);
   const base = context.meaning;
   const words = createWords({
@@ -70,7 +72,7 @@ function limitTo({ population }: TableContext, plan: ColumnPlan, file: FileConte
 }
 
 /** A table that an officer left out as a whole. */
-function excludedTable(view: SheetView, found: FoundTable, context: TableContext): TableReading {
+export function excludedTable(view: SheetView, found: FoundTable, context: TableContext): TableReading {
   claimRows(view, found, found.layout.headerRows, 'DIMENSION');
   claimRest(view, found, 'EXCLUDED');
   const { figures: cellsRead, buckets } = countBuckets(view, found.range);
@@ -96,15 +98,20 @@ function excludedTable(view: SheetView, found: FoundTable, context: TableContext
   };
 }
 
-interface Read {
+export interface SurveyedTable {
   readonly figures: Figures;
   readonly facts: TableFacts;
   readonly survey: Survey;
   readonly inquiry: Inquiry;
-  readonly context: ReturnType<typeof contextOf>;
+  readonly context: TableContext;
 }
 
-function finish(view: SheetView, found: FoundTable, { figures, facts, survey, inquiry, context }: Read): TableReading {
+/** The account of a table once all its cells are surveyed: what is stored, set aside, and asked. */
+export function finish(
+  view: SheetView,
+  found: FoundTable,
+  { figures, facts, survey, inquiry, context }: SurveyedTable,
+): TableReading {
   const { leftOut, out } = survey;
   const pending = inquiry.open.length > 0 || figures.plan.measures.length === 0;
   const reasons = new Map(leftOut.map(({ position, reason }): [number, Message] => [position, reason]));

@@ -16,6 +16,7 @@ import { isNominalTable, readNominalTable } from './read-nominal.ts';
 import { readRecordTable, recordFields } from './read-records.ts';
 import { readFigureTable } from './read-table.ts';
 import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
+import { openTemplate, type TemplateReader } from './templates/read-template.ts';
 import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
 
 /**
@@ -27,20 +28,27 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
     index: indexOnce(context.catalogue),
     fileName: context.fileName,
     answers: context.answers,
+    doubts: workbook.doubts ?? [],
   };
   const tables: TableReading[] = [];
   const outside: LedgerLine[] = [];
   const setAside: (SetAside & { sheet: string })[] = [];
   const freeText: string[] = [];
+  const template = openTemplate(workbook, file);
   for (const sheet of workbook.sheets) {
-    const read = readSheet(sheet, file);
+    const read = (template && readReturnedSheet(sheet, template)) ?? readSheet(sheet, file, template?.changeOf(sheet));
     tables.push(...read.tables);
     outside.push(read.outside);
     setAside.push(...read.setAside.map((cell) => ({ ...cell, sheet: sheet.name })));
     freeText.push(...read.freeText);
   }
-  const sender = senderOf(context, workbook, freeText, file);
-  return { department: sender.department, tables, outside, setAside, questions: sender.questions };
+  const returned = template?.returned(tables);
+  const known = returned?.request
+    ? { ...context, department: context.department || returned.request.department }
+    : context;
+  const sender = senderOf(known, workbook, freeText, file);
+  const reading = { department: sender.department, tables, outside, setAside, questions: sender.questions };
+  return returned ? { ...reading, template: returned } : reading;
 }
 
 const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
@@ -53,14 +61,25 @@ function indexOnce(catalogue: ReadingContext['catalogue']) {
   return made;
 }
 
-function readSheet(sheet: Sheet, file: FileContext) {
+/** A sheet that a template of ours tells how to read; undefined for any other. */
+function readReturnedSheet(sheet: Sheet, template: TemplateReader) {
+  const view = viewSheet(sheet);
+  const table = template.tableOn(view);
+  if (table === undefined) return undefined;
+  const tables = table === '' ? [] : [table];
+  return { tables, ...readOutside(view, tables), freeText: [] };
+}
+
+/** `change`: why a sheet that was one of a template is none any more. */
+function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined) {
   const view = viewSheet(sheet);
   const { tables: seen, freeText } = findTables(view, (text) => isHeading(text, file));
   const { tables: found, answers } = correctTables(view, seen, file.answers);
   // A list of words in which nothing is recognised and no figure stands is no table.
   const tables = found
     .map((table) => readOne(view, table, { ...file, answers }))
-    .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0);
+    .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0)
+    .map((table) => (change ? { ...table, evidence: [change, ...table.evidence] } : table));
   const { outside, setAside } = readOutside(view, tables);
   return {
     tables,

@@ -3,6 +3,7 @@ import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import type { Bucket, LedgerLine } from '#shared/domain/model/ledger.ts';
 import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shared/domain/model/observation.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
+import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
 
 /** What a reading may lean on beside the cells. */
@@ -31,6 +32,8 @@ export const QUESTION_TOPICS = [
   'unreadable',
   'uncomputed',
   'personal',
+  'encoding',
+  'damage',
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
@@ -88,6 +91,17 @@ export interface TableReading {
   readonly matches: readonly { readonly dimension: string; readonly stated: string; readonly code: string }[];
 }
 
+/** What is told of a file that was made from a template (shared/domain/templates). */
+export interface ReturnedTemplate {
+  /** Undefined when the template cannot be laid over the file: every sheet is then read as any other. */
+  readonly request: TemplateRequest | undefined;
+  readonly id: string;
+  /** What differs from what was sent out. */
+  readonly remarks: readonly Message[];
+  /** Nothing was filled in. */
+  readonly untouched: boolean;
+}
+
 /** What one file says. */
 export interface FileReading {
   /** `_U` when unknown. */
@@ -98,4 +112,5 @@ export interface FileReading {
   readonly setAside: readonly (SetAside & { readonly sheet: string })[];
   /** Questions about the file itself (the sender): they do not hold a table back. */
   readonly questions: readonly Question[];
+  readonly template?: ReturnedTemplate;
 }

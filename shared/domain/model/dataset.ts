@@ -33,6 +33,8 @@ export interface FigureForm {
   readonly columns: readonly Axis[];
   /** Kind that all its figures have. */
   readonly kind?: string;
+  /** The last level of headings does not add up: what is done and what is planned. */
+  readonly noTotal?: boolean;
   /** Amounts are asked for in millions of FCFA. */
   readonly millions?: boolean;
   /** Number of rows whose labels are all chosen by the department. */

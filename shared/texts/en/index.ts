@@ -8,6 +8,7 @@ import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 
 export const en = {
   ...cli,
@@ -19,4 +20,5 @@ export const en = {
   ...reader,
   ...reconcile,
   ...tables,
+  ...templates,
 } satisfies Record<keyof typeof fr, string>;

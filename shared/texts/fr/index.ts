@@ -7,6 +7,7 @@ import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
 export const fr = {
@@ -19,4 +20,5 @@ export const fr = {
   ...reader,
   ...reconcile,
   ...tables,
+  ...templates,
 } as const;
