@@ -1,5 +1,5 @@
 import type { Range } from '#shared/cells/address.ts';
-import type { CellComment, Span, WorkbookFormat } from '#shared/cells/workbook.ts';
+import type { CellComment, Doubt, Span, WorkbookFormat } from '#shared/cells/workbook.ts';
 import type { WireError } from '#shared/errors/app-error.ts';
 
 // What a reader process and the one that started it say to each other. Only plain data and typed arrays: it must pass
@@ -45,5 +45,10 @@ export type ReaderMessage =
   | { readonly type: 'cells'; readonly chunk: CellChunk }
   | { readonly type: 'sheet'; readonly end: SheetEnd }
   | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'done'; readonly format: WorkbookFormat; readonly leftOut: readonly string[] }
+  | {
+      readonly type: 'done';
+      readonly format: WorkbookFormat;
+      readonly leftOut: readonly string[];
+      readonly doubts?: readonly Doubt[];
+    }
   | { readonly type: 'failed'; readonly error: WireError };

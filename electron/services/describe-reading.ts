@@ -17,7 +17,7 @@ export function describeReading({ file, workbook, reading }: ReadFile): FileSumm
     submission: 0,
     department: reading.department,
     status: isCertain(reading) ? 'certain' : 'to_confirm',
-    reasons: [...whatIsOpen(reading), ...whatWasLeftOut(workbook)],
+    reasons: [...whatIsOpen(reading), ...whatWasLeftOut(workbook), ...whatCannotBeProved(workbook)],
     supersedes: [],
     tables,
     questions: reading.questions.map((question) => describeQuestion(question, '')),
@@ -64,6 +64,13 @@ export function whatIsOpen(reading: FileReading): Message[] {
 export function whatWasLeftOut({ leftOut }: Workbook): Message[] {
   if (leftOut.length === 0) return [];
   return [message('deed.left_out', { what: leftOut.map((key) => message(key as TextKey)) })];
+}
+
+/** What a file of a format without checksums holds, so that a person can compare. */
+function whatCannotBeProved({ format, sheets }: Workbook): Message[] {
+  if (format !== 'xls') return [];
+  const cells = sheets.reduce((sum, { figureCells }) => sum + figureCells, 0);
+  return [message('deed.no_checksum', { sheets: sheets.length, cells })];
 }
 
 function describeTable(table: TableReading): TableSummary {

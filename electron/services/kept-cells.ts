@@ -12,8 +12,8 @@ export function packCells(workbook: Workbook): Uint8Array {
 
 /** The workbook that was packed. */
 export function unpackCells(bytes: Uint8Array): Workbook {
-  const { format, leftOut, sheets } = JSON.parse(Buffer.from(bytes).toString('utf8'));
-  return { format, leftOut, sheets: sheets.map(sheetOf) };
+  const { format, leftOut, doubts = [], sheets } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  return { format, leftOut, doubts, sheets: sheets.map(sheetOf) };
 }
 
 /** NaN (no number) has no place in JSON and becomes `null`. */

@@ -1,3 +1,4 @@
+import type { Message } from '#shared/texts/say.ts';
 import type { Range } from './address.ts';
 import type { CellGrid } from './grid.ts';
 import type { PersonList } from './persons.ts';
@@ -14,6 +15,19 @@ export interface CellComment {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** Something about a file that only a person can judge, found by its reader. */
+export interface Doubt {
+  /** `damage`: the file contradicts itself. `encoding`: a text could be meant in several alphabets. */
+  readonly topic: 'damage' | 'encoding';
+  /** The sheet that it concerns, '' for all. */
+  readonly sheet: string;
+  readonly reason: Message;
+  /** Answers that settle it. */
+  readonly options: readonly string[];
+  /** '' where nothing speaks for one of them. */
+  readonly proposed: string;
 }
 
 /** All that Kafo keeps of one sheet: no macro, no link, no formula text. */
@@ -38,4 +52,6 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What was met and left out, as keys of sentences: macros, external links, chart sheets. */
   readonly leftOut: readonly string[];
+  /** Why the cells may not be those that were written; nothing is taken from them before a person has looked. */
+  readonly doubts?: readonly Doubt[];
 }

@@ -29,8 +29,9 @@ export async function readPathHere(path: string, fileName: string): Promise<Work
   await serve({ path, fileName }, async (message) => {
     if (message.type === 'cells') assembly.add(message.chunk);
     else if (message.type === 'sheet') sheets.push(assembly.finish(message.end));
-    else if (message.type === 'done') workbook = { format: message.format, leftOut: message.leftOut, sheets };
-    else if (message.type === 'failed') failure = fromWire(message.error);
+    else if (message.type === 'done') {
+      workbook = { format: message.format, leftOut: message.leftOut, doubts: message.doubts ?? [], sheets };
+    } else if (message.type === 'failed') failure = fromWire(message.error);
   });
   if (!workbook) throw failure ?? new Error('the reader neither read nor failed');
   return workbook;

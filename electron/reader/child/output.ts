@@ -1,4 +1,5 @@
 import type { ReaderMessage, SheetEnd } from '#electron/reader/wire.ts';
+import type { Doubt } from '#shared/cells/workbook.ts';
 import type { SheetSink } from './sheet-sink.ts';
 
 /** Sends one message; done when the channel has room for the next, so that a slow listener slows the reading down. */
@@ -27,4 +28,6 @@ export interface ReadResult {
   readonly format: 'xlsx' | 'xlsm' | 'xls' | 'ods' | 'csv';
   /** Keys of sentences, see Workbook.leftOut. */
   readonly leftOut: readonly string[];
+  /** See Workbook.doubts. */
+  readonly doubts?: readonly Doubt[];
 }

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { message, type TextKey } from '#shared/texts/say.ts';
+import { message, type TextKey } from '#shared/texts/message.ts';
 
 type KeyOf<Group extends string> = TextKey extends infer K
   ? K extends `reader.${Group}.${infer Name}`
@@ -25,6 +25,11 @@ export function wrongType(kind: KeyOf<'kind'>): AppError {
 /** Something that a spreadsheet program opens and can save as a workbook. */
 export function needsConversion(kind: KeyOf<'kind'>): AppError {
   return new AppError('file.convert', { kind: message(`reader.kind.${kind}`) });
+}
+
+/** An old binary workbook that contradicts itself; `cause` is for engineers. */
+export function incoherent(cause: string): AppError {
+  return new AppError('file.damaged', { reason: message('reader.damage.binary'), cause });
 }
 
 export function encrypted(): AppError {

@@ -62,7 +62,7 @@ function receiver(onProgress: ReadOptions['onProgress'], resolve: (workbook: Wor
         onProgress?.(message.share);
         return;
       case 'done':
-        resolve({ format: message.format, leftOut: message.leftOut, sheets });
+        resolve({ format: message.format, leftOut: message.leftOut, doubts: message.doubts ?? [], sheets });
         return;
       case 'failed':
         throw fromWire(message.error);

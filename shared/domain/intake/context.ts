@@ -1,3 +1,4 @@
+import type { Doubt } from '#shared/cells/workbook.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { findCountryInTitle } from '#shared/domain/values/country-names.ts';
@@ -17,6 +18,10 @@ export interface FileContext {
   readonly index: CatalogueIndex;
   readonly fileName: string;
   readonly answers: readonly Answer[];
+  /** What the reader of the file doubts. */
+  readonly doubts: readonly Doubt[];
+  /** Names of all its sheets, in order. */
+  readonly sheetNames: readonly string[];
 }
 
 /** What the words around a table say of all its figures. */

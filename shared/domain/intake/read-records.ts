@@ -9,6 +9,7 @@ import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { message } from '#shared/texts/say.ts';
 import { claimBody, claimRest, claimRows, listSetAside } from './claim-cells.ts';
 import type { FileContext } from './context.ts';
+import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
 import { openInquiry } from './questions.ts';
 import { type RecordField, recordField, recordTypeOf } from './record-columns.ts';
@@ -47,6 +48,7 @@ export function readRecordTable(view: SheetView, found: FoundTable, fields: Fiel
   const sheet = view.sheet.name;
   const range = rangeName(found.range);
   const inquiry = openInquiry(file.answers, sheet, range);
+  const held = askDoubts(inquiry, file.doubts, sheet);
   const titleHeader = found.paths.get(fields.get('title') ?? -1)?.at(-1) ?? '';
   const announced = recordTypeOf([...found.titles, sheet, titleHeader, file.fileName]);
   const corrected = inquiry.corrections.table.get('record');
@@ -56,7 +58,9 @@ export function readRecordTable(view: SheetView, found: FoundTable, fields: Fiel
   claimBody(
     view,
     found,
-    new Map(found.layout.columns.map((column): [number, Bucket] => [column, bucketOf(fields, column)])),
+    new Map(
+      found.layout.columns.map((column): [number, Bucket] => [column, held ? 'PENDING' : bucketOf(fields, column)]),
+    ),
   );
   claimRows(view, found, found.layout.headerRows, 'DIMENSION');
   claimRest(view, found, 'NOTE');

@@ -8,6 +8,8 @@ export const deeds = {
   'deed.unknown_sender':
     'The sender is not recognised: the figures are filed under “_U” until it is told (import --department, or “received” in campaign.json).',
   'deed.left_out': 'Left out: {what}.',
+  'deed.no_checksum':
+    'The .xls format has no checksum: a damaged file can show other figures. Compare with the original: {sheets} {sheets|sheet|sheets}, {cells} figure {cells|cell|cells}.',
   'deed.repeated': 'Already in the base (“{file}”, submission {submission}): nothing has changed.',
   'deed.reread': 'Read again with the answers given.',
   'deed.superseded':

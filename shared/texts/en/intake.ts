@@ -20,6 +20,9 @@ export const intake = {
   'intake.evidence.labels': '{texts}',
   'intake.evidence.numbers': '{examples}',
   'intake.ask.department': 'Who sent “{file}”? Nothing in the file says so for certain.',
+  'intake.ask.encoding': 'This sheet is a text whose alphabet is not certain: {reasons}. Which is the right one?',
+  'intake.ask.damage':
+    'This workbook contradicts itself ({reasons}): it may have been damaged on its way, and its format has no checksum. Compare these figures with the department’s, or ask for an .xlsx; should they be read as they are?',
   'intake.ask.indicator': 'Which indicator is this (cell {cell} and following)?',
   'intake.ask.period': 'Which period do the figures refer to (cell {cell} and following)?',
   'intake.ask.columns': 'No column of figures was recognised. What does this table hold?',

@@ -6,6 +6,8 @@ export const deeds = {
   'deed.unknown_sender':
     'L’expéditeur n’est pas reconnu : les chiffres sont classés sous « _U » jusqu’à ce qu’il soit dit (import --department, ou « received » de campaign.json).',
   'deed.left_out': 'Laissé de côté : {what}.',
+  'deed.no_checksum':
+    'Le format .xls n’a pas de somme de contrôle : un fichier abîmé peut montrer d’autres chiffres. Comparez avec l’original : {sheets} {sheets|feuille|feuilles}, {cells} {cells|cellule|cellules} de chiffres.',
   'deed.repeated': 'Déjà dans la base (« {file} », envoi n° {submission}) : rien n’a changé.',
   'deed.reread': 'Relu avec les réponses données.',
   'deed.superseded':

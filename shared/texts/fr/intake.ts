@@ -18,6 +18,10 @@ export const intake = {
   'intake.evidence.labels': '{texts}',
   'intake.evidence.numbers': '{examples}',
   'intake.ask.department': 'Qui a envoyé « {file} » ? Rien dans le fichier ne le dit avec certitude.',
+  'intake.ask.encoding':
+    'Cette feuille est un texte dont l’alphabet n’est pas certain : {reasons}. Lequel est le bon ?',
+  'intake.ask.damage':
+    'Ce classeur se contredit ({reasons}) : il a pu être abîmé en chemin, et son format n’a pas de somme de contrôle. Comparez ces chiffres avec ceux du service, ou demandez un .xlsx ; faut-il les lire tels quels ?',
   'intake.ask.indicator': 'De quel indicateur s’agit-il (cellule {cell} et suivantes) ?',
   'intake.ask.period': 'À quelle période se rapportent les chiffres (cellule {cell} et suivantes) ?',
   'intake.ask.columns': 'Aucune colonne de chiffres n’a été reconnue. Que contient ce tableau ?',

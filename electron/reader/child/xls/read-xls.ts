@@ -18,6 +18,8 @@ xlsx.set_cptable(codePages);
 
 const WORKSHEET = 0;
 const CHART = 2;
+/** The sheet of Excel 2 to 4, as other programs call it. */
+const NAMELESS = 'Sheet 1';
 
 /** Texts of the error codes of BIFF. */
 const ERRORS: ReadonlyMap<number, string> = new Map([
@@ -33,11 +35,13 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 
 /**
  * Reads a workbook of Excel 2 to 2003 with SheetJS, and checks its answer against the records themselves: every sheet and
- * every cell must be there. BIFF has no checksum, so that a changed byte inside a number cannot be noticed.
+ * every cell must be there. BIFF has no checksum: a changed byte is noticed where the file says a thing twice (check-sheet.ts),
+ * not inside a number or a text.
  */
 export async function readXls(bytes: Buffer, send: Send): Promise<ReadResult> {
-  const book = walkRecords(openStream(bytes));
-  const workbook = parse(bytes);
+  const stream = openStream(bytes);
+  const book = walkRecords(stream);
+  const workbook = parse(stream);
   const names = workbook.SheetNames;
   if (names.length !== book.sheets.filter(({ type }) => type !== 6).length) throw damaged('binary');
   refuseDuplicates(names.map((name) => ({ name })));
@@ -47,14 +51,15 @@ export async function readXls(bytes: Buffer, send: Send): Promise<ReadResult> {
   if (book.links) leftOut.add('reader.left-out.links');
   const sheets = book.sheets.filter(({ type }) => type !== 6);
   for (const [i, records] of sheets.entries()) {
-    const name = names[i] ?? '';
+    const given = names[i] ?? '';
+    const name = book.named ? given : NAMELESS;
     if (records.type !== WORKSHEET) {
       leftOut.add(records.type === CHART ? 'reader.left-out.charts' : 'reader.left-out.macro-sheets');
       continue;
     }
-    await sendSheet({ name, date1904, records, sheet: sheetOf(workbook, name) }, send);
+    await sendSheet({ name, date1904, records, sheet: sheetOf(workbook, given) }, send);
   }
-  return { format: 'xls', leftOut: [...leftOut] };
+  return { format: 'xls', leftOut: [...leftOut], doubts: book.doubts };
 }
 
 function parse(bytes: Buffer): xlsx.WorkBook {

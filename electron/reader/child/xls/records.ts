@@ -1,6 +1,12 @@
-import { damaged, encrypted } from '#electron/reader/child/problems.ts';
+import { encrypted, incoherent } from '#electron/reader/child/problems.ts';
 import { extend } from '#electron/reader/child/sheet-facts.ts';
-import type { Span } from '#shared/cells/workbook.ts';
+import type { Doubt, Span } from '#shared/cells/workbook.ts';
+import { createSheetCheck } from './check-sheet.ts';
+import { checkSharedTexts, type Piece } from './check-texts.ts';
+import { createDoubts, type Doubts } from './doubts.ts';
+import { BOUNDSHEET, CONTINUE, EXTSST, FILEPASS, FORMULA, MULRK, ROW, SST, VALUES, XF } from './record-types.ts';
+import { strangeText } from './strange-text.ts';
+import { nextSubstream, walkSubstream } from './walk-substream.ts';
 
 /** What the records of one sheet say, read apart from SheetJS: what it leaves out, and what its answer is checked against. */
 export interface BiffSheet {
@@ -18,26 +24,17 @@ export interface BiffSheet {
 
 export interface BiffBook {
   readonly sheets: readonly BiffSheet[];
+  /** Excel 2 to 4 hold one sheet, which has no name. */
+  readonly named: boolean;
   readonly macros: boolean;
   readonly links: boolean;
+  readonly doubts: readonly Doubt[];
 }
 
-const BOF = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
-const EOF = 0x0a;
-const FILEPASS = 0x2f;
-const BOUNDSHEET = 0x85;
 const EXTERNAL_BOOK = 0x1ae;
 const MACRO_PROJECT = 0xd3;
-const ROW = new Set([0x08, 0x208]);
 const COLUMN_INFO = 0x7d;
 const FILTER_MODE = 0x9b;
-const MULTIPLE_NUMBERS = 0xbd;
-/** INTEGER, NUMBER, LABEL, BOOLERR of BIFF2; NUMBER, LABEL, BOOLERR, RK, LABELSST, RSTRING of the later ones. */
-const VALUES = new Set([0x02, 0x03, 0x04, 0x05, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
-const FORMULA = new Set([0x06, 0x206, 0x406]);
-
-/** Sheets of these formats end at column IV. */
-const LAST_BIFF_COLUMN = 255;
 
 interface MutableSheet {
   type: number;
@@ -49,32 +46,108 @@ interface MutableSheet {
   formulas: Set<number>;
 }
 
-/** Walks the records of a BIFF stream. Throws when it is encrypted, or when a sheet that it lists is not there. */
+interface ListedSheet {
+  readonly position: number;
+  readonly type: number;
+  readonly hidden: boolean;
+  readonly name: string;
+}
+
+/** What the records before the sheets say. */
+interface Globals {
+  readonly version: 8 | 5 | 4;
+  readonly listed: ListedSheet[];
+  readonly texts: Piece[];
+  places: Piece | undefined;
+  looks: number;
+  macros: boolean;
+  links: boolean;
+}
+
+/**
+ * Walks the records of a BIFF stream. Throws when it is encrypted, when a sheet that it lists is not there or one is there that
+ * it does not list, and when a record contradicts itself; what is merely odd is a doubt.
+ */
 export function walkRecords(stream: Buffer): BiffBook {
-  const listed: { position: number; type: number; hidden: boolean }[] = [];
-  let macros = false;
-  let links = false;
-  const first = newSheet(bofType(stream, 0), false);
+  const doubts = createDoubts();
+  const globals = readGlobals(stream);
+  const { listed, version, macros, links } = globals;
+  const used = new Set<number>();
+  const book = { version, looks: globals.looks, useText: (index: number) => used.add(index) };
+  const walk = (sheet: MutableSheet, name: string, start: number) => {
+    const check = createSheetCheck(stream, book, doubts, name);
+    const checked = sheet.type === 0;
+    walkSubstream(stream, start, (type, at, size) => {
+      if (checked) check.take(type, at, size);
+      takeRecord(sheet, stream, type, at, size);
+    });
+    if (checked) {
+      check.finish();
+      tellDoubles(sheet, name, doubts);
+    }
+    return sheet;
+  };
+  if (listed.length === 0) {
+    const only = walk(newSheet(bofType(stream, 0), false), '', 0);
+    return { sheets: [only], named: false, macros, links, doubts: doubts.found };
+  }
+  const texts = checkSharedTexts(stream, globals.texts, globals.places, doubts);
+  checkSequence(stream, listed);
+  if (version === 8 && listed.some(({ name }) => strangeText(name))) doubts.add('text', '');
+  const sheets = listed.map(({ position, type, hidden, name }) => walk(newSheet(type, hidden), name, position));
+  for (const index of used) if (index >= texts && texts > 0) doubts.add('texts', '');
+  if (used.size < texts) doubts.add('texts', '');
+  return { sheets, named: true, macros, links, doubts: doubts.found };
+}
+
+function readGlobals(stream: Buffer): Globals {
+  const stated = stream.length >= 8 && stream.readUInt16LE(0) === 0x809 ? stream.readUInt16LE(4) : 0;
+  const version = stated === 0x600 ? 8 : stated === 0x500 ? 5 : 4;
+  const globals: Globals = {
+    version,
+    listed: [],
+    texts: [],
+    places: undefined,
+    looks: 0,
+    macros: false,
+    links: false,
+  };
+  let before = 0;
   walkSubstream(stream, 0, (type, at, size) => {
     if (type === FILEPASS) throw encrypted();
-    if (type === BOUNDSHEET && size >= 6)
-      listed.push({
-        position: stream.readUInt32LE(at),
-        hidden: ((stream[at + 4] ?? 0) & 3) !== 0,
-        type: stream[at + 5] ?? 0,
-      });
-    else if (type === MACRO_PROJECT) macros = true;
-    else if (type === EXTERNAL_BOOK && size > 4) links = true;
-    else takeRecord(first, stream, type, at, size);
+    if (type === BOUNDSHEET) globals.listed.push(listedSheet(stream, at, size, version));
+    else if (type === MACRO_PROJECT) globals.macros = true;
+    else if (type === EXTERNAL_BOOK && size > 4) globals.links = true;
+    else if (type === XF) globals.looks += 1;
+    else if (type === SST || (type === CONTINUE && before === SST)) globals.texts.push({ at, end: at + size });
+    else if (type === EXTSST) globals.places = { at, end: at + size };
+    if (type !== CONTINUE) before = type;
   });
-  // BIFF2 to BIFF4 hold one sheet and no list.
-  if (listed.length === 0) return { sheets: [first], macros, links };
-  const sheets = listed.map(({ position, type, hidden }) => {
-    const sheet = newSheet(type, hidden);
-    walkSubstream(stream, position, (record, at, size) => takeRecord(sheet, stream, record, at, size));
-    return sheet;
-  });
-  return { sheets, macros, links };
+  return globals;
+}
+
+function listedSheet(stream: Buffer, at: number, size: number, version: Globals['version']): ListedSheet {
+  if (size < 7) throw incoherent('list of sheets');
+  const [visibility = 0, type = 0, length = 0, wide = 0] = stream.subarray(at + 4, at + 8);
+  if (visibility > 3 || ![0, 1, 2, 6].includes(type)) throw incoherent('list of sheets');
+  const start = at + (version === 8 ? 8 : 7);
+  if (version === 8 ? wide > 1 || size !== 8 + length * (wide + 1) : size !== 7 + length)
+    throw incoherent('list of sheets');
+  const name = stream.toString(version === 8 && wide === 1 ? 'utf16le' : 'latin1', start, at + size);
+  return { position: stream.readUInt32LE(at), type, hidden: (visibility & 3) !== 0, name };
+}
+
+/** The substreams follow each other without a gap, one for each sheet of the list. */
+function checkSequence(stream: Buffer, listed: readonly ListedSheet[]): void {
+  const starts = new Set<number>();
+  for (let at = nextSubstream(stream, 0); at !== undefined; at = nextSubstream(stream, at)) starts.add(at);
+  const positions = new Set(listed.map(({ position }) => position));
+  if (positions.size !== listed.length || starts.size !== positions.size) throw incoherent('list of sheets');
+  for (const position of positions) if (!starts.has(position)) throw incoherent('list of sheets');
+}
+
+function tellDoubles({ places }: MutableSheet, name: string, doubts: Doubts): void {
+  if (new Set(places).size < places.length) doubts.add('twice', name);
 }
 
 function newSheet(type: number, hidden: boolean): MutableSheet {
@@ -87,28 +160,6 @@ function bofType(stream: Buffer, at: number): number {
   return kind === 0x20 ? 2 : kind === 0x40 ? 1 : 0;
 }
 
-function isCell(type: number): boolean {
-  return VALUES.has(type) || FORMULA.has(type) || type === MULTIPLE_NUMBERS;
-}
-
-/** Calls back for each record between a BOF and its EOF, embedded charts left out. */
-function walkSubstream(stream: Buffer, start: number, take: (type: number, at: number, size: number) => void): void {
-  if (start + 4 > stream.length || !BOF.has(stream.readUInt16LE(start))) throw damaged('binary');
-  let depth = 0;
-  let at = start;
-  while (at + 4 <= stream.length) {
-    const type = stream.readUInt16LE(at);
-    const size = stream.readUInt16LE(at + 2);
-    if (at + 4 + size > stream.length) throw damaged('truncated');
-    if (BOF.has(type)) depth += 1;
-    else if (type === EOF) depth -= 1;
-    else if (depth === 1) take(type, at + 4, size);
-    if (depth === 0) return;
-    at += 4 + size;
-  }
-  throw damaged('truncated');
-}
-
 function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: number, size: number): void {
   if (type === FILTER_MODE) sheet.filtered = true;
   else if (type === FILEPASS) throw encrypted();
@@ -116,12 +167,11 @@ function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: numbe
   const row = stream.readUInt16LE(at);
   const column = size >= 4 ? stream.readUInt16LE(at + 2) : 0;
   const place = row * 16_384 + column;
-  if (isCell(type) && column > LAST_BIFF_COLUMN) throw damaged('binary');
   if (VALUES.has(type)) sheet.places.push(place);
   else if (FORMULA.has(type)) {
     sheet.places.push(place);
     sheet.formulas.add(place);
-  } else if (type === MULTIPLE_NUMBERS) {
+  } else if (type === MULRK) {
     for (let i = 0; i < (size - 6) / 6; i++) sheet.places.push(place + i);
   } else if (ROW.has(type)) {
     const hidden = size >= 16 && (stream.readUInt16LE(at + 12) & 0x20) !== 0;
