@@ -22,8 +22,12 @@ const AFTER =
 const NUMBER = /^[-+−]? ?(?:\d+(?:[ .,'’]\d+)*|[.,]\d+)(?:e[-+]?\d+)?$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 
+const DIGIT = /\d/;
+
 /** Whether the text is one of the tokens that stand for "no figure", Excel's errors among them. */
 export function isMissingText(text: string): boolean {
+  // Of them only `#DIV/0!` has a digit: most codes and names with numbers are done with here.
+  if (DIGIT.test(text) && !text.includes('#')) return false;
   const bare = strip(text);
   if (bare.length > LONGEST_MISSING || (startsWithLetter(bare) && !MISSING_START.test(bare))) return false;
   const plain = unaccent(bare);
@@ -32,7 +36,7 @@ export function isMissingText(text: string): boolean {
 
 /** Whether the text reads as a number: `1 234,5`, `12 %`, `env. 300`, `1 234*`, `(1 234)`; a date or an interval does not. */
 export function isNumberText(text: string): boolean {
-  if (!/\d/.test(text) || text.length > LONGEST_NUMBER) return false;
+  if (!DIGIT.test(text) || text.length > LONGEST_NUMBER) return false;
   const bare = strip(text);
   if (startsWithLetter(bare) && !NUMBER_START.test(bare)) return false;
   const stated = unaccent(bare).replace(BEFORE, '');

@@ -31,7 +31,7 @@ export interface CellGrid {
   readonly formatIds: Uint16Array;
   /** 1 where a formula produced the value. */
   readonly formulas: Uint8Array;
-  /** Distinct texts. */
+  /** Texts by number; each has one, but what a file lists twice itself. */
   readonly texts: readonly string[];
   readonly formats: readonly string[];
   /** Position of the first cell of each row, for rows 0 .. rowCount; the last entry is `size`. */

@@ -9,6 +9,8 @@ export interface SheetSink {
    * part of a longer one (see ownText).
    */
   textId(text: string): number;
+  /** A number for a text of which the caller remembers that it has none yet: nobody looks whether it was met before. */
+  newTextId(text: string): number;
   formatId(code: string): number;
   /** `number` is NaN and `textId` -1 where the kind has none. */
   put(
@@ -42,41 +44,68 @@ export interface SinkMark {
 const FIRST_ROOM = 32_768;
 
 export function createSheetSink(): SheetSink {
-  let room = FIRST_ROOM;
   let size = 0;
-  let taken = 0;
   let cellCount = 0;
   let figureCells = 0;
-  let columns = makeColumns(room);
+  let room = FIRST_ROOM;
+  let rows = new Uint32Array(room);
+  let columns = new Uint16Array(room);
+  let kinds = new Uint8Array(room);
+  let numbers = new Float64Array(room);
+  let textIds = new Int32Array(room);
+  let formatIds = new Uint16Array(room);
+  let formulas = new Uint8Array(room);
   const texts = createNumbering();
   const formats = createNumbering();
   /** By text number: whether the text counts as a figure. */
   let figureTexts = new Uint8Array(1024);
   formats.idOf('General');
 
+  function grow(): void {
+    room *= 2;
+    rows = widened(rows, new Uint32Array(room));
+    columns = widened(columns, new Uint16Array(room));
+    kinds = widened(kinds, new Uint8Array(room));
+    numbers = widened(numbers, new Float64Array(room));
+    textIds = widened(textIds, new Int32Array(room));
+    formatIds = widened(formatIds, new Uint16Array(room));
+    formulas = widened(formulas, new Uint8Array(room));
+  }
+
+  function judge(id: number, text: string): void {
+    if (id >= figureTexts.length) figureTexts = widened(figureTexts, new Uint8Array(id * 2));
+    figureTexts[id] = isFigureText(text) ? 1 : 0;
+  }
+
+  /** The first cells of a column; the others move to its front. */
+  function taken<T extends Column<T>>(column: T, count: number): T {
+    const first = column.slice(0, count);
+    column.copyWithin(0, count, size);
+    return first;
+  }
+
   return {
     textId(text) {
       const before = texts.size;
       const id = texts.idOf(text);
-      if (id === before) {
-        if (id === figureTexts.length) figureTexts = widened(figureTexts, new Uint8Array(id * 2));
-        figureTexts[id] = isFigureText(text) ? 1 : 0;
-      }
+      if (id === before) judge(id, text);
+      return id;
+    },
+    newTextId(text) {
+      const id = texts.add(text);
+      judge(id, text);
       return id;
     },
     formatId: formats.idOf,
     put(row, column, kind, number, textId, formatId, formula) {
-      if (size === room) {
-        room *= 2;
-        columns = widenedColumns(columns, makeColumns(room));
-      }
-      columns.rows[size] = row;
-      columns.columns[size] = column;
-      columns.kinds[size] = kind;
-      columns.numbers[size] = number;
-      columns.textIds[size] = textId;
-      columns.formatIds[size] = formatId;
-      columns.formulas[size] = formula;
+      if (size === room) grow();
+      rows[size] = row;
+      columns[size] = column;
+      kinds[size] = kind;
+      numbers[size] = number;
+      textIds[size] = textId;
+      formatIds[size] = formatId;
+      formulas[size] = formula;
       size += 1;
       cellCount += 1;
       if (kind === CELL.TEXT) figureCells += figureTexts[textId] ?? 0;
@@ -87,27 +116,23 @@ export function createSheetSink(): SheetSink {
       ({ size, cellCount, figureCells } = mark);
     },
     get waiting() {
-      return size - taken;
+      return size;
     },
     take(most) {
-      const from = taken;
-      taken = Math.min(size, from + most);
+      const count = Math.min(size, most);
       const chunk = {
-        size: taken - from,
-        rows: columns.rows.slice(from, taken),
-        columns: columns.columns.slice(from, taken),
-        kinds: columns.kinds.slice(from, taken),
-        numbers: columns.numbers.slice(from, taken),
-        textIds: columns.textIds.slice(from, taken),
-        formatIds: columns.formatIds.slice(from, taken),
-        formulas: columns.formulas.slice(from, taken),
+        size: count,
+        rows: taken(rows, count),
+        columns: taken(columns, count),
+        kinds: taken(kinds, count),
+        numbers: taken(numbers, count),
+        textIds: taken(textIds, count),
+        formatIds: taken(formatIds, count),
+        formulas: taken(formulas, count),
         newTexts: texts.takeNew(),
         newFormats: formats.takeNew(),
       };
-      if (taken === size) {
-        size = 0;
-        taken = 0;
-      }
+      size -= count;
       return chunk;
     },
     get cellCount() {
@@ -121,19 +146,25 @@ export function createSheetSink(): SheetSink {
 
 function createNumbering() {
   const ids = new Map<string, number>();
+  let size = 0;
   let fresh: string[] = [];
+  function add(text: string): number {
+    fresh.push(text);
+    size += 1;
+    return size - 1;
+  }
   return {
+    add,
     idOf(text: string): number {
       let id = ids.get(text);
       if (id === undefined) {
-        id = ids.size;
+        id = add(text);
         ids.set(text, id);
-        fresh.push(text);
       }
       return id;
     },
     get size() {
-      return ids.size;
+      return size;
     },
     takeNew(): string[] {
       const taken = fresh;
@@ -143,32 +174,12 @@ function createNumbering() {
   };
 }
 
-function makeColumns(room: number) {
-  return {
-    rows: new Uint32Array(room),
-    columns: new Uint16Array(room),
-    kinds: new Uint8Array(room),
-    numbers: new Float64Array(room),
-    textIds: new Int32Array(room),
-    formatIds: new Uint16Array(room),
-    formulas: new Uint8Array(room),
-  };
+interface Column<T> {
+  slice(start: number, end: number): T;
+  copyWithin(target: number, start: number, end: number): unknown;
 }
 
-type Columns = ReturnType<typeof makeColumns>;
-
-function widenedColumns(old: Columns, wide: Columns): Columns {
-  wide.rows.set(old.rows);
-  wide.columns.set(old.columns);
-  wide.kinds.set(old.kinds);
-  wide.numbers.set(old.numbers);
-  wide.textIds.set(old.textIds);
-  wide.formatIds.set(old.formatIds);
-  wide.formulas.set(old.formulas);
-  return wide;
-}
-
-function widened(old: Uint8Array<ArrayBuffer>, wide: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function widened<T extends { set(old: T): void }>(old: T, wide: T): T {
   wide.set(old);
   return wide;
 }

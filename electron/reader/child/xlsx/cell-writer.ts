@@ -109,7 +109,8 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
       throw context.strings ? fault(row, column) : damaged('missing-part', { part: 'sharedStrings' });
     if (id === -2) {
       const value = strings[index] ?? '';
-      id = value === '' ? -1 : sink.textId(value);
+      // The same text may stand twice in the file's own list: it then has two numbers, which does no harm.
+      id = value === '' ? -1 : sink.newTextId(value);
       stringIds[index] = id;
     }
     if (id >= 0) sink.put(row, column, CELL.TEXT, Number.NaN, id, formatId(style), formula);
