@@ -48,7 +48,7 @@ interface Source {
 export function contextOf(found: FoundTable, sheet: string, file: FileContext, inquiry: Inquiry): TableContext {
   const sources: Source[] = [
     ...found.titles.map((text): Source => ({ text, where: 'title' })),
-    { text: sheet, where: 'sheet' },
+    { text: isTableNumber(sheet, file, found.titles) ? '' : sheet.replace(/_+/g, ' '), where: 'sheet' },
     { text: file.fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/[_]+/g, ' '), where: 'file' },
   ];
   const evidence: Message[] = [];
@@ -63,18 +63,30 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
 
   const indicator = findIndicator(sources, file.index);
   if (indicator) tell('indicator', [indicator.indicator, indicator.kind].filter(Boolean).join('/'), indicator.source);
-  const { found: period, other: otherPeriod } = settlePeriod(sources);
+  const { found: period, other } = settlePeriod(sources);
+  const stated = period?.period.timePeriod ?? '';
+  // `T1` may be the first table or the first quarter.
+  const otherPeriod =
+    other === '' && sources.some(({ text }) => text === '') && /^\d{4}$/.test(stated)
+      ? `${stated}-Q${sheet.trim().slice(1)}`
+      : other;
   if (period?.period.timePeriod) tell('period', period.period.timePeriod, period.source);
-  const unit = first(
-    [...sources, ...found.notes.map((text): Source => ({ text, where: 'note' }))],
-    ({ text, where }) => (where === 'file' ? undefined : findUnit(text)),
+  const around = [...sources, ...found.notes.map((text): Source => ({ text, where: 'note' }))];
+  const unit = first(around, ({ text, where }) => (where === 'file' ? undefined : findUnit(text)?.unit || undefined));
+  const multiplier = first(around, ({ text, where }) =>
+    where === 'file' ? undefined : findUnit(text)?.multiplier || undefined,
   );
-  const titles = sources.filter(({ where }) => where !== 'file');
-  const country = first(titles, ({ text, where }) => {
+  if (unit || multiplier) {
+    const stated = [unit?.value ?? '', multiplier ? `× ${multiplier.value}` : ''].filter(Boolean).join(' ');
+    const source = multiplier?.source ?? unit?.source;
+    if (source) tell('unit', stated, source);
+  }
+  // What only the file's name says of country or place holds for a table that tells none itself.
+  const country = first(sources, ({ text, where }) => {
     const whole = where === 'sheet' ? countryOf(wordsAlone(text), file.index) : undefined;
     return whole ?? findCountryInTitle(text, file.index);
   });
-  const place = first(titles, ({ text, where }) => {
+  const place = first(sources, ({ text, where }) => {
     const whole = where === 'sheet' ? placeOfSheet(wordsAlone(text), file.index) : undefined;
     return whole ?? findPlaceInTitle(text, file.index);
   });
@@ -89,8 +101,8 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
     indicator: answeredIndicator ?? indicator?.indicator ?? '',
     kind: answeredIndicator === undefined ? (indicator?.kind ?? '') : (answeredKind ?? ''),
     period: answeredPeriod === undefined ? period?.period : { timePeriod: answeredPeriod },
-    unit: unit?.value.unit ?? '',
-    multiplier: unit?.value.multiplier ?? 0,
+    unit: unit?.value ?? '',
+    multiplier: multiplier?.value ?? 0,
     counterpart: country?.value ?? '',
     refArea: place?.value ?? '',
     excluded: answeredIndicator === 'exclude',
@@ -108,8 +120,15 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
         ? { sex: meaning.sex, age: meaning.age, doubt: '' }
         : findPopulation(sources, file.index),
     otherPeriod: answeredPeriod === undefined && !corrected.has('period') ? otherPeriod : '',
-    confidence: nearest === 'file' ? 0.9 : 1,
+    confidence: [nearest, country?.source.where, place?.source.where].includes('file') ? 0.9 : 1,
   };
+}
+
+/** `T1` ... `T4` number the tables of a file unless they are all four quarters and no more, or titles speak of quarters. */
+function isTableNumber(sheet: string, { sheetNames }: FileContext, titles: readonly string[]): boolean {
+  if (!/^\s*T[1-4]\s*$/i.test(sheet) || titles.some((text) => /trimestr|quarter/i.test(text))) return false;
+  const numbered = sheetNames.map((name) => /^\s*T(\d+)\s*$/i.exec(name)?.[1] ?? '').filter((number) => number !== '');
+  return numbered.sort().join('') !== '1234';
 }
 
 /** `Kayes 2021`, `3. Libye`: a sheet's name without its numbers. */

@@ -28,6 +28,9 @@ const NOTE =
 export const FOOTER =
   /^(?:t[ée]l(?:[ée]phone)?\b|fax\b|b\.?p\.? ?:?\d*$|page\b|bamako,? le\b|fait [àa]\b|e-?mail\b|imprim[ée] le|date (?:d['’]impression|d['’][ée]dition)|signature|visa\b|le (?:directeur|d[ée]l[ée]gu[ée]|chef|ministre|secr[ée]taire|pr[ée]sident)\b)/i;
 
+const UNIT_LINE =
+  /^\(?\s*(?:unit[ée]s?\s*:|unit\s*:|(?:(?:montants?|valeurs?|chiffres?|donn[ée]es) )?(?:exprim[ée]e?s? )?en (?:millions?|milliers?|milliards?|mds?\b|mdf|f\.? ?cfa|francs?)|(?:millions?|milliers?|milliards?) (?:de |d['’]|f))/i;
+
 /** Finds title, header, body and notes of a block; undefined when the block holds no table (letterhead, free text). */
 export function findLayout(view: SheetView, block: Block): Layout | undefined {
   const noteRows = trailingNotes(view, block);
@@ -212,6 +215,8 @@ function isHeaderRow(
     const covered = columns.filter((c) => c >= (merge?.left ?? column) && c <= (merge?.right ?? column));
     // One cell alone: a group over some of the columns, or the header of a one-column table; over all of them, a title.
     if (columns.length === 1) return true;
+    // `Unité : millions de FCFA` at the right end of its own line speaks of the whole table, not of the column under it.
+    if (hasHeaderBelow && !merge && UNIT_LINE.test(texts[0] ?? '')) return false;
     if (covered.length >= columns.length || covered.includes(columns[0] ?? -1))
       return (
         !hasHeaderBelow &&

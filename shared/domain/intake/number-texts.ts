@@ -10,6 +10,7 @@ import { findUnit } from '#shared/domain/values/unit-words.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { message } from '#shared/texts/say.ts';
 import type { FileContext } from './context.ts';
+import { dashLegend } from './dash-legend.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { Inquiry } from './questions.ts';
@@ -29,10 +30,15 @@ export function textReader(
   const table = decideNumberStyle([...texts.values()].flat());
   const styles = new Map<number, NumberStyle>();
   const dashes = new Map<number, string | undefined>();
+  const legend = dashLegend([...found.notes, ...found.titles]);
   for (const { column, header } of plan.measures) {
     styles.set(column, columnStyle(texts.get(column) ?? [], table, column, header, inquiry));
     const dash = (texts.get(column) ?? []).filter((text) => /^\s*[-–—−]{1,3}\s*$/.test(text));
-    if (dash.length > 0) dashes.set(column, askAboutDash(column, header, dash, inquiry));
+    if (dash.length > 0)
+      dashes.set(
+        column,
+        inquiry.answered('dash', columnName(column)) ?? legend ?? askAboutDash(column, header, dash, inquiry),
+      );
   }
   const units = new Map(plan.measures.map((measure) => [measure.column, unitOver(measure, view, found)]));
   return {
@@ -56,7 +62,7 @@ function unitOver({ meaning }: ColumnPlan['measures'][number], view: SheetView, 
   const around = [...found.titles, view.sheet.name, ...found.notes].flatMap((text) => findUnit(text) ?? []);
   return {
     unit: meaning.unit || (around.find(({ unit }) => unit !== '')?.unit ?? ''),
-    multiplier: meaning.multiplier || (around[0]?.multiplier ?? 0),
+    multiplier: meaning.multiplier || (around.find(({ multiplier }) => multiplier !== 0)?.multiplier ?? 0),
   };
 }
 

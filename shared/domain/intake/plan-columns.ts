@@ -7,6 +7,7 @@ import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import { asLabelColumn, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
+import { statesShares } from './shares.ts';
 import type { SheetView } from './sheet-view.ts';
 import { sortMeasures } from './sort-measures.ts';
 import type { Strange } from './strange-words.ts';
@@ -106,6 +107,7 @@ function asideReason(
   words: Words,
 ): AsideColumn['why'] | undefined {
   if (words.isRemark(header)) return 'note';
+  if (statesShares(view, found, column)) return 'derived';
   const numbers = columnNumbers(view, found, column);
   const counts = numbers.length >= 2 && numbers.every((number, n) => number === (numbers[0] ?? 0) + n);
   if (words.isRank(header)) return 'rank';

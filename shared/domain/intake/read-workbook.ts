@@ -27,6 +27,7 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
   const file: FileContext = {
     index: indexOnce(context.catalogue),
     fileName: context.fileName,
+    sheetNames: workbook.sheets.map(({ name }) => name),
     answers: context.answers,
     doubts: workbook.doubts ?? [],
   };

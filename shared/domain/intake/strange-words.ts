@@ -19,7 +19,7 @@ export interface Strange {
 const KNOWN_DIMENSIONS = new Set(['value', 'amount', 'total', 'sex', 'age', 'sex+age', 'timePeriod', 'unit', 'ratio']);
 
 const TARGET =
-  /^(?:prevus?|prevues?|previsions?|previsionnel(?:le)?s?|cibles?|objectifs?|planifiee?s?|programmee?s?|attendue?s?|projetee?s?|projections?|planned|targets?|forecasts?|budgetise?s?)$/;
+  /^(?:prevus?|prevues?|previsions?|previsionnel(?:le)?s?|cibles?|objectifs?|planifiee?s?|programmees?|attendue?s?|projetee?s?|projections?|planned|targets?|forecasts?|budgetise?s?)$/;
 
 /** What may be said of any figure without changing what it counts. */
 const QUALIFIERS =
@@ -57,7 +57,7 @@ export function strangeWords(
     if (indicator === '' || said.derived || said.counterpart !== '' || said.refArea !== '') return undefined;
     const targets = fold(text)
       .split(' ')
-      .filter((word) => TARGET.test(word));
+      .filter((word) => TARGET.test(word) || (word.startsWith('programme') && /programmé/i.test(text)));
     if (targets.length > 0 && said.kind === '') return { why: 'target', words: targets };
     const unit = unitOf(indicator, { index });
     const own = stems(text);

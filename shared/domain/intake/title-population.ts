@@ -24,7 +24,9 @@ const CHILDREN = /\b(?:enfants?|mineure?s?|children|minors?|mena|mna|ena)\b/;
 
 /** Plans and forecasts; the objectives of the Pact are none. */
 const TARGET =
-  /\b(?:previsions?|previsionnel(?:le)?s?|prevue?s?|planification|planifiee?s?|programmation|programmee?s?|projections?|cibles?|attendue?s?|objectifs? (?:de|d|annuels?|chiffres?)(?! (?:developpement|pacte|pmm|odd))|a (?:reinserer|appuyer|rapatrier|assister|mobiliser|realiser|former)|forecasts?|targets?|planned)\b/;
+  /\b(?:previsions?|previsionnel(?:le)?s?|prevue?s?|planification|planifiee?s?|programmation|programmees?|projections?|cibles?|attendue?s?|objectifs? (?:de|d|annuels?|chiffres?)(?! (?:developpement|pacte|pmm|odd))|a (?:reinserer|appuyer|rapatrier|assister|mobiliser|realiser|former)|forecasts?|targets?|planned)\b/;
+/** `Programmé` is a plan, `programme` is none: only accents tell. */
+const PROGRAMMED = /programmé/i;
 /** Others than Maliens: `étrangers` are people, `à l’étranger` is a place. */
 const FOREIGN =
   /\b(?:etrangers|etrangeres|non maliens?|refugiee?s?|demandeurs d asile|foreigners|refugees|asylum seekers)\b/;
@@ -33,7 +35,8 @@ const PERCENT = /[%‰]|\b(?:pourcentages?|pour cent|taux|per cent|percentage)\b
 /** The population that a title or a sheet's name limits its figures to: `Femmes migrantes de retour`, a sheet `Hommes`. */
 export function populationOf(text: string, index: CatalogueIndex): Population {
   const all = nameNoBodies(fold(text), index);
-  const doubt = TARGET.test(all) ? 'target' : FOREIGN.test(all) ? 'foreign' : PERCENT.test(text) ? 'percent' : '';
+  const isTarget = TARGET.test(all) || PROGRAMMED.test(text);
+  const doubt = isTarget ? 'target' : FOREIGN.test(all) ? 'foreign' : PERCENT.test(text) ? 'percent' : '';
   if (doubt !== '') return { ...NOBODY, doubt };
   const words = all.replace(ASIDE, '');
   const [women, men, girls, boys, children] = [WOMEN, MEN, GIRLS, BOYS, CHILDREN].map((one) => one.test(words));
