@@ -11,6 +11,10 @@ export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk>
     const { applyRules } = await import('#electron/services/reconcile-base.ts');
     return applyRules(desk, dryRun);
   },
+  'reconcile.scenarios': async (_input, desk) => {
+    const { compareScenarios } = await import('#electron/services/compare-scenarios.ts');
+    return compareScenarios(desk);
+  },
   'reconcile.decide': async (request, desk) => {
     const { decide } = await import('#electron/services/settle-discrepancy.ts');
     return decide(desk, request);

@@ -2,7 +2,7 @@ import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
 import type { FileSummary, QuestionSummary, TableSummary } from './intake.ts';
 import type { LedgerSummary } from './method.ts';
-import type { DiscrepancySummary, ReconcileOutput } from './reconcile.ts';
+import type { DiscrepancySummary, ReconcileOutput, ScenarioSummary } from './reconcile.ts';
 import type { ConsolidateOutput } from './rounds.ts';
 
 // The documents that `--json` prints and that `summary.json` holds: names are those of docs (cli.md), words are in
@@ -105,4 +105,8 @@ export function jsonOfDiscrepancy(language: Language, one: DiscrepancySummary): 
     earlier: one.earlier,
     sentence: say(language, one.sentence),
   };
+}
+
+export function jsonOfScenario({ indicator, timePeriod, ...line }: ScenarioSummary): object {
+  return { indicator, time_period: timePeriod, ...line };
 }

@@ -28,7 +28,29 @@ export const reconcileOutput = z.object({
 });
 export type ReconcileOutput = z.output<typeof reconcileOutput>;
 
+/** `null`: the figures do not add up to a total. */
+const totalSchema = z.number().nullable();
+
+export const scenarioSchema = z.object({
+  indicator: z.string(),
+  unit: z.string(),
+  timePeriod: z.string(),
+  /** As rules and decisions have it. */
+  retained: totalSchema,
+  /** If the sources that differ count different people. */
+  sum: totalSchema,
+  /** If the highest source were right everywhere. */
+  maximum: totalSchema,
+  /** Between these lies the total, whichever of two contradicting sources is right. */
+  low: totalSchema,
+  high: totalSchema,
+  /** Conflicts between sources in this indicator, settled or not. */
+  conflicts: countSchema,
+});
+export type ScenarioSummary = z.output<typeof scenarioSchema>;
+
 export const reconcileMethods = {
+  'reconcile.scenarios': method(z.object({}), list(scenarioSchema)),
   'reconcile.run': method(z.object({}), reconcileOutput),
   'reconcile.rules': method(z.object({ dryRun: z.boolean() }), reconcileOutput),
   'reconcile.decide': method(

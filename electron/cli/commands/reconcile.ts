@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { describeDiscrepancies } from '#electron/cli/describe-discrepancies.ts';
+import { describeScenarios } from '#electron/cli/describe-scenarios.ts';
 import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
-import { jsonOfDiscrepancy, jsonOfReconcile } from '#shared/contract/plain-json.ts';
+import { jsonOfDiscrepancy, jsonOfReconcile, jsonOfScenario } from '#shared/contract/plain-json.ts';
 import type { ReconcileOutput } from '#shared/contract/reconcile.ts';
 
 interface Output {
@@ -11,9 +12,10 @@ interface Output {
   readonly base: string;
 }
 
-/** reconcile, rules, decide. */
+/** reconcile, scenarios, rules, decide. */
 export function addReconcileCommands(program: Command, cli: Cli): void {
   addReconcile(program, cli);
+  addScenarios(program, cli);
   addRules(program, cli);
   addDecide(program, cli);
 }
@@ -25,6 +27,18 @@ function addReconcile(program: Command, cli: Cli): void {
     .action(async ({ base, json }: Output) => {
       const path = existingBase(cli, base);
       tell(cli, json, await withEngine(cli, path, (call) => call('reconcile.run', {})));
+    });
+}
+
+function addScenarios(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'scenarios', 'cli.scenarios.about')
+    .addOption(baseOption(cli))
+    .addOption(jsonOption(cli))
+    .action(async ({ base, json }: Output) => {
+      const path = existingBase(cli, base);
+      const scenarios = await withEngine(cli, path, (call) => call('reconcile.scenarios', {}));
+      if (json) cli.json({ scenarios: scenarios.map(jsonOfScenario) });
+      else for (const line of describeScenarios(cli, scenarios)) cli.line(line);
     });
 }
 

@@ -80,6 +80,8 @@ export type Rule =
       readonly reason: string;
     }
   | { readonly rule: 'maximum'; readonly indicators: readonly string[]; readonly reason: string }
+  /** Only for weighing what may be (see scenarios): the lowest value is never kept by itself. */
+  | { readonly rule: 'minimum'; readonly indicators: readonly string[]; readonly reason: string }
   /** Declares that one department counts some of the people whom another counts. */
   | {
       readonly rule: 'subset';

@@ -10,7 +10,7 @@ import { applyRule } from './rules/registry.ts';
 const NOTED: ReadonlySet<string> = new Set(['gap', 'wrong_total', 'other_year_total', 'duplicate', 'definition']);
 
 /** Rules are for routine: the choice between two readings of the same figure. The rest waits for a person. */
-const ROUTINE: ReadonlySet<string> = new Set(['conflict']);
+export const ROUTINE: ReadonlySet<string> = new Set(['conflict']);
 
 export interface Judgements {
   /** In the order in which they apply. */

@@ -178,6 +178,7 @@ export const tables = {
   'tables.rule.precedence': 'Rule: precedence',
   'tables.rule.tolerance': 'Rule: tolerance',
   'tables.rule.complementary': 'Rule: complementary populations',
+  'tables.rule.minimum': 'Rule: lowest value',
   'tables.rule.subset': 'Rule: part of another source',
   'tables.rule.maximum': 'Rule: highest value',
   'tables.outcome': '{kept} ({reason})',

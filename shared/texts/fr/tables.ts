@@ -177,6 +177,7 @@ export const tables = {
   'tables.rule.precedence': 'Règle : préséance',
   'tables.rule.tolerance': 'Règle : tolérance',
   'tables.rule.complementary': 'Règle : populations complémentaires',
+  'tables.rule.minimum': 'Règle : valeur la plus basse',
   'tables.rule.subset': 'Règle : sous-ensemble',
   'tables.rule.maximum': 'Règle : valeur la plus haute',
   'tables.outcome': '{kept} ({reason})',

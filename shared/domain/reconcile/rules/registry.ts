@@ -1,6 +1,7 @@
 import type { Discrepancy, Keep, Rule } from '#shared/domain/model/discrepancy.ts';
 import { complementary } from './complementary.ts';
 import { maximum } from './maximum.ts';
+import { minimum } from './minimum.ts';
 import { precedence } from './precedence.ts';
 import { subset } from './subset.ts';
 import { tolerance } from './tolerance.ts';
@@ -12,6 +13,7 @@ const KINDS: { readonly [Name in Rule['rule']]: RuleKind<Extract<Rule, { rule: N
   tolerance,
   complementary,
   maximum,
+  minimum,
   subset,
 };
 

@@ -1,0 +1,19 @@
+import type { ScenarioSummary } from '#shared/contract/reconcile.ts';
+import { compute } from './derive.ts';
+import { type Desk, tell } from './desk.ts';
+
+/** The totals of a base as they are retained, and as they would be if the conflicts were settled otherwise; writes nothing. */
+export async function compareScenarios(desk: Desk): Promise<ScenarioSummary[]> {
+  tell(desk, 'reconcile', '');
+  const derived = await compute(desk);
+  const { scenariosOf } = await import('#shared/domain/tables/scenarios.ts');
+  const known = (value: number) => (Number.isNaN(value) ? null : value);
+  return scenariosOf(derived.facts, derived).map(({ retained, sum, maximum, low, high, ...line }) => ({
+    ...line,
+    retained: known(retained),
+    sum: known(sum),
+    maximum: known(maximum),
+    low: known(low),
+    high: known(high),
+  }));
+}
