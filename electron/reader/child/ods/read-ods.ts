@@ -1,6 +1,7 @@
 import { MAX_SHEET_BYTES } from '#electron/reader/child/limits.ts';
 import type { ReadResult, Send } from '#electron/reader/child/output.ts';
 import { damaged } from '#electron/reader/child/problems.ts';
+import { createProgress } from '#electron/reader/child/tell-progress.ts';
 import { type Package, partEntry } from '#electron/reader/child/xlsx/package.ts';
 import { inflatePieces } from '#electron/reader/child/zip/inflate.ts';
 import { createContentReader } from './content.ts';
@@ -12,12 +13,13 @@ export async function readOds(source: Package, send: Send): Promise<ReadResult> 
   const entry = partEntry(source, 'content.xml');
   if (!entry) throw damaged('missing-part', { part: 'content.xml' });
   const content = createContentReader(entry.name, send);
+  const progress = createProgress(send, entry.size + 1);
   let read = 0;
   for await (const piece of inflatePieces(source.bytes, entry, MAX_SHEET_BYTES)) {
     content.write(piece);
     await content.flush();
     read += piece.length;
-    await send({ type: 'progress', share: read / (entry.size + 1) });
+    await progress(read);
   }
   await content.end();
   const scripts = [...source.directory.keys()].some((name) => /^(?:basic|scripts)\//.test(name));

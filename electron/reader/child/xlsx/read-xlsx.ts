@@ -1,8 +1,9 @@
-import { MAX_SHEET_BYTES, MAX_TOTAL_BYTES } from '#electron/reader/child/limits.ts';
+import { MAX_PART_BYTES, MAX_SHEET_BYTES, MAX_TOTAL_BYTES } from '#electron/reader/child/limits.ts';
 import { endSheet, flush, type ReadResult, type Send } from '#electron/reader/child/output.ts';
 import { damaged, needsConversion, tooLarge, wrongType } from '#electron/reader/child/problems.ts';
 import { createSheetFacts, type SheetFacts } from '#electron/reader/child/sheet-facts.ts';
 import { createSheetSink } from '#electron/reader/child/sheet-sink.ts';
+import { createProgress } from '#electron/reader/child/tell-progress.ts';
 import { readXml } from '#electron/reader/child/xml/sax.ts';
 import { normalName, type ZipEntry } from '#electron/reader/child/zip/directory.ts';
 import { inflatePart, inflatePieces } from '#electron/reader/child/zip/inflate.ts';
@@ -37,9 +38,10 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
   const relationships = relationshipsOf(source, workbookPart);
   const leftOut = new Set<string>();
   const sheets = listSheets(source, workbook.sheets, relationships, leftOut);
-  const context = readContext(source, relationships, workbook.date1904);
+  const context = await readContext(source, relationships, workbook.date1904);
   const total = sheets.reduce((sum, { entry }) => sum + entry.size, 1);
   if (total > MAX_TOTAL_BYTES) throw tooLarge('archive', MAX_TOTAL_BYTES);
+  const progress = createProgress(send, total);
   let read = 0;
   for (const sheet of sheets) {
     const facts = createSheetFacts();
@@ -52,7 +54,7 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
       reader.write(piece);
       await flush(sink, send);
       read += piece.length;
-      await send({ type: 'progress', share: read / total });
+      await progress(read);
     }
     reader.end();
     const comments = readAttachments(source, sheet.part, facts);
@@ -95,17 +97,17 @@ function listSheets(
   });
 }
 
-function readContext(
+async function readContext(
   source: Package,
   relationships: ReadonlyMap<string, Relationship>,
   date1904: boolean,
-): WorkbookContext {
+): Promise<WorkbookContext> {
   const target = (type: string) => [...relationships.values()].find((relation) => relation.type === type)?.target ?? '';
   const strings = partEntry(source, target('sharedStrings'));
   const styles = partEntry(source, target('styles'));
   return {
     date1904,
-    strings: strings && readSharedStrings(inflatePart(source.bytes, strings), strings.name),
+    strings: strings && (await readSharedStrings(inflatePieces(source.bytes, strings, MAX_PART_BYTES), strings.name)),
     styles: styles ? readStyles(inflatePart(source.bytes, styles), styles.name) : [],
   };
 }

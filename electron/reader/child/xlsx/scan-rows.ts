@@ -12,12 +12,28 @@ import {
   SLASH,
   skipBlanks,
   startsAt,
-  tagEnd,
   textBetween,
   textEnd,
   valueEnd,
+  ZERO,
 } from '#electron/reader/child/xml/scan-bytes.ts';
 import { LAST_COLUMN, LAST_ROW } from '#shared/cells/address.ts';
+import {
+  columnOf,
+  isAttribute,
+  isUsualEnd,
+  isValue,
+  LETTER_B,
+  LETTER_C,
+  LETTER_E,
+  LETTER_N,
+  LETTER_S,
+  ODD,
+  skipFormula,
+  TYPE_INLINE,
+  TYPE_TEXT,
+  typeOf,
+} from './cell-bytes.ts';
 import { type CellWriter, EMPTY_CELL, type RawCell } from './cell-writer.ts';
 import { isHiddenTag } from './row-tag.ts';
 
@@ -27,23 +43,18 @@ import { isHiddenTag } from './row-tag.ts';
 
 const ROW = ascii('<row');
 const ROW_END = ascii('</row>');
-const CELL = ascii('<c');
 const CELL_END = ascii('</c>');
 const VALUE = ascii('<v>');
 const VALUE_END = ascii('</v>');
 const FORMULA = ascii('<f');
-const FORMULA_END = ascii('</f>');
 const INLINE = ascii('<is><t');
 const PRESERVE = ascii(' xml:space="preserve"');
 const INLINE_END = ascii('</t></is>');
 
-const ODD = -1;
-const LETTER_B = 0x62;
-const LETTER_E = 0x65;
+const LETTER_A = 0x41;
+const LETTER_Z = 0x5a;
 const LETTER_R = 0x72;
-const LETTER_S = 0x73;
 const LETTER_T = 0x74;
-const LETTER_N = 0x6e;
 
 /** The row that was read last, counted from 0; shared with the reader of odd rows. */
 export interface RowState {
@@ -60,9 +71,47 @@ export function createRowScanner(state: RowState, writer: CellWriter, sink: Shee
   let style = 0;
   /** 0 for a number, else the letter of `t`; the two long types have codes of their own. */
   let type = 0;
+  /** Where the open row states its number, and with how many digits; none when it does not. */
+  let rowStart = 0;
+  let rowDigits = 0;
+
+  /** The attributes of a cell as nearly all are written: `r`, then `s` and `t` or none; -1 for any other way. */
+  function usualTag(bytes: Buffer, from: number): number {
+    if (!isAttribute(bytes, from, LETTER_R)) return ODD;
+    let at = from + 4;
+    let stated = 0;
+    for (let letter = bytes[at] ?? 0; letter >= LETTER_A && letter <= LETTER_Z; letter = bytes[++at] ?? 0)
+      stated = stated * 26 + letter - LETTER_A + 1;
+    if (stated === 0 || stated > LAST_COLUMN + 1) return ODD;
+    for (let i = 0; i < rowDigits; i++) if (bytes[at + i] !== bytes[rowStart + i]) return ODD;
+    at += rowDigits;
+    if (rowDigits === 0 || bytes[at] !== QUOTE) return ODD;
+    at += 1;
+    style = 0;
+    type = 0;
+    if (isAttribute(bytes, at, LETTER_S)) {
+      const start = at + 4;
+      at = start;
+      for (let digit = (bytes[at] ?? 0) - ZERO; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - ZERO)
+        style = style * 10 + digit;
+      if (at === start || at > start + 9 || bytes[at] !== QUOTE) return ODD;
+      at += 1;
+    }
+    if (isAttribute(bytes, at, LETTER_T)) {
+      const letter = bytes[at + 4];
+      if ((letter !== LETTER_S && letter !== LETTER_N) || bytes[at + 5] !== QUOTE) return ODD;
+      type = letter === LETTER_S ? LETTER_S : 0;
+      at += 6;
+    }
+    if (bytes[at] !== GREATER && bytes[at] !== SLASH) return ODD;
+    column = stated - 1;
+    return at;
+  }
 
   /** The attributes of a cell; answers the place after its tag's `>`, or -1. */
   function cellTag(bytes: Buffer, from: number, to: number, row: number): number {
+    const usual = usualTag(bytes, from);
+    if (usual >= 0) return usual;
     let at = from;
     let seen = 0;
     style = 0;
@@ -94,6 +143,10 @@ export function createRowScanner(state: RowState, writer: CellWriter, sink: Shee
     if (bytes[at] === SLASH) return bytes[at + 1] === GREATER ? at + 2 : ODD;
     if (bytes[at] !== GREATER) return ODD;
     at += 1;
+    if (isValue(bytes, at)) {
+      const digits = shortDigits(bytes, at + 3, row, 0);
+      if (digits > 0) return isUsualEnd(bytes, digits) ? digits + 8 : ODD;
+    }
     let formula: 0 | 1 = 0;
     if (startsAt(bytes, at, FORMULA)) {
       at = skipFormula(bytes, at + FORMULA.length, to);
@@ -116,6 +169,19 @@ export function createRowScanner(state: RowState, writer: CellWriter, sink: Shee
       at = end + INLINE_END.length;
     } else return ODD;
     return startsAt(bytes, at, CELL_END) ? at + CELL_END.length : ODD;
+  }
+
+  /** Writes a cell whose value is a few digits (a number, or the number of a text); answers where they end, -1 for any other. */
+  function shortDigits(bytes: Buffer, from: number, row: number, formula: 0 | 1): number {
+    if (type !== 0 && type !== LETTER_S) return ODD;
+    let at = from;
+    let value = 0;
+    for (let digit = (bytes[at] ?? 0) - ZERO; digit >= 0 && digit <= 9; digit = (bytes[++at] ?? 0) - ZERO)
+      value = value * 10 + digit;
+    if (bytes[at] !== LESS || at === from || at > from + 9) return ODD;
+    if (type === 0) writer.number(row, column, style, value, formula);
+    else writer.shared(row, column, style, value, formula);
+    return at;
   }
 
   function value(bytes: Buffer, from: number, to: number, row: number, formula: 0 | 1): boolean {
@@ -147,24 +213,27 @@ export function createRowScanner(state: RowState, writer: CellWriter, sink: Shee
     const empty = bytes[close - 1] === SLASH;
     let at = from + ROW.length;
     let row = state.row + 1;
-    if (bytes[at] === 0x20 && bytes[at + 1] === LETTER_R && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE) {
-      const end = valueEnd(bytes, at + 4, to);
-      row = indexBetween(bytes, at + 4, end) - 1;
+    rowDigits = 0;
+    if (isAttribute(bytes, at, LETTER_R)) {
+      rowStart = at + 4;
+      const end = valueEnd(bytes, rowStart, to);
+      rowDigits = end - rowStart;
+      row = indexBetween(bytes, rowStart, end) - 1;
       at = end + 1;
     }
     if (row < 0 || row > LAST_ROW || at > close) return ODD;
-    const hidden = isHiddenTag(bytes.toString('latin1', at, empty ? close - 1 : close));
+    const hidden = at === close ? false : isHiddenTag(bytes.toString('latin1', at, empty ? close - 1 : close));
     if (hidden === undefined) return ODD;
     column = -1;
     at = close + 1;
     while (!empty) {
-      at = skipBlanks(bytes, at);
-      if (startsAt(bytes, at, ROW_END)) {
+      if (bytes[at] !== LESS) at = skipBlanks(bytes, at);
+      if (bytes[at] !== LESS || bytes[at + 1] !== LETTER_C) {
+        if (!startsAt(bytes, at, ROW_END)) return ODD;
         at += ROW_END.length;
         break;
       }
-      if (!startsAt(bytes, at, CELL)) return ODD;
-      at = cell(bytes, at + CELL.length, to, row);
+      at = cell(bytes, at + 2, to, row);
       if (at < 0) return ODD;
     }
     if (at > to) return ODD;
@@ -179,42 +248,4 @@ export function createRowScanner(state: RowState, writer: CellWriter, sink: Shee
     if (end < 0) sink.rollBack(mark);
     return end;
   };
-}
-
-const TYPE_TEXT = 1;
-const TYPE_INLINE = 2;
-const TEXT_WORD = ascii('str"');
-const INLINE_WORD = ascii('inlineStr"');
-
-/** `n`, `s`, `b`, `e`, `str` and `inlineStr`; the others are odd. */
-function typeOf(bytes: Uint8Array, from: number, to: number): number {
-  const letter = bytes[from];
-  if (to === from + 1) {
-    if (letter === LETTER_N) return 0;
-    return letter === LETTER_S || letter === LETTER_B || letter === LETTER_E ? letter : ODD;
-  }
-  if (startsAt(bytes, from, TEXT_WORD)) return TYPE_TEXT;
-  return startsAt(bytes, from, INLINE_WORD) ? TYPE_INLINE : ODD;
-}
-
-/** The column of a reference in capitals that lies in the row; -1 for any other. */
-function columnOf(bytes: Uint8Array, from: number, to: number, row: number): number {
-  let at = from;
-  let column = 0;
-  for (; at < to; at++) {
-    const letter = (bytes[at] ?? 0) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  if (at === from || at > from + 3 || indexBetween(bytes, at, to) !== row + 1) return ODD;
-  return column - 1;
-}
-
-/** From after `<f`: the place after the formula, whose text is not wanted; -1 when it is odd. */
-function skipFormula(bytes: Buffer, from: number, to: number): number {
-  const open = tagEnd(bytes, from, to);
-  if (open < 0 || (bytes[from] !== 0x20 && bytes[from] !== GREATER && bytes[from] !== SLASH)) return ODD;
-  if (bytes[open - 2] === SLASH) return open;
-  const end = bytes[open] === LESS ? open : textEnd(bytes, open, to);
-  return end >= 0 && startsAt(bytes, end, FORMULA_END) ? end + FORMULA_END.length : ODD;
 }

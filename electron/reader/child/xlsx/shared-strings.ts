@@ -2,7 +2,7 @@ import { MAX_TEXT } from '#electron/reader/child/limits.ts';
 import { tooLarge } from '#electron/reader/child/problems.ts';
 import { ownText, storable, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
 import { createQuickReader } from '#electron/reader/child/xml/quick-reader.ts';
-import { createXmlReader, readPieces, type XmlReader } from '#electron/reader/child/xml/sax.ts';
+import { createXmlReader, type XmlReader } from '#electron/reader/child/xml/sax.ts';
 import { ascii, GREATER, startsAt, textBetween, textEnd } from '#electron/reader/child/xml/scan-bytes.ts';
 
 const PLAIN = ascii('<si><t');
@@ -10,7 +10,15 @@ const PRESERVE = ascii(' xml:space="preserve"');
 const PLAIN_END = ascii('</t></si>');
 
 /** Texts by index: rich runs joined, phonetic runs left out, `<si/>` an empty text of its own. */
-export function readSharedStrings(bytes: Buffer, part: string): string[] {
+export async function readSharedStrings(pieces: AsyncIterable<Buffer>, part: string): Promise<string[]> {
+  const { reader, texts } = createSharedStringsReader(part);
+  for await (const piece of pieces) reader.write(piece);
+  reader.end();
+  return texts;
+}
+
+/** A push reader of the part; the texts are complete once it was ended. */
+export function createSharedStringsReader(part: string): { reader: XmlReader; texts: string[] } {
   const texts: string[] = [];
   let total = 0;
   function add(stated: string): void {
@@ -36,8 +44,7 @@ export function readSharedStrings(bytes: Buffer, part: string): string[] {
       return end + PLAIN_END.length;
     },
   });
-  readPieces(bytes, reader);
-  return texts;
+  return { reader, texts };
 }
 
 function createStringsParser(

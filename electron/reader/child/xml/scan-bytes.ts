@@ -10,7 +10,7 @@ export const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
 const MINUS = 0x2d;
 const DOT = 0x2e;
-const ZERO = 0x30;
+export const ZERO = 0x30;
 
 /** The first place from `at` that is no blank. */
 export function skipBlanks(bytes: Uint8Array, at: number): number {
