@@ -11,6 +11,10 @@ export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk>
     const { applyRules } = await import('#electron/services/reconcile-base.ts');
     return applyRules(desk, dryRun);
   },
+  'reconcile.unfold': async ({ discrepancy }, desk) => {
+    const { unfoldDiscrepancy } = await import('#electron/services/unfold-discrepancy.ts');
+    return unfoldDiscrepancy(desk, discrepancy);
+  },
   'reconcile.scenarios': async (_input, desk) => {
     const { compareScenarios } = await import('#electron/services/compare-scenarios.ts');
     return compareScenarios(desk);

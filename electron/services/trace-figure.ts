@@ -43,7 +43,8 @@ export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
   };
 }
 
-function originOf(observation: SourcedObservation): FigureTrace['origins'][number] {
+/** A figure's cell, as it is told to those who ask where a figure comes from. */
+export function originOf(observation: SourcedObservation): FigureTrace['origins'][number] {
   const { department, file, sha256, sheet, cell, raw, value, unit } = observation;
   return { department, file, sha256, sheet, cell, raw, value: Number.isNaN(value) ? null : value, unit };
 }

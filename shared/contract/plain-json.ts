@@ -2,7 +2,7 @@ import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
 import type { FileSummary, QuestionSummary, TableSummary } from './intake.ts';
 import type { LedgerSummary } from './method.ts';
-import type { DiscrepancySummary, ReconcileOutput, ScenarioSummary } from './reconcile.ts';
+import type { DiscrepancySummary, ReconcileOutput, ScenarioSummary, UnfoldedDiscrepancy } from './reconcile.ts';
 import type { ConsolidateOutput } from './rounds.ts';
 
 // The documents that `--json` prints and that `summary.json` holds: names are those of docs (cli.md), words are in
@@ -109,4 +109,12 @@ export function jsonOfDiscrepancy(language: Language, one: DiscrepancySummary): 
 
 export function jsonOfScenario({ indicator, timePeriod, ...line }: ScenarioSummary): object {
   return { indicator, time_period: timePeriod, ...line };
+}
+
+export function jsonOfUnfolded(language: Language, { discrepancy, sides, history }: UnfoldedDiscrepancy): object {
+  return {
+    discrepancy: jsonOfDiscrepancy(language, discrepancy),
+    sides,
+    history: history.map(({ undoneBy, ...one }) => ({ ...one, undone_by: undoneBy })),
+  };
 }

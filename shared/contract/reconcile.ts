@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DISCREPANCY_TYPES } from '#shared/domain/model/discrepancy.ts';
 import { countSchema, dimensionFields, list, messageSchema, method } from './method.ts';
+import { originSchema } from './tables.ts';
 
 export const discrepancySchema = z.object({
   id: z.string(),
@@ -49,6 +50,36 @@ export const scenarioSchema = z.object({
 });
 export type ScenarioSummary = z.output<typeof scenarioSchema>;
 
+export const decideOutput = z.object({
+  entry: countSchema,
+  discrepancy: discrepancySchema,
+  /** What was settled in the same way, each with a journal entry of its own. */
+  similar: list(z.object({ entry: countSchema, discrepancy: z.string() })),
+});
+export type DecideOutput = z.output<typeof decideOutput>;
+
+export const unfoldedSchema = z.object({
+  discrepancy: discrepancySchema,
+  /** What each source says, with every cell behind it. */
+  sides: list(z.object({ source: z.string(), value: z.number().nullable(), cells: list(originSchema) })),
+  /** All that was ever decided on it, the latest first. */
+  history: list(
+    z.object({
+      entry: countSchema,
+      at: z.string(),
+      author: z.string(),
+      office: z.string(),
+      keep: z.string(),
+      reason: z.string(),
+      /** The values it was taken on. */
+      values: z.string(),
+      /** Journal entry that took it back; 0 while it stands. */
+      undoneBy: countSchema,
+    }),
+  ),
+});
+export type UnfoldedDiscrepancy = z.output<typeof unfoldedSchema>;
+
 export const reconcileMethods = {
   'reconcile.scenarios': method(z.object({}), list(scenarioSchema)),
   'reconcile.run': method(z.object({}), reconcileOutput),
@@ -59,7 +90,10 @@ export const reconcileMethods = {
       /** A department, `sum`, `max`, a number, `not-comparable` or `wait`. */
       keep: z.string().min(1),
       reason: z.string().trim().min(1),
+      /** Whether all open discrepancies of the same type, indicator and departments are settled likewise. */
+      similar: z.boolean().default(false),
     }),
-    z.object({ entry: countSchema, discrepancy: discrepancySchema }),
+    decideOutput,
   ),
+  'reconcile.unfold': method(z.object({ discrepancy: z.string().min(1) }), unfoldedSchema),
 } as const;

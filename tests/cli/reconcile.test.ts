@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kafo } from '#tests/helpers/command-line.ts';
 import { discrepancies, kafoJson } from '#tests/helpers/json-command.ts';
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts';
@@ -143,4 +143,82 @@ test('what is derived is the same when it is computed again', async () => {
     changed: false,
     discrepancies: 1,
   });
+});
+
+describe('several discrepancies of the same two departments', () => {
+  async function threeConflicts(): Promise<string> {
+    const folder = temporaryFolder();
+    const theirs = Object.fromEntries(
+      Object.entries(RETURNS).map(([place, [men, women]]) => [place, [Number(men) - 2, women] as const]),
+    );
+    await writeReturns(join(folder, 'DGME_retours.xlsx'), RETURNS);
+    await writeReturns(join(folder, 'OIM_retours.xlsx'), theirs, { sender: 'OIM' });
+    await kafo(folder, 'import', 'DGME_retours.xlsx', 'OIM_retours.xlsx', '--base', 'b.kafo');
+    return folder;
+  }
+  const states = async (folder: string) =>
+    (await discrepancies(folder)).map(({ state, kept }: { state: string; kept: string }) => `${state} ${kept}`.trim());
+
+  test('are settled likewise at once, and each is undone alone', async () => {
+    const folder = await threeConflicts();
+    const all = await states(folder);
+    expect(all.length).toBeGreaterThan(1);
+    const { document } = await kafoJson(
+      folder,
+      ...[
+        'decide',
+        '--base',
+        'b.kafo',
+        '--discrepancy',
+        CONFLICT,
+        '--keep',
+        'OIM',
+        '--reason',
+        'vols suivis',
+        '--similar',
+      ],
+    );
+    expect(document.similar).toHaveLength(all.length - 1);
+    expect(await states(folder)).toEqual(all.map(() => 'decided OIM'));
+    await kafo(folder, 'undo', '--base', 'b.kafo', '--entry', String(document.entry));
+    const after = await states(folder);
+    expect(after.filter((state) => state === 'open')).toHaveLength(1);
+    expect((await conflict(folder))?.state).toBe('open');
+  });
+
+  test('are not settled at once by a typed number', async () => {
+    const folder = await threeConflicts();
+    const refused = await kafo(
+      folder,
+      ...['decide', '--base', 'b.kafo', '--discrepancy', CONFLICT, '--keep', '119', '--reason', 'vu', '--similar'],
+    );
+    expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('119') });
+  });
+
+  test('unfold to the cells on each side, and to what was decided and taken back', async () => {
+    const folder = await threeConflicts();
+    await decide(folder, 'OIM');
+    const { document: journal } = await kafoJson(folder, 'journal', '--base', 'b.kafo');
+    await kafo(folder, 'undo', '--base', 'b.kafo', '--entry', String(journal.entries.at(-1).entry));
+    const { document } = await kafoJson(folder, 'unfold', '--base', 'b.kafo', '--discrepancy', CONFLICT);
+    expect(document.sides).toMatchObject([
+      { source: 'MMEIA', value: 120, cells: [{ file: 'DGME_retours.xlsx', raw: '120' }] },
+      { source: 'OIM', value: 118, cells: [{ file: 'OIM_retours.xlsx', raw: '118' }] },
+    ]);
+    expect(document.history).toMatchObject([{ keep: 'OIM', values: 'MMEIA=120;OIM=118' }]);
+    expect(document.history[0].undone_by).toBeGreaterThan(0);
+    const words = await kafo(folder, 'unfold', '--base', 'b.kafo', '--discrepancy', CONFLICT);
+    expect(words.out).toContain('OIM_retours.xlsx');
+    expect(words.out).toContain('vu avec les deux services');
+  });
+});
+
+test('scenarios show what the total would be if conflicts were settled otherwise', async () => {
+  const folder = await twoDepartments();
+  const { document } = await kafoJson(folder, 'scenarios', '--base', 'b.kafo');
+  const [line] = document.scenarios;
+  expect(line.high - line.low).toBe(2);
+  expect(line.maximum).toBe(line.high);
+  expect(line).toMatchObject({ indicator: 'RETURN', time_period: '2021', conflicts: 1 });
+  expect((await kafo(folder, 'scenarios', '--base', 'b.kafo')).out).toContain('RETURN');
 });

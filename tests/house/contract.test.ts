@@ -45,6 +45,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
   },
   'intake.withdraw': { submission: 1, reason: 'x' },
   'reconcile.rules': { dryRun: true },
+  'reconcile.unfold': { discrepancy: 'x' },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },
   'tables.export': { target: '/b', language: 'fr', formats: ['csv'], tables: [] },
   'tables.figure': { key: 'x' },

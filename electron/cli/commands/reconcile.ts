@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { describeDiscrepancies } from '#electron/cli/describe-discrepancies.ts';
+import { describeUnfolded } from '#electron/cli/describe-discrepancy.ts';
 import { describeScenarios } from '#electron/cli/describe-scenarios.ts';
 import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
-import { jsonOfDiscrepancy, jsonOfReconcile, jsonOfScenario } from '#shared/contract/plain-json.ts';
+import { jsonOfDiscrepancy, jsonOfReconcile, jsonOfScenario, jsonOfUnfolded } from '#shared/contract/plain-json.ts';
 import type { ReconcileOutput } from '#shared/contract/reconcile.ts';
 
 interface Output {
@@ -12,9 +13,10 @@ interface Output {
   readonly base: string;
 }
 
-/** reconcile, scenarios, rules, decide. */
+/** reconcile, unfold, scenarios, rules, decide. */
 export function addReconcileCommands(program: Command, cli: Cli): void {
   addReconcile(program, cli);
+  addUnfold(program, cli);
   addScenarios(program, cli);
   addRules(program, cli);
   addDecide(program, cli);
@@ -27,6 +29,19 @@ function addReconcile(program: Command, cli: Cli): void {
     .action(async ({ base, json }: Output) => {
       const path = existingBase(cli, base);
       tell(cli, json, await withEngine(cli, path, (call) => call('reconcile.run', {})));
+    });
+}
+
+function addUnfold(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'unfold', 'cli.unfold.about')
+    .addOption(baseOption(cli))
+    .requiredOption('--discrepancy <ID>', cli.words('cli.option.discrepancy'), someWords('--discrepancy'))
+    .addOption(jsonOption(cli))
+    .action(async ({ base, json, discrepancy }: Output & { discrepancy: string }) => {
+      const path = existingBase(cli, base);
+      const unfolded = await withEngine(cli, path, (call) => call('reconcile.unfold', { discrepancy }));
+      if (json) cli.json(jsonOfUnfolded(cli.language, unfolded));
+      else for (const line of describeUnfolded(cli, unfolded)) cli.line(line);
     });
 }
 
@@ -59,20 +74,33 @@ function addRules(program: Command, cli: Cli): void {
     });
 }
 
+interface Decision {
+  readonly discrepancy: string;
+  readonly keep: string;
+  readonly reason: string;
+  readonly similar?: true;
+}
+
 function addDecide(program: Command, cli: Cli): void {
   addCommand(program, cli, 'decide', 'cli.decide.about')
     .addOption(baseOption(cli))
     .requiredOption('--discrepancy <ID>', cli.words('cli.option.discrepancy'), someWords('--discrepancy'))
     .requiredOption('--keep <VALUE>', cli.words('cli.option.keep'), someWords('--keep'))
     .requiredOption('--reason <TEXT>', cli.words('cli.option.reason'), someWords('--reason'))
+    .option('--similar', cli.words('cli.option.similar'))
     .addOption(jsonOption(cli))
-    .action(async (options: Output & { discrepancy: string; keep: string; reason: string }) => {
+    .action(async (options: Output & Decision) => {
       const path = existingBase(cli, options.base);
-      const { discrepancy, keep, reason } = options;
-      const output = await withEngine(cli, path, (call) => call('reconcile.decide', { discrepancy, keep, reason }));
-      if (options.json)
-        cli.json({ entry: output.entry, discrepancy: jsonOfDiscrepancy(cli.language, output.discrepancy) });
-      else cli.line(cli.words('cli.decided', { id: output.discrepancy.id, keep, entry: output.entry }));
+      const { discrepancy, keep, reason, similar = false } = options;
+      const request = { discrepancy, keep, reason, similar };
+      const output = await withEngine(cli, path, (call) => call('reconcile.decide', request));
+      if (options.json) {
+        cli.json({ ...output, discrepancy: jsonOfDiscrepancy(cli.language, output.discrepancy) });
+        return;
+      }
+      for (const one of [{ entry: output.entry, discrepancy: output.discrepancy.id }, ...output.similar]) {
+        cli.line(cli.words('cli.decided', { id: one.discrepancy, keep, entry: one.entry }));
+      }
     });
 }
 

@@ -50,28 +50,30 @@ interface Row {
 /** Decisions that were not undone, in order: of two on the same question the later one holds. */
 export function loadDecisions(base: ReadBase): StoredDecision[] {
   const gone = undone(base, 'decision');
-  return base
-    .all<Row>('SELECT * FROM decision ORDER BY id')
-    .filter((row) => !gone.has(row.id))
-    .map((row) => ({
-      id: row.id,
-      type: row.type,
-      dimensions: {
-        indicator: row.indicator,
-        timePeriod: row.time_period,
-        refArea: row.ref_area,
-        geo: row.geo,
-        counterpartArea: row.counterpart_area,
-        sex: row.sex,
-        age: row.age,
-        kind: row.kind,
-      },
-      digest: row.digest,
-      keep: row.keep,
-      reason: row.reason,
-      author: row.author,
-      office: row.office,
-      at: row.at,
-      entry: row.journal,
-    }));
+  return allDecisions(base).filter(({ id }) => !gone.has(id));
+}
+
+/** Every decision ever taken, in order. */
+export function allDecisions(base: ReadBase): StoredDecision[] {
+  return base.all<Row>('SELECT * FROM decision ORDER BY id').map((row) => ({
+    id: row.id,
+    type: row.type,
+    dimensions: {
+      indicator: row.indicator,
+      timePeriod: row.time_period,
+      refArea: row.ref_area,
+      geo: row.geo,
+      counterpartArea: row.counterpart_area,
+      sex: row.sex,
+      age: row.age,
+      kind: row.kind,
+    },
+    digest: row.digest,
+    keep: row.keep,
+    reason: row.reason,
+    author: row.author,
+    office: row.office,
+    at: row.at,
+    entry: row.journal,
+  }));
 }

@@ -67,6 +67,6 @@ function indexDecisions(decisions: readonly Decision[]): Map<string, Decision[]>
 }
 
 /** Type and dimensions, whatever way the period is written in; the geography may be left out of a decision. */
-function questionKey(type: string, at: Dimensions): string {
+export function questionKey(type: string, at: Dimensions): string {
   return `${type}|${dimensionKey({ ...at, timePeriod: parsePeriod(at.timePeriod).code, geo: '' })}`;
 }

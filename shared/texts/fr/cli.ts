@@ -21,6 +21,10 @@ export const cli = {
   'cli.withdraw.about': 'retire un envoi ; rien n’est effacé, le journal le dit',
   'cli.reconcile.about': 'cherche les écarts, applique les règles et liste ce qui reste',
   'cli.rules.about': 'dit ce que les règles règlent (ou régleraient, avec --dry-run)',
+  'cli.unfold.about': 'un écart déplié : les cellules de chaque côté et ce qui en a été décidé',
+  'cli.unfold.history': 'Décisions :',
+  'cli.option.similar':
+    'décider de même tous les écarts ouverts du même type, du même indicateur et des mêmes départements',
   'cli.scenarios.about': 'totaux retenus, et ce qu’ils seraient si les conflits étaient réglés autrement',
   'cli.scenarios.none': 'Aucun chiffre dans la base.',
   'cli.scenarios.indicator': 'indicateur',

@@ -94,6 +94,8 @@ export const errors = {
   'error.campaign.wrong':
     '« {file} » : l’entrée « {entry} » manque ou n’est pas permise. Corrigez-la, puis recommencez.',
   'error.decide.unknown': 'L’écart « {discrepancy} » n’existe pas. Voyez la liste avec « kafo reconcile ».',
+  'error.decide.similar_value':
+    'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
   'error.withdraw.unknown': 'L’envoi n° {submission} n’existe pas, ou est déjà retiré. Envois : {known}.',
   'error.trace.unknown_figure':
