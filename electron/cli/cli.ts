@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Language } from '#shared/texts/languages.ts';
 import { type Message, message, say, type TextKey, type TextParameter } from '#shared/texts/say.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { printableJson, printableLines, printableMessage } from './printable.ts';
 import type { World } from './world.ts';
 
 /** What every command shares: the language, the way out, and how it ended. */
@@ -32,7 +33,7 @@ const TITLES: Readonly<Record<string, TextKey>> = {
 
 export function createCli(language: Language, world: World): Cli {
   let code: ExitCode = EXIT.done;
-  const speak = (sentence: Message) => say(language, sentence);
+  const speak = (sentence: Message) => say(language, printableMessage(sentence));
   const words: Cli['words'] = (key, params) => speak(message(key, params));
   return {
     language,
@@ -40,8 +41,8 @@ export function createCli(language: Language, world: World): Cli {
     say: speak,
     words,
     path: (text) => resolve(world.folder, text),
-    line: (text = '') => world.out(`${text}\n`),
-    json: (document) => world.out(`${JSON.stringify(document, null, 2)}\n`),
+    line: (text = '') => world.out(`${printableLines(text)}\n`),
+    json: (document) => world.out(`${printableJson(JSON.stringify(document, null, 2))}\n`),
     helpTitle: (title) => {
       const key = TITLES[title];
       return key ? words(key) : title;

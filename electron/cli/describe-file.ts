@@ -2,6 +2,7 @@ import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contrac
 import type { LedgerSummary } from '#shared/contract/method.ts';
 import { message, type TextKey } from '#shared/texts/say.ts';
 import type { Cli } from './cli.ts';
+import { printable } from './printable.ts';
 import { textTable } from './text-table.ts';
 
 const STATUS: Readonly<Record<FileSummary['status'], TextKey>> = {
@@ -47,7 +48,7 @@ function leftOver(cli: Cli, file: FileSummary): string[] {
       .filter((table) => table.unreadable.length > 0)
       .map((table) => cli.words('cli.unreadable', { sheet: table.sheet, cells: table.unreadable.slice(0, 20) })),
   ];
-  return notes.length === 0 ? [] : ['', `  ${file.file}`, ...notes.map((note) => `    ${note}`)];
+  return notes.length === 0 ? [] : ['', `  ${printable(file.file)}`, ...notes.map((note) => `    ${note}`)];
 }
 
 /** A question by its number in the base and by its stable name, which campaign.json uses. */
@@ -91,7 +92,7 @@ export function describeTable(cli: Cli, table: TableSummary): string[] {
     ...table.matches
       .filter((match) => match.stated !== match.code)
       .slice(0, 30)
-      .map(({ dimension, stated, code }) => `  ${describeDimension(cli, dimension)} : ${stated} → ${code}`),
+      .map(({ dimension, stated, code }) => `  ${describeDimension(cli, dimension)} : ${printable(stated)} → ${code}`),
     `  ${describeLedger(cli, table.ledger)}`,
   ];
 }

@@ -67,11 +67,20 @@ export function outputFolder(cli: Cli, text: string): string {
   return path;
 }
 
+/** A link that leads nowhere, or to itself, is nothing. */
+function found(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Files or folders that must be there. @throws AppError `call.no_file` */
 export function existingSources(cli: Cli, texts: readonly string[]): string[] {
   return texts.map((text) => {
     const path = cli.path(text);
-    if (!statSync(path, { throwIfNoEntry: false })) throw new AppError('call.no_file', { file: text });
+    if (!found(path)) throw new AppError('call.no_file', { file: text });
     return path;
   });
 }

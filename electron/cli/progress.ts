@@ -2,6 +2,7 @@ import type { SingleBar } from 'cli-progress';
 import type { Progress, Stage } from '#shared/contract/progress.ts';
 import type { TextKey } from '#shared/texts/say.ts';
 import type { Cli } from './cli.ts';
+import { printable } from './printable.ts';
 
 export interface ProgressDisplay {
   show(progress: Progress): void;
@@ -25,7 +26,8 @@ export function createProgressDisplay(cli: Cli): ProgressDisplay {
 function lineDisplay(cli: Cli): ProgressDisplay {
   let last = '';
   return {
-    show({ stage, subject, done, total }) {
+    show({ stage, subject: stated, done, total }) {
+      const subject = printable(stated);
       if (stage === 'understand' || stage === 'store') return;
       const step = cli.words(STAGE_TEXTS[stage]);
       const line = total > 0 ? `[${Math.min(done + 1, total)}/${total}] ${step} ${subject}` : `${step} ${subject}`;
@@ -56,7 +58,7 @@ function barDisplay(cli: Cli): ProgressDisplay {
   });
   function draw({ stage, subject }: Progress): void {
     bar?.setTotal(counted.total);
-    bar?.update(counted.done, { step: `${cli.words(STAGE_TEXTS[stage])} ${subject}`.slice(0, 60) });
+    bar?.update(counted.done, { step: `${cli.words(STAGE_TEXTS[stage])} ${printable(subject)}`.slice(0, 60) });
   }
   return {
     show(progress) {

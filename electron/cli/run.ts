@@ -4,6 +4,7 @@ import { say } from '#shared/texts/say.ts';
 import { createCli } from './cli.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { languageOf } from './language.ts';
+import { printableJson, printableLines } from './printable.ts';
 import { makeProgram } from './program.ts';
 import { outcomeOfCommander } from './usage-errors.ts';
 import type { World } from './world.ts';
@@ -35,9 +36,9 @@ async function expected(failure: unknown, world: World): Promise<AppError> {
 
 function tellFailure(failure: AppError, argv: readonly string[], language: Language, world: World): ExitCode {
   const sentence = say(language, errorMessage(failure));
-  world.err(`kafo: ${sentence}\n`);
+  world.err(`kafo: ${printableLines(sentence)}\n`);
   if (argv.includes('--json')) {
-    world.out(`${JSON.stringify({ error: { code: failure.code, message: sentence } }, null, 2)}\n`);
+    world.out(`${printableJson(JSON.stringify({ error: { code: failure.code, message: sentence } }, null, 2))}\n`);
   }
   return exitCodeOf(failure.code);
 }

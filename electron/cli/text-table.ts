@@ -1,5 +1,8 @@
+import { printable } from './printable.ts';
+
 /** Lines of aligned columns, two blanks apart; columns named in `right` are set flush right. */
-export function textTable(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+export function textTable(stated: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const rows = stated.map((row) => row.map(printable));
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, i) => {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { byText } from '#shared/lib/compare.ts';
@@ -29,8 +30,15 @@ export async function listFolder(folder: string, except: readonly string[] = [])
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .sort(byText),
-    campaign: entries.some(({ name }) => name === 'campaign.json') ? join(folder, 'campaign.json') : undefined,
+    campaign: entries.some((entry) => entry.name === 'campaign.json' && !isOdd(entry))
+      ? join(folder, 'campaign.json')
+      : undefined,
   };
+}
+
+/** A pipe or a device would be waited for without end. */
+function isOdd(entry: Dirent): boolean {
+  return !entry.isFile() && !entry.isSymbolicLink();
 }
 
 /** `Retours.xlsx` comes before `Retours (2).xlsx` and `Retours_v2.xlsx`: the stem decides, then the ending. */

@@ -11,6 +11,7 @@ import {
   positiveNumber,
   someWords,
 } from '#electron/cli/options.ts';
+import { printable } from '#electron/cli/printable.ts';
 import { type CorrectionOption, collectCorrections, tablePlace } from '#electron/cli/read-corrections.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import type { FileSummary, ImportOutput } from '#shared/contract/intake.ts';
@@ -117,7 +118,7 @@ function tell(
   }
   for (const file of files) {
     const lines = details(file);
-    if (lines.length > 0) cli.line([file.file, ...indent(lines), ''].join('\n'));
+    if (lines.length > 0) cli.line([printable(file.file), ...indent(lines), ''].join('\n'));
   }
   for (const line of describeFiles(cli, files)) cli.line(line);
 }

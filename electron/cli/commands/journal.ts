@@ -3,6 +3,7 @@ import type { Cli } from '#electron/cli/cli.ts';
 import { addCommand, baseOption, existingBase, jsonOption, positiveNumber } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
+import { say } from '#shared/texts/say.ts';
 
 interface Output {
   readonly base: string;
@@ -40,5 +41,5 @@ function describe(cli: Cli, { entry, at, author, office, sentence, undoneBy }: J
 }
 
 function jsonOfEntry(cli: Cli, { entry, at, author, office, sentence, undoneBy }: JournalEntry): object {
-  return { entry, at, author, office, sentence: cli.say(sentence), undone_by: undoneBy };
+  return { entry, at, author, office, sentence: say(cli.language, sentence), undone_by: undoneBy };
 }

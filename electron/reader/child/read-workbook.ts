@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ReadRequest } from '#electron/reader/wire.ts';
@@ -56,12 +57,13 @@ async function readPackage(bytes: Buffer, send: Send): Promise<ReadResult> {
 
 async function readBytes(path: string): Promise<Buffer> {
   try {
-    const file = await open(path, 'r');
+    // A named pipe must not be waited for. Windows has neither.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const about = await file.stat();
       if (about.isDirectory()) throw new AppError('file.folder');
       if (!about.isFile()) throw wrongType('other');
-      if (about.size > MAX_FILE_BYTES) throw tooLarge('archive', MAX_FILE_BYTES);
+      if (about.size > MAX_FILE_BYTES) throw tooLarge('bytes', MAX_FILE_BYTES / 2 ** 20);
       return await file.readFile();
     } finally {
       await file.close();
@@ -78,6 +80,9 @@ const OPEN_FAILURES: ReadonlyMap<string, 'file.missing' | 'file.folder' | 'file.
   ['EACCES', 'file.locked'],
   ['EPERM', 'file.locked'],
   ['EBUSY', 'file.locked'],
+  ['ENXIO', 'file.locked'],
+  ['ELOOP', 'file.missing'],
+  ['ENAMETOOLONG', 'file.missing'],
   ['EAGAIN', 'file.locked'],
 ]);
 

@@ -41,6 +41,7 @@ export const reader = {
   'reader.doubt.texts': 'its texts do not match their number',
   'reader.doubt.text': 'a text holds impossible characters',
   'reader.doubt.number': 'a number is immoderately large or small',
+  'reader.limit.bytes': 'it is over {limit} MB',
   'reader.limit.archive': 'its archive announces more data than an ordinary workbook',
   'reader.limit.columns': 'a line has more than {limit} columns',
   'reader.limit.rows': 'a sheet has more than {limit} rows',
