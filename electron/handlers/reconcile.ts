@@ -7,9 +7,9 @@ export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk>
     const { reconcileBase } = await import('#electron/services/reconcile-base.ts');
     return reconcileBase(desk);
   },
-  'reconcile.rules': async ({ dryRun }, desk) => {
-    const { applyRules } = await import('#electron/services/reconcile-base.ts');
-    return applyRules(desk, dryRun);
+  'reconcile.rules': async ({ dryRun, file }, desk) => {
+    const { applyRules } = await import('#electron/services/apply-rules.ts');
+    return applyRules(desk, dryRun, file);
   },
   'reconcile.unfold': async ({ discrepancy }, desk) => {
     const { unfoldDiscrepancy } = await import('#electron/services/unfold-discrepancy.ts');

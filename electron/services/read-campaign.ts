@@ -56,7 +56,7 @@ function unknownCode(campaign: Campaign, catalogue: Catalogue): string | undefin
         code,
         datasets,
       ]),
-      ...('departments' in rule ? rule.departments : []).map((code, k): [string, string, ReadonlySet<string>] => [
+      ...departmentsOf(rule).map((code, k): [string, string, ReadonlySet<string>] => [
         `rules[${i}].departments[${k}]`,
         code,
         departments,
@@ -64,4 +64,9 @@ function unknownCode(campaign: Campaign, catalogue: Catalogue): string | undefin
     ]),
   ];
   return stated.find(([, code, known]) => !known.has(code))?.[0];
+}
+
+function departmentsOf(rule: Campaign['rules'][number]): readonly string[] {
+  if ('departments' in rule) return rule.departments;
+  return rule.rule === 'subset' ? [rule.part, rule.whole] : [];
 }

@@ -1,18 +1,12 @@
 import type { DiscrepancySummary, ReconcileOutput } from '#shared/contract/reconcile.ts';
 import type { SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
-import { compute, derive } from './derive.ts';
+import { derive } from './derive.ts';
 import { type Desk, tell } from './desk.ts';
 
 /** Finds discrepancies, applies rules and decisions, and keeps what follows. */
 export async function reconcileBase(desk: Desk): Promise<ReconcileOutput> {
   tell(desk, 'reconcile', '');
   return summarize((await derive(desk)).discrepancies);
-}
-
-/** What the rules settle; with `dryRun` nothing is written. */
-export async function applyRules(desk: Desk, dryRun: boolean): Promise<ReconcileOutput> {
-  tell(desk, 'reconcile', '');
-  return summarize((dryRun ? await compute(desk) : await derive(desk)).discrepancies);
 }
 
 export function summarize(discrepancies: readonly SettledDiscrepancy[]): ReconcileOutput {

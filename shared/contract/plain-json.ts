@@ -2,7 +2,13 @@ import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
 import type { FileSummary, QuestionSummary, TableSummary } from './intake.ts';
 import type { LedgerSummary } from './method.ts';
-import type { DiscrepancySummary, ReconcileOutput, ScenarioSummary, UnfoldedDiscrepancy } from './reconcile.ts';
+import type {
+  DiscrepancySummary,
+  ReconcileOutput,
+  RulesOutput,
+  ScenarioSummary,
+  UnfoldedDiscrepancy,
+} from './reconcile.ts';
 import type { ConsolidateOutput } from './rounds.ts';
 
 // The documents that `--json` prints and that `summary.json` holds: names are those of docs (cli.md), words are in
@@ -117,4 +123,10 @@ export function jsonOfUnfolded(language: Language, { discrepancy, sides, history
     sides,
     history: history.map(({ undoneBy, ...one }) => ({ ...one, undone_by: undoneBy })),
   };
+}
+
+/** What the rules settle, without the discrepancies that they leave alone. */
+export function jsonOfRules(language: Language, dryRun: boolean, { rules, changes, ...output }: RulesOutput): object {
+  const settled = output.discrepancies.filter(({ state }) => state === 'rule');
+  return { dry_run: dryRun, ...jsonOfReconcile(language, { ...output, discrepancies: settled }), rules, changes };
 }

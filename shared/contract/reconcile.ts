@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISCREPANCY_TYPES } from '#shared/domain/model/discrepancy.ts';
+import { DISCREPANCY_TYPES, type Rule } from '#shared/domain/model/discrepancy.ts';
 import { countSchema, dimensionFields, list, messageSchema, method } from './method.ts';
 import { originSchema } from './tables.ts';
 
@@ -50,6 +50,24 @@ export const scenarioSchema = z.object({
 });
 export type ScenarioSummary = z.output<typeof scenarioSchema>;
 
+/** What a consolidated figure is; `null` where there is none. */
+const figureStateSchema = z
+  .object({
+    value: z.number().nullable(),
+    state: z.enum(['single', 'agreed', 'rule', 'decided', 'open']),
+    sources: list(z.string()),
+  })
+  .nullable();
+
+export const rulesOutput = reconcileOutput.extend({
+  /** In the order in which they apply; checked when they are read from a campaign file. */
+  rules: list(z.custom<Rule>()),
+  /** Consolidated figures that the rules change, by key. */
+  changes: list(z.object({ key: z.string(), before: figureStateSchema, after: figureStateSchema })),
+});
+export type RulesOutput = z.output<typeof rulesOutput>;
+export type FigureChange = RulesOutput['changes'][number];
+
 export const decideOutput = z.object({
   entry: countSchema,
   discrepancy: discrepancySchema,
@@ -83,7 +101,11 @@ export type UnfoldedDiscrepancy = z.output<typeof unfoldedSchema>;
 export const reconcileMethods = {
   'reconcile.scenarios': method(z.object({}), list(scenarioSchema)),
   'reconcile.run': method(z.object({}), reconcileOutput),
-  'reconcile.rules': method(z.object({ dryRun: z.boolean() }), reconcileOutput),
+  'reconcile.rules': method(
+    /** `file`: a campaign file whose rules take the place of those of the base; '' for the base's own. */
+    z.object({ dryRun: z.boolean(), file: z.string().default('') }),
+    rulesOutput,
+  ),
   'reconcile.decide': method(
     z.object({
       discrepancy: z.string().min(1),

@@ -113,6 +113,22 @@ test('a rule of the campaign settles what it can, once in the journal; a dry run
   expect(await applied()).toHaveLength(1);
 });
 
+test('rules can be tried and put in the place of those of the base, and taken back', async () => {
+  const folder = await twoDepartments();
+  writeFileSync(join(folder, 'règles.json'), JSON.stringify({ rules: [RULE] }));
+  const rules = (...more: string[]) => kafoJson(folder, 'rules', '--base', 'b.kafo', ...more);
+  const dry = await rules('--with', 'règles.json', '--dry-run');
+  const changed = { before: { value: 120, state: 'open' }, after: { value: 118, state: 'rule', sources: ['OIM'] } };
+  expect(dry.document).toMatchObject({ settled_by_rule: 1, changes: [changed] });
+  expect((await rules('--dry-run')).document).toMatchObject({ settled_by_rule: 0, rules: [], changes: [] });
+  expect((await rules('--with', 'règles.json')).document).toMatchObject({ settled_by_rule: 1, rules: [RULE] });
+  expect(await conflict(folder)).toMatchObject({ state: 'rule', kept: 'OIM' });
+  const { document } = await kafoJson(folder, 'journal', '--base', 'b.kafo');
+  const loaded = document.entries.find((one: { sentence: string }) => one.sentence.startsWith('1 règle chargée'));
+  await kafo(folder, 'undo', '--base', 'b.kafo', '--entry', String(loaded.entry));
+  expect(await conflict(folder)).toMatchObject({ state: 'open' });
+});
+
 test('a decision of the campaign is bound to the values it was first applied to', async () => {
   const stated = { type: 'conflict', INDICATOR: 'RETURN', TIME_PERIOD: '2021', REF_AREA: 'KAY', SEX: 'M' };
   const folder = await twoDepartments({ decisions: [{ discrepancy: stated, keep: 'MMEIA', reason: 'procès-verbal' }] });

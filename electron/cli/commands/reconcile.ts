@@ -2,10 +2,17 @@ import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { describeDiscrepancies } from '#electron/cli/describe-discrepancies.ts';
 import { describeUnfolded } from '#electron/cli/describe-discrepancy.ts';
+import { describeRules } from '#electron/cli/describe-rules.ts';
 import { describeScenarios } from '#electron/cli/describe-scenarios.ts';
-import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
+import { addCommand, baseOption, existingBase, existingSources, jsonOption, someWords } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
-import { jsonOfDiscrepancy, jsonOfReconcile, jsonOfScenario, jsonOfUnfolded } from '#shared/contract/plain-json.ts';
+import {
+  jsonOfDiscrepancy,
+  jsonOfReconcile,
+  jsonOfRules,
+  jsonOfScenario,
+  jsonOfUnfolded,
+} from '#shared/contract/plain-json.ts';
 import type { ReconcileOutput } from '#shared/contract/reconcile.ts';
 
 interface Output {
@@ -60,17 +67,15 @@ function addScenarios(program: Command, cli: Cli): void {
 function addRules(program: Command, cli: Cli): void {
   addCommand(program, cli, 'rules', 'cli.rules.about')
     .addOption(baseOption(cli))
+    .option('--with <FILE>', cli.words('cli.option.rules_file'), someWords('--with'))
     .option('--dry-run', cli.words('cli.option.dry_run'))
     .addOption(jsonOption(cli))
-    .action(async ({ base, json, dryRun = false }: Output & { dryRun?: boolean }) => {
+    .action(async ({ base, json, dryRun = false, with: file }: Output & { dryRun?: boolean; with?: string }) => {
       const path = existingBase(cli, base);
-      const output = await withEngine(cli, path, (call) => call('reconcile.rules', { dryRun }));
-      const settled = output.discrepancies.filter(({ state }) => state === 'rule');
-      if (json) cli.json({ dry_run: dryRun, ...jsonOfReconcile(cli.language, { ...output, discrepancies: settled }) });
-      else {
-        cli.line(cli.words(dryRun ? 'cli.rules.would' : 'cli.rules.did', { count: settled.length }));
-        for (const { id, rule, kept, reason } of settled) cli.line(`  ${id}  ${rule} -> ${kept}: ${reason}`);
-      }
+      const [rulesFile = ''] = file === undefined ? [] : existingSources(cli, [file]);
+      const output = await withEngine(cli, path, (call) => call('reconcile.rules', { dryRun, file: rulesFile }));
+      if (json) cli.json(jsonOfRules(cli.language, dryRun, output));
+      else for (const line of describeRules(cli, dryRun, output)) cli.line(line);
     });
 }
 

@@ -23,6 +23,7 @@ export const cli = {
   'cli.rules.about': 'dit ce que les règles règlent (ou régleraient, avec --dry-run)',
   'cli.unfold.about': 'un écart déplié : les cellules de chaque côté et ce qui en a été décidé',
   'cli.unfold.history': 'Décisions :',
+  'cli.option.rules_file': 'fichier de campagne dont les règles remplacent celles de la base',
   'cli.option.similar':
     'décider de même tous les écarts ouverts du même type, du même indicateur et des mêmes départements',
   'cli.scenarios.about': 'totaux retenus, et ce qu’ils seraient si les conflits étaient réglés autrement',
@@ -130,6 +131,8 @@ export const cli = {
   'cli.type.gap': 'chiffre attendu et absent',
   'cli.type.definition': 'définitions différentes',
   'cli.type.double_count': 'double compte',
+  'cli.rules.changed': 'Chiffres consolidés qui changent : {count}',
+  'cli.rules.would_change': 'Chiffres consolidés qui changeraient : {count}',
   'cli.rules.did': 'Réglés par règle : {count}',
   'cli.rules.would': 'Seraient réglés par règle : {count} (rien n’est enregistré)',
   'cli.decided': 'Écart {id} : « {keep} » est retenu (entrée {entry} du journal).',
