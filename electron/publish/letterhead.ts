@@ -11,7 +11,7 @@ export interface Letterhead {
 }
 
 /** Names of the State and of the ministry stand in capitals, accents kept. */
-export function letterheadOf(language: Language, publication: Publication): Letterhead {
+export function letterheadOf(language: Language, publication: Pick<Publication, 'ministry' | 'office'>): Letterhead {
   const services = [say(language, { key: 'publish.secretariat' }), publication.office];
   return {
     left: [capitals(inWords(language, publication.ministry)), ...services].filter((line) => line !== ''),

@@ -3,6 +3,7 @@ import { type Meaning, NOTHING } from '#shared/domain/intake/meaning.ts';
 import type { Axis, InBoth } from '#shared/domain/model/dataset.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
+import { byKeys } from '#shared/lib/compare.ts';
 import { fold } from '#shared/lib/fold.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
@@ -52,15 +53,19 @@ export function choicesOf(axis: Axis, setting: AxisSetting): Entry[] {
     return [...entriesOf(axis, setting), { axis, code: WHOLE_COUNTRY, text: wholeCountry(setting) }];
   if (!isCountry(axis)) return entriesOf(axis, setting);
   const { countries: listed } = setting.index.catalogue;
-  const collator = new Intl.Collator(setting.language === 'fr' ? 'fr-FR' : 'en-GB');
   const all = listed
     .filter(({ code }) => code !== 'ML')
     .map(({ code }) => ({ axis, code, text: labelOf(axis, code, setting) }));
-  return [...all.sort((a, b) => collator.compare(a.text, b.text)), otherCountries(axis, setting)];
+  return [...alphabetically(all, ({ text }) => text), otherCountries(axis, setting)];
 }
 
 function wholeCountry({ language }: AxisSetting): string {
   return say(language, { key: 'template.wholeCountry' });
+}
+
+/** In the order of a dictionary: `Égypte` stands before `Espagne`. Without Intl.Collator, so that no machine orders otherwise. */
+export function alphabetically<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  return [...items].sort(byKeys((item) => fold(textOf(item)), textOf));
 }
 
 /** The row for all countries that have none. */

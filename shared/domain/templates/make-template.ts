@@ -3,8 +3,9 @@ import type { Dataset } from '#shared/domain/model/catalogue.ts';
 import type { FigureForm, RecordForm } from '#shared/domain/model/dataset.ts';
 import { RECORD_TYPES } from '#shared/domain/model/observation.ts';
 import { digestOf } from '#shared/lib/digest.ts';
+import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
-import { dayText } from './axes.ts';
+import { alphabetically, dayText } from './axes.ts';
 import { figureSheet } from './figure-sheet.ts';
 import { type SheetCodes, TEMPLATE_VERSION, type Template, type TemplateRequest, type TemplateSheet } from './model.ts';
 import { calendarYears, withinYear } from './periods.ts';
@@ -21,7 +22,7 @@ export function makeTemplate(
 ): Template | undefined {
   const dataset = index.catalogue.datasets.find(({ code }) => code === request.dataset);
   if (!dataset) return undefined;
-  const chosen = codes ?? dataset.sheets.map((form) => codesOf(form, dataset, index));
+  const chosen = codes ?? dataset.sheets.map((form) => codesOf(form, dataset, index, request.language));
   const sheets = dataset.sheets.flatMap((form, i) =>
     sheetsOf(form, dataset, request, index, chosen[i] ?? { countries: [], kinds: [] }),
   );
@@ -48,10 +49,25 @@ export function catalogueDigest({ catalogue }: CatalogueIndex): string {
   );
 }
 
-function codesOf(form: FigureForm | RecordForm, dataset: Dataset, { catalogue }: CatalogueIndex): SheetCodes {
+/** Countries in the order of the alphabet, where officers look for them. */
+function codesOf(
+  form: FigureForm | RecordForm,
+  dataset: Dataset,
+  { catalogue }: CatalogueIndex,
+  language: Language,
+): SheetCodes {
   if (form.form === 'records') return { countries: [], kinds: [] };
   const kinds = catalogue.indicators.find(({ code }) => code === dataset.code)?.kinds ?? [];
-  return { countries: form.countries ?? [], kinds: kinds.map(({ code }) => code) };
+  const listed = catalogue.countries.filter(({ code }) => form.countries?.includes(code));
+  const inOrder = alphabetically(listed, (country) => country[language]);
+  return { countries: inOrder.map(({ code }) => code), kinds: kinds.map(({ code }) => code) };
+}
+
+/** `2019-2021`, or the days where a round does not take whole years. */
+function periodText({ start, end }: TemplateRequest['round'], language: Language): string {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return from === to ? from : `${from}-${to}`;
+  return say(language, { key: 'template.days', params: { from: dayText(start), to: dayText(end) } });
 }
 
 function sheetsOf(
@@ -62,10 +78,7 @@ function sheetsOf(
   codes: SheetCodes,
 ): TemplateSheet[] {
   const { language, round } = request;
-  const period = say(language, {
-    key: 'template.days',
-    params: { from: dayText(round.start), to: dayText(round.end) },
-  });
+  const period = periodText(round, language);
   if (form.form === 'records') {
     const type = RECORD_TYPES.find((one) => one === dataset.code);
     return type ? [recordSheet(form, type, { language, round, period })] : [];

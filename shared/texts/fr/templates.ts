@@ -49,4 +49,49 @@ export const templates = {
   'intake.template.missing': 'La feuille « {sheet} » du modèle manque dans ce classeur.',
   'intake.record.noTitle': 'ligne {row} : rien n’en est repris, car la première colonne (l’intitulé) est vide',
   'intake.record.unread': '{cell} : « {text} » n’a pas pu être lu',
+  'template.check.title': 'Nombre attendu',
+  'template.check.whole':
+    'Écrivez un nombre entier, 0 ou plus, sans texte ni unité ; ou ND si la donnée n’est pas disponible.',
+  'template.check.amount':
+    'Écrivez un nombre, 0 ou plus, sans texte ni unité ; ou ND si la donnée n’est pas disponible.',
+  'template.check.list': 'Choisissez dans la liste (flèche à droite de la cellule).',
+  'template.check.day': 'Écrivez une date, par exemple 15/03/2021.',
+  'template.input.objectives': 'Choisissez un objectif, ou écrivez-en plusieurs par leur numéro : 7 ; 19',
+  'template.input.axes': 'Choisissez un axe, ou écrivez-en plusieurs par leur numéro : 1 ; 3',
+  'template.status.done': 'Réalisé',
+  'template.status.running': 'En cours',
+  'template.status.planned': 'Prévu',
+  'template.status.postponed': 'Reporté',
+  'template.status.dropped': 'Abandonné',
+  'template.hint.figures':
+    '0 = zéro réel ; ND = non disponible ; cellule vide = non renseignée. Les totaux se calculent seuls.',
+  'template.hint.records':
+    'Les lignes sans intitulé ne sont pas lues. N’inscrivez aucun nom de personne, téléphone ni numéro de pièce.',
+  'template.kicker': 'Modèle de collecte',
+  'template.fact.department': 'Département',
+  'template.fact.round': 'Campagne',
+  'template.fact.period': 'Période couverte',
+  'template.fact.due': 'À retourner avant le',
+  'template.fact.return': 'À retourner à',
+  'template.fact.contact': 'Contact',
+  'template.fact.reference': 'Référence du modèle',
+  'template.steps': 'Comment remplir ce classeur',
+  'template.step.cells':
+    'Remplissez seulement les cellules claires. Les autres sont verrouillées, sans mot de passe, pour éviter les erreurs.',
+  'template.step.numbers':
+    'Écrivez des nombres seuls, sans texte ni unité : 1250, et non « 1250 pers. ». Choisissez les pays, régions et natures dans les listes.',
+  'template.step.zero':
+    '0 veut dire : compté, et il n’y en a aucun. ND veut dire : la donnée n’est pas disponible. Une cellule vide veut dire : non renseignée ; la question vous sera posée.',
+  'template.step.totals': 'Ne saisissez aucun total : ils se calculent seuls.',
+  'template.step.layout':
+    'N’ajoutez, ne supprimez, ne masquez et ne déplacez ni ligne, ni colonne, ni feuille. Les remarques vont dans la colonne « Observations ».',
+  'template.step.persons':
+    'N’inscrivez aucun nom de personne, numéro de passeport, NINA ni téléphone : seuls des nombres sont demandés.',
+  'template.step.save':
+    'Enregistrez le classeur sous son format (.xlsx ; .ods et .xls conviennent aussi) et renvoyez le fichier entier.',
+  'template.legend': 'Couleurs',
+  'template.legend.input': 'à remplir',
+  'template.legend.total': 'calculé par le classeur',
+  'template.legend.given': 'intitulé, à ne pas changer',
+  'template.sheets': 'Feuilles à remplir',
 } as const;

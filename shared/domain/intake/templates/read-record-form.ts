@@ -102,8 +102,8 @@ function recordOf(
     title: text('title'),
     start,
     end: dateOf(text('end')) || until,
-    objectives: findObjectives(text('objectives'), index),
-    ponam: findAxes(text('ponam')),
+    objectives: chosen(text('objectives'), 23) ?? findObjectives(text('objectives'), index),
+    ponam: chosen(text('ponam'), 8) ?? findAxes(text('ponam')),
     refArea: (place !== '' && findPlace(place, index, sheet.geo as Geography, 'any')) || 'ML',
     partners: text('partners'),
     amount: numberOf(text('amount')),
@@ -111,6 +111,14 @@ function recordOf(
     status: text('status'),
     row,
   };
+}
+
+/** Entries of the lists to choose from, `19 – Diaspora`, one or several; undefined for any other way of saying it. */
+function chosen(text: string, last: number): number[] | undefined {
+  const parts = text.split(/[;\n]/).map((part) => /^\s*(\d{1,2}) – \p{L}/u.exec(part)?.[1]);
+  const numbers = parts.map(Number);
+  if (!numbers.every((number) => number >= 1 && number <= last)) return undefined;
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function dateOf(text: string): string {
