@@ -110,3 +110,12 @@ export function choices<Choice extends string>(option: string, allowed: readonly
       return found;
     });
 }
+
+/** A day as `2022-05-06`. @throws AppError `call.day` */
+export function day(option: string): (text: string) => string {
+  return (text) => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+    if (!isDay) throw new AppError('call.day', { option, value: text });
+    return text;
+  };
+}

@@ -3,9 +3,13 @@ import type { journalMethods } from '#shared/contract/journal.ts';
 import type { HandlersFor } from '#shared/contract/registry.ts';
 
 export const journalHandlers: HandlersFor<keyof typeof journalMethods, Desk> = {
-  'journal.list': async (_input, desk) => {
+  'journal.list': async (filter, desk) => {
     const { listJournal } = await import('#electron/services/list-journal.ts');
-    return listJournal(desk);
+    return listJournal(desk, filter);
+  },
+  'journal.export': async (request, desk) => {
+    const { exportJournal } = await import('#electron/services/export-journal.ts');
+    return exportJournal(desk, request);
   },
   'journal.undo': async ({ entry }, desk) => {
     const { undoJudgement } = await import('#electron/services/undo-entry.ts');

@@ -50,6 +50,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'tables.export': { target: '/b', language: 'fr', formats: ['csv'], tables: [] },
   'tables.figure': { key: 'x' },
   'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },
+  'journal.export': { target: '/a.csv' },
   'journal.undo': { entry: 1 },
 };
 

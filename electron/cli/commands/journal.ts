@@ -1,8 +1,19 @@
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
-import { addCommand, baseOption, existingBase, jsonOption, positiveNumber } from '#electron/cli/options.ts';
+import {
+  addCommand,
+  baseOption,
+  choices,
+  day,
+  existingBase,
+  existingFolder,
+  jsonOption,
+  positiveNumber,
+  someWords,
+} from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
-import type { JournalEntry } from '#shared/contract/journal.ts';
+import { DEED_KINDS, type JournalEntry } from '#shared/contract/journal.ts';
 import { say } from '#shared/texts/say.ts';
 
 interface Output {
@@ -10,14 +21,38 @@ interface Output {
   readonly json?: true;
 }
 
+interface Wanted extends Output {
+  readonly from?: string;
+  readonly to?: string;
+  readonly author?: string;
+  readonly kind?: string[];
+  readonly words?: string;
+  readonly out?: string;
+}
+
 /** journal, undo. */
 export function addJournalCommands(program: Command, cli: Cli): void {
   addCommand(program, cli, 'journal', 'cli.journal.about')
     .addOption(baseOption(cli))
+    .option('--from <YYYY-MM-DD>', cli.words('cli.option.from'), day('--from'))
+    .option('--to <YYYY-MM-DD>', cli.words('cli.option.to'), day('--to'))
+    .option('--author <NAME>', cli.words('cli.option.author'), someWords('--author'))
+    .option('--kind <LIST>', cli.words('cli.option.kind'), choices('--kind', DEED_KINDS))
+    .option('--words <TEXT>', cli.words('cli.option.words'), someWords('--words'))
+    .option('--out <F>', cli.words('cli.option.journal_out'))
     .addOption(jsonOption(cli))
-    .action(async ({ base, json }: Output) => {
+    .action(async ({ base, json, out, from = '', to = '', author = '', kind: kinds = [], words = '' }: Wanted) => {
       const path = existingBase(cli, base);
-      const entries = await withEngine(cli, path, (call) => call('journal.list', {}));
+      const filter = { from, to, author, kinds, words, language: cli.language };
+      if (out !== undefined) {
+        const target = cli.path(out);
+        existingFolder(cli, dirname(target), '--out');
+        const { entries } = await withEngine(cli, path, (call) => call('journal.export', { ...filter, target }));
+        if (json) cli.json({ entries, file: target });
+        else cli.line(cli.words('cli.journal.exported', { count: entries, file: basename(target) }));
+        return;
+      }
+      const entries = await withEngine(cli, path, (call) => call('journal.list', filter));
       if (json) cli.json({ entries: entries.map((entry) => jsonOfEntry(cli, entry)) });
       else for (const entry of entries) cli.line(describe(cli, entry));
     });
@@ -40,6 +75,6 @@ function describe(cli: Cli, { entry, at, author, office, sentence, undoneBy }: J
   return `${entry}  ${at}  ${who}: ${cli.say(sentence)}${undone}`;
 }
 
-function jsonOfEntry(cli: Cli, { entry, at, author, office, sentence, undoneBy }: JournalEntry): object {
-  return { entry, at, author, office, sentence: say(cli.language, sentence), undone_by: undoneBy };
+function jsonOfEntry(cli: Cli, { sentence, undoneBy, ...entry }: JournalEntry): object {
+  return { ...entry, sentence: say(cli.language, sentence), undone_by: undoneBy };
 }

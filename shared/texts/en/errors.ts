@@ -88,6 +88,7 @@ export const errors = {
   'error.campaign.not_json': '“{file}” is not valid JSON. Check its commas, quotes and braces.',
   'error.campaign.wrong': '“{file}”: the entry “{entry}” is missing or not allowed. Correct it and try again.',
   'error.decide.unknown': 'There is no discrepancy “{discrepancy}”. See the list with “kafo reconcile”.',
+  'error.call.day': '{option}: “{value}” is not a day. Write for example 2022-05-06.',
   'error.decide.similar_value':
     'A typed number (“{keep}”) is true of one figure only: settle similar discrepancies one by one, or keep a department.',
   'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',

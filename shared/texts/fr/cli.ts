@@ -24,6 +24,13 @@ export const cli = {
   'cli.unfold.about': 'un écart déplié : les cellules de chaque côté et ce qui en a été décidé',
   'cli.unfold.history': 'Décisions :',
   'cli.option.rules_file': 'fichier de campagne dont les règles remplacent celles de la base',
+  'cli.option.from': 'à partir de ce jour, par exemple 2022-05-06',
+  'cli.option.to': 'jusqu’à ce jour inclus',
+  'cli.option.author': 'seulement ce qu’a fait cette personne',
+  'cli.option.kind': 'seulement ces sortes d’actes, séparées par des virgules : imported, decided, undone …',
+  'cli.option.words': 'seulement les phrases qui contiennent ces mots',
+  'cli.option.journal_out': 'écrit ces entrées dans un fichier CSV',
+  'cli.journal.exported': '{count} {count|entrée|entrées} dans {file}',
   'cli.option.similar':
     'décider de même tous les écarts ouverts du même type, du même indicateur et des mêmes départements',
   'cli.scenarios.about': 'totaux retenus, et ce qu’ils seraient si les conflits étaient réglés autrement',

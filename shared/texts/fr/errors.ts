@@ -94,6 +94,7 @@ export const errors = {
   'error.campaign.wrong':
     '« {file} » : l’entrée « {entry} » manque ou n’est pas permise. Corrigez-la, puis recommencez.',
   'error.decide.unknown': 'L’écart « {discrepancy} » n’existe pas. Voyez la liste avec « kafo reconcile ».',
+  'error.call.day': '{option} : « {value} » n’est pas un jour. Écrivez par exemple 2022-05-06.',
   'error.decide.similar_value':
     'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
