@@ -9,7 +9,9 @@ import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { geographyAt } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
-import type { Inquiry } from './questions.ts';
+import type { Inquiry, Settling } from './questions.ts';
+import type { AliasFinder } from './recipes/find-alias.ts';
+import type { Knowledge } from './recipes/model.ts';
 import { countryOf, indicatorOf, periodWithinText } from './say-values.ts';
 import { type Population, populationOf } from './title-population.ts';
 
@@ -18,6 +20,13 @@ export interface FileContext {
   readonly index: CatalogueIndex;
   readonly fileName: string;
   readonly answers: readonly Answer[];
+  /** Sender, as far as it is known while tables are read; '' otherwise. */
+  readonly department: string;
+  readonly knowledge: Knowledge | undefined;
+  /** Words of the sender's own. */
+  readonly aliases: AliasFinder;
+  /** What was settled before for the table that is read. */
+  readonly settling?: Settling;
   /** What the reader of the file doubts. */
   readonly doubts: readonly Doubt[];
   /** Names of all its sheets, in order. */

@@ -1,8 +1,24 @@
 import type { Answer } from '#shared/domain/model/round.ts';
 import { fold } from '#shared/lib/fold.ts';
 import type { Message } from '#shared/texts/say.ts';
-import { type Corrections, correctionsOf } from './corrections/grammar.ts';
+import { type Corrections, correctionsOf, parseCorrectionName } from './corrections/grammar.ts';
+import type { Alias, Hint, Settled } from './recipes/model.ts';
 import type { Question, QuestionTopic } from './types.ts';
+
+/** What was settled for tables of this layout before, and what of it this reading uses. */
+export interface Settling {
+  /** After those that were given for the file. */
+  readonly answers: readonly Answer[];
+  /** Raised by headings that changed, or by figures that disprove what was settled. */
+  readonly questions: readonly Question[];
+  readonly evidence: readonly Message[];
+  /** What was answered elsewhere to the same question. */
+  hint(topic: string, detail: string): Hint | undefined;
+  /** Answers that were used; filled while the table is read. */
+  readonly log: Settled[];
+  /** Aliases that were used; filled while the table is read. */
+  readonly aliases: Set<Alias>;
+}
 
 /** Collects what must be asked about one table and looks up what was answered already. */
 export interface Inquiry {
@@ -29,13 +45,29 @@ export interface NewQuestion {
   readonly proposed?: string;
 }
 
-export function openInquiry(answers: readonly Answer[], sheet: string, range: string): Inquiry {
-  const own = answers.filter((answer) => answer.sheet === '' || answer.sheet === sheet);
-  const open: Question[] = [];
+export function openInquiry(answers: readonly Answer[], sheet: string, range: string, settling?: Settling): Inquiry {
+  const given = answers.filter((answer) => answer.sheet === '' || answer.sheet === sheet);
+  const own = [...given, ...(settling?.answers ?? [])];
+  const open: Question[] = [...(settling?.questions ?? [])];
+  const note = (topic: string, detail: string, { question, answer }: Answer, at: number) => {
+    const log = settling?.log ?? [];
+    if (log.some((one) => one.topic === topic && one.detail === detail && one.question === question)) return;
+    log.push({ topic, detail, answer, question, by: at < given.length ? 'answer' : 'recipe' });
+  };
+  const find = (topic: string, detail: string | undefined, test: (answer: Answer) => boolean) => {
+    const at = own.findIndex(test);
+    const found = own[at];
+    if (found) note(topic, detail ?? '', found, at);
+    return found?.answer;
+  };
+  own.forEach((answer, at) => {
+    const name = parseCorrectionName(answer.question);
+    if (name && (name.range === '' || name.range === range)) note('set', '', answer, at);
+  });
   const idOf = (topic: string, detail?: string) =>
     [topic, range, detail].filter((part) => part !== undefined && part !== '').join(':');
   const answered = (topic: QuestionTopic, detail?: string) =>
-    own.find((answer) => fits(answer.question, idOf(topic, detail), topic, detail))?.answer;
+    find(topic, detail, ({ question }) => fits(question, idOf(topic, detail), topic, detail));
   return {
     range,
     open,
@@ -44,13 +76,20 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
     answeredExactly(topic, detail) {
       const id = idOf(topic, detail);
       const named = fold(`${topic}:${detail}`);
-      return own.find(({ question }) => question === id || fold(question) === named)?.answer;
+      return find(topic, detail, ({ question }) => question === id || fold(question) === named);
     },
     ask({ topic, detail, sentence, evidence = [], options = [], proposed = '' }) {
       const given = answered(topic, detail);
       if (given !== undefined) return given;
       const id = idOf(topic, detail);
-      if (!open.some((question) => question.id === id)) open.push({ id, topic, sentence, evidence, options, proposed });
+      if (open.some((question) => question.id === id)) return undefined;
+      const hint = settling?.hint(topic, detail ?? '');
+      const known = hint && (options.length === 0 || options.includes(hint.answer));
+      open.push({
+        ...{ id, topic, sentence, proposed: hint?.answer ?? proposed },
+        evidence: hint ? [...evidence, hint.evidence] : evidence,
+        options: hint && !known ? [hint.answer, ...options] : options,
+      });
       return undefined;
     },
   };

@@ -27,7 +27,7 @@ const EXCLUDED_WHOLE = ['repeated', 'pair'] as const;
 export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
   const sheet = view.sheet.name;
   const range = rangeName(found.range);
-  const inquiry = openInquiry(file.answers, sheet, range);
+  const inquiry = openInquiry(file.answers, sheet, range, file.settling);
   askDoubts(inquiry, file.doubts, sheet);
   const context = contextOf(found, sheet, file, inquiry);
   const base = context.meaning;
@@ -47,6 +47,11 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   if (base.excluded || EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE))
     return excludedTable(view, found, context);
   const plan = planColumns(view, found, words);
+    alias: (dimension, text) => {
+      const alias = file.aliases(dimension, text);
+      if (alias) file.settling?.aliases.add(alias);
+      return alias?.code;
+    },
   const limited = limitTo(context, plan, file, base);
   const reader = textReader(view, found, plan, file, inquiry);
   const matrix = readMatrix(

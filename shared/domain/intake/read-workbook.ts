@@ -9,13 +9,16 @@ import { type Message, message } from '#shared/texts/say.ts';
 import { listSetAside } from './claim-cells.ts';
 import type { FileContext } from './context.ts';
 import { correctTables } from './corrections/correct-tables.ts';
-import { correctionsOf } from './corrections/grammar.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import { openInquiry } from './questions.ts';
 import { isNominalTable, readNominalTable } from './read-nominal.ts';
 import { readRecordTable, recordFields } from './read-records.ts';
 import { readFigureTable } from './read-table.ts';
 import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
+import { aliasFinder } from './recipes/find-alias.ts';
+import { NO_KNOWLEDGE } from './recipes/model.ts';
+import { readWithRecipe } from './recipes/read-with-recipe.ts';
+import { toldContent } from './recipes/settle-table.ts';
 import { openTemplate, type TemplateReader } from './templates/read-template.ts';
 import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
 
@@ -30,6 +33,7 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
     sheetNames: workbook.sheets.map(({ name }) => name),
     answers: context.answers,
     doubts: workbook.doubts ?? [],
+    ...knownOf(workbook, context),
   };
   const tables: TableReading[] = [];
   const outside: LedgerLine[] = [];
@@ -53,6 +57,26 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
 }
 
 const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
+/** What officers settled before, and for whom: a sender whom nobody told is looked for before the tables are read. */
+function knownOf(workbook: Workbook, context: ReadingContext) {
+  const { knowledge, department } = context;
+  const { recipes, aliases } = knowledge ?? NO_KNOWLEDGE;
+  const isNeeded = department === '' && recipes.length + aliases.length > 0;
+  const sender = isNeeded ? senderBefore(workbook, context) : department;
+  return { knowledge, department: sender, aliases: aliasFinder(aliases, sender) };
+}
+
+/** The sender as the texts of a workbook tell it, found or answered; '' when they do not. */
+function senderBefore(workbook: Workbook, context: ReadingContext): string {
+  const file = { ...context, index: indexOnce(context.catalogue) };
+  const texts = workbook.sheets.flatMap((sheet) => {
+    const { tables, freeText } = findTables(viewSheet(sheet), (text) => isHeading(text, file));
+    return [...freeText, ...tables.flatMap(({ titles, notes }) => [...titles, ...notes])];
+  });
+  const { department } = senderOf(context, workbook, texts, file);
+  return department === '_U' ? '' : department;
+}
+
 
 function indexOnce(catalogue: ReadingContext['catalogue']) {
   const known = indexes.get(catalogue);
@@ -91,7 +115,7 @@ function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined)
 }
 
 /** Whether words are a heading of what tables are broken down by, or of figures. */
-function isHeading(text: string, { index }: FileContext): boolean {
+function isHeading(text: string, { index }: Pick<FileContext, 'index'>): boolean {
   return findHeaders(text, index.headers).some(({ dimension, share }) => share >= 0.5 && HEADINGS.has(dimension));
 }
 
@@ -101,10 +125,12 @@ const HEADINGS = new Set(
 
 function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
   if (isNominalTable(found, file.index)) return readNominalTable(view, found);
-  const content = correctionsOf(file.answers, rangeName(found.range)).table.get('content');
-  const isList = content === undefined || content === 'records';
-  const fields = isList ? recordFields(view, found, content === 'records') : undefined;
-  return fields ? readRecordTable(view, found, fields, file) : readFigureTable(view, found, file);
+  return readWithRecipe(view, found, file, (settled) => {
+    const content = toldContent(settled, rangeName(found.range));
+    const isList = content === undefined || content === 'records';
+    const fields = isList ? recordFields(view, found, content === 'records') : undefined;
+    return fields ? readRecordTable(view, found, fields, settled) : readFigureTable(view, found, settled);
+  });
 }
 
 /** The line for what lies outside every table: titles, notes, hidden cells. */
@@ -130,7 +156,12 @@ function readOutside(view: SheetView, tables: readonly TableReading[]): { outsid
 }
 
 /** The sender: known beforehand, answered, or found in letterheads, file name, sheet names and source lines. */
-function senderOf(context: ReadingContext, workbook: Workbook, freeText: readonly string[], file: FileContext) {
+function senderOf(
+  context: ReadingContext,
+  workbook: Workbook,
+  freeText: readonly string[],
+  file: Pick<FileContext, 'index'>,
+) {
   if (context.department !== '') return { department: context.department, questions: [] };
   const inquiry = openInquiry(context.answers, '', '');
   const found = findDepartment(

@@ -103,6 +103,18 @@ export function countAsFigure(view: SheetView, position: number): void {
   view.countedTexts.add(position);
 }
 
+/** Takes back the claims on a range, and the texts counted there, so that its table can be read another way. */
+export function forgetClaims(view: SheetView, range: Range): void {
+  const { columns, rowStarts, rowCount } = view.grid;
+  const end = rowStarts[Math.min(range.bottom + 1, rowCount)] ?? 0;
+  for (let i = rowStarts[Math.min(range.top, rowCount)] ?? 0; i < end; i++) {
+    const column = columns[i] ?? 0;
+    if (column < range.left || column > range.right) continue;
+    view.claimed[i] = 0;
+    if (view.countedTexts.delete(i)) view.figures[i] = 0;
+  }
+}
+
 /** Counts figure cells by bucket in a range of the sheet, hidden rows and columns included. */
 export function countBuckets(view: SheetView, range: Range): { figures: number; buckets: BucketCounts } {
   const counts = new Uint32Array(BUCKETS.length + 1);

@@ -5,6 +5,7 @@ import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shar
 import type { Answer } from '#shared/domain/model/round.ts';
 import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
+import type { Alias, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
 
 /** What a reading may lean on beside the cells. */
 export interface ReadingContext {
@@ -15,6 +16,8 @@ export interface ReadingContext {
   readonly department: string;
   /** Answers for this file. */
   readonly answers: readonly Answer[];
+  /** What officers settled before, of all departments; without it nothing can be learned from the reading either. */
+  readonly knowledge?: Knowledge;
 }
 
 export const QUESTION_TOPICS = [
@@ -34,6 +37,7 @@ export const QUESTION_TOPICS = [
   'personal',
   'encoding',
   'damage',
+  'recipe',
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
@@ -60,6 +64,20 @@ export interface SetAside {
   readonly bucket: (typeof LISTED_BUCKETS)[number];
   readonly raw: string;
   readonly reason: Message;
+}
+
+/** What can be learned from a table for the next one of its layout. */
+export interface Learnable {
+  readonly layout: TableLayout & { readonly letters: ReadonlyMap<string, readonly string[]> };
+  /** The recipe by which it was read, or which it was asked about; undefined where none is near. */
+  readonly recipe: Recipe | undefined;
+  /** Keys of its columns by id of the recipe's. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly settled: readonly Settled[];
+  /** First words of the rows that were corrected, by their numbers from 1. */
+  readonly rowLabels: ReadonlyMap<number, string>;
+  /** Aliases that it was read by. */
+  readonly aliases: readonly Alias[];
 }
 
 export type TableContent = 'figures' | 'records' | 'nominal' | 'unknown';
@@ -89,6 +107,8 @@ export interface TableReading {
   readonly setAside: readonly SetAside[];
   /** What was put into each dimension, as `Lybie` -> `LY`: shown to the officer. */
   readonly matches: readonly { readonly dimension: string; readonly stated: string; readonly code: string }[];
+  /** Undefined for what names people, of which nothing is learned. */
+  readonly learnable?: Learnable;
 }
 
 /** What is told of a file that was made from a template (shared/domain/templates). */

@@ -22,6 +22,8 @@ export interface WordsSetting {
   answeredColumn(letter: string): string | undefined;
   /** What was corrected without being asked. */
   readonly corrections?: Corrections;
+  /** What the sender means by a word of its own that nothing else explains, as a code. */
+  alias?(dimension: LabelDimension | 'header', text: string): string | undefined;
 }
 
 /** Dimension of labels by dimension of headings in the catalogue. */

@@ -19,6 +19,15 @@ export const intake = {
   'intake.evidence.dashes': '“{token}” stands {count} times in column {column}',
   'intake.evidence.labels': '{texts}',
   'intake.evidence.numbers': '{examples}',
+  'intake.evidence.recipe': 'read as on {day} by {author} (recipe no. {recipe}, v{version})',
+  'intake.evidence.other_recipe': '{department}: “{answer}” for the same layout, on {day} (recipe no. {recipe})',
+  'intake.evidence.alias': '“{text}” means {code} for this department, according to {author} on {day}',
+  'intake.evidence.other_alias': '“{text}” means {code} for {department}, since {day}',
+  'intake.ask.drift': '{changes}: is it the same thing?',
+  'intake.ask.proof':
+    'Read by recipe no. {recipe} (v{version}), {totals} {totals|total no longer adds|totals no longer add} up. Is it to be applied all the same?',
+  'intake.drift.column': 'the column “{from}” has become “{to}”',
+  'intake.drift.title': 'the title “{from}” has become “{to}”',
   'intake.ask.department': 'Who sent “{file}”? Nothing in the file says so for certain.',
   'intake.ask.encoding': 'This sheet is a text whose alphabet is not certain: {reasons}. Which is the right one?',
   'intake.ask.damage':

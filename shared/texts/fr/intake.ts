@@ -17,6 +17,16 @@ export const intake = {
   'intake.evidence.dashes': '« {token} » figure {count} fois dans la colonne {column}',
   'intake.evidence.labels': '{texts}',
   'intake.evidence.numbers': '{examples}',
+  'intake.evidence.recipe': 'lu comme le {day} par {author} (recette n° {recipe}, v{version})',
+  'intake.evidence.other_recipe':
+    '{department} : « {answer} » pour la même présentation, le {day} (recette n° {recipe})',
+  'intake.evidence.alias': '« {text} » veut dire {code} pour ce service, d’après {author} le {day}',
+  'intake.evidence.other_alias': '« {text} » veut dire {code} pour {department}, depuis le {day}',
+  'intake.ask.drift': '{changes} : est-ce bien la même chose ?',
+  'intake.ask.proof':
+    'Lu selon la recette n° {recipe} (v{version}), {totals} {totals|total ne tombe|totaux ne tombent} plus juste. Faut-il l’appliquer quand même ?',
+  'intake.drift.column': 'la colonne « {from} » est devenue « {to} »',
+  'intake.drift.title': 'le titre « {from} » est devenu « {to} »',
   'intake.ask.department': 'Qui a envoyé « {file} » ? Rien dans le fichier ne le dit avec certitude.',
   'intake.ask.encoding':
     'Cette feuille est un texte dont l’alphabet n’est pas certain : {reasons}. Lequel est le bon ?',

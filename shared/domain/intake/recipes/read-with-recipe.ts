@@ -1,0 +1,89 @@
+import { rangeName } from '#shared/cells/address.ts';
+import type { FileContext } from '#shared/domain/intake/context.ts';
+import { parseCorrectionName } from '#shared/domain/intake/corrections/grammar.ts';
+import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
+import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
+import { forgetClaims, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import type { Learnable, Question, TableReading } from '#shared/domain/intake/types.ts';
+import { message } from '#shared/texts/say.ts';
+import { firstLabel, readAs, type SettledTable, settleTable } from './settle-table.ts';
+
+/** Reads a table with what was settled for its layout before, where that is told; what its own totals disprove is asked again. */
+export function readWithRecipe(
+  view: SheetView,
+  found: FoundTable,
+  file: FileContext,
+  read: (file: FileContext) => TableReading,
+): TableReading {
+  const { knowledge } = file;
+  if (!knowledge) return read(file);
+  const settled = settleTable(view, found, file, knowledge);
+  const readBy = (settling: Settling) => learnable(view, found, settled, settling, read({ ...file, settling }));
+  const { settling, without } = settled;
+  if (!without || settling.answers.length === 0) return readBy(settling);
+  const reading = readBy(settling);
+  const disproved = countDisproved(reading);
+  if (disproved === 0) return reading;
+  forgetClaims(view, found.range);
+  const plain = readBy(without);
+  forgetClaims(view, found.range);
+  if (countDisproved(plain) >= disproved) return readBy({ ...settling, log: [], aliases: new Set() });
+  return readBy(askAboutProof(view, found, file, settled, disproved));
+}
+
+function countDisproved({ totals }: TableReading): number {
+  return totals.filter(({ agrees }) => !agrees).length;
+}
+
+/** Totals that hold without the recipe and not with it: an officer says which of the two is wrong. */
+function askAboutProof(
+  view: SheetView,
+  found: FoundTable,
+  file: FileContext,
+  { fit, settling, without }: SettledTable,
+  totals: number,
+): Settling {
+  const plain = without ?? settling;
+  if (!fit) return plain;
+  const inquiry = openInquiry(file.answers, view.sheet.name, rangeName(found.range), { ...plain, log: [] });
+  const { recipe } = fit;
+  const answer = inquiry.ask({
+    topic: 'recipe',
+    detail: 'proof',
+    sentence: message('intake.ask.proof', { recipe: String(recipe.number), version: String(recipe.version), totals }),
+    evidence: [readAs(recipe)],
+    options: ['yes', 'no'],
+    proposed: 'no',
+  });
+  if (answer === 'yes') return { ...settling, log: [], aliases: new Set() };
+  const questions: readonly Question[] = inquiry.open;
+  return { ...plain, questions, evidence: [], log: [], aliases: new Set() };
+}
+
+/** The reading with what can be learned from it. */
+function learnable(
+  view: SheetView,
+  found: FoundTable,
+  { layout, fit }: SettledTable,
+  { log, aliases, evidence }: Settling,
+  reading: TableReading,
+): TableReading {
+  const used = [...aliases];
+  const rows = log.flatMap(({ question }) => {
+    const target = parseCorrectionName(question)?.target;
+    return target?.on === 'row' ? [target.row] : [];
+  });
+  const columns = fit ? [...fit.alignment.certain, ...fit.alignment.likely] : [];
+  const own: Learnable = {
+    layout,
+    recipe: fit?.recipe,
+    columns: new Map(columns),
+    settled: log,
+    aliases: used,
+    rowLabels: new Map(rows.map((row): [number, string] => [row, firstLabel(view, found, row - 1)])),
+  };
+  const named = used.map(({ text, code, at, author }) =>
+    message('intake.evidence.alias', { text, code, day: at.slice(0, 10), author }),
+  );
+  return { ...reading, evidence: [...reading.evidence, ...evidence, ...named], learnable: own };
+}

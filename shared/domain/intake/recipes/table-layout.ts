@@ -1,0 +1,99 @@
+import { columnName } from '#shared/cells/address.ts';
+import { findHeaders } from '#shared/domain/catalogue/headers.ts';
+import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
+import { headerMeaning } from '#shared/domain/intake/header-meaning.ts';
+import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
+import { categoryOf, indicatorOf } from '#shared/domain/intake/say-values.ts';
+import { TO_LABEL, type WordsSetting } from '#shared/domain/intake/words-setting.ts';
+import { byText } from '#shared/lib/compare.ts';
+import { fold } from '#shared/lib/fold.ts';
+import { columnKey, shortHash, titleKey } from './heading-keys.ts';
+import type { LayoutColumn, TableLayout } from './model.ts';
+
+/** The layout of a table with the letters of its columns, by key. */
+export interface PlacedLayout extends TableLayout {
+  readonly letters: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names that spreadsheets give by themselves say nothing of a sheet. */
+const NAMELESS = /^(?:feuil(?:le)?|sheet|tab|tableau|table|classeur|donnees|data)$/;
+
+/** What stays of a table when its file, place, rows, figures and years change. */
+export function layoutOf(found: FoundTable, sheet: string, index: CatalogueIndex): PlacedLayout {
+  const columns = new Map<string, LayoutColumn>();
+  const letters = new Map<string, string[]>();
+  for (const column of found.layout.columns) {
+    const path = found.paths.get(column) ?? [];
+    const key = columnKey(path);
+    const known = letters.get(key);
+    if (known) known.push(columnName(column));
+    else letters.set(key, [columnName(column)]);
+    if (columns.has(key)) continue;
+    const role = found.layout.figureColumns.has(column) ? 'figures' : 'words';
+    const said = role === 'figures' ? saidBy(path, index) : announcedBy(path, index);
+    columns.set(key, { key, shown: path.join(' '), role, said });
+  }
+  const subject = subjectOf(found.titles, sheet, index);
+  const keys = [...columns.keys()].sort(byText);
+  const title = found.titles
+    .map(titleKey)
+    .filter((key) => key !== '')
+    .join(' | ');
+  const fingerprint = shortHash(JSON.stringify([subject, ...keys]));
+  return { subject, title, columns: [...columns.values()], fingerprint, letters };
+}
+
+/** What titles and the sheet's name announce; the file's name changes with every delivery and is not asked. */
+function subjectOf(titles: readonly string[], sheet: string, index: CatalogueIndex): string {
+  const bare = sheet.replace(/[\d_.()-]+/g, ' ').trim();
+  for (const text of [...titles, bare]) {
+    const named = indicatorOf(text, index);
+    if (named) return [named.indicator, named.kind].filter((part) => part !== '').join('/');
+  }
+  const [title] = titles.map(titleKey).filter((key) => /\p{L}/u.test(key));
+  if (title !== undefined) return title;
+  const name = titleKey(bare);
+  return NAMELESS.test(name) ? '' : name;
+}
+
+const DIMENSIONS = ['indicator', 'kind', 'refArea', 'counterpart', 'sex', 'age', 'unit'] as const;
+
+/** What the headings over a column say by themselves, without their period. */
+function saidBy(path: readonly string[], index: CatalogueIndex): Readonly<Record<string, string>> {
+  const setting: WordsSetting = {
+    index,
+    indicator: '',
+    indicatorScore: 0,
+    geo: '10',
+    around: [],
+    answered: () => undefined,
+    answeredRest: () => undefined,
+    answeredColumn: () => undefined,
+  };
+  const said = path.map((text) => headerMeaning(text, setting, [])).reduce(within, NOTHING);
+  return saidDimensions(said.sex === '' && said.age === '' ? { ...said, ...bySingleWord(path, index) } : said);
+}
+
+/** `Rapatriés H`: a letter that would be too little to read figures by is enough not to take men for women. */
+function bySingleWord(path: readonly string[], index: CatalogueIndex): Pick<Meaning, 'sex' | 'age'> {
+  const words = path.flatMap((text) => fold(text).split(' '));
+  const found = words.flatMap((word) => categoryOf(word, index) ?? []);
+  const [first] = found;
+  return found.length === 1 && first ? { sex: first.sex, age: first.age } : { sex: '', age: '' };
+}
+
+/** The dimension that the heading of a column of words announces. */
+function announcedBy(path: readonly string[], index: CatalogueIndex): Readonly<Record<string, string>> {
+  const [best] = path
+    .flatMap((text) => findHeaders(text, index.headers))
+    .filter(({ dimension, share }) => TO_LABEL[dimension] !== undefined && share >= 0.4);
+  return best ? { announces: TO_LABEL[best.dimension] ?? '' } : {};
+}
+
+/** The dimensions that a meaning states, without its period. */
+export function saidDimensions(said: Meaning): Readonly<Record<string, string>> {
+  const stated = DIMENSIONS.flatMap((name): [string, string][] => (said[name] === '' ? [] : [[name, said[name]]]));
+  const marks = [said.total ? 'total' : '', said.derived ? 'derived' : ''].filter((mark) => mark !== '');
+  return Object.fromEntries([...stated, ...marks.map((mark): [string, string] => [mark, '1'])]);
+}
