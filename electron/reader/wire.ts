@@ -10,11 +10,15 @@ export interface ReadRequest {
   readonly path: string;
   /** Name to be used in sentences. */
   readonly fileName: string;
+  /** The alphabet that an officer chose for a text that does not say its own. */
+  readonly encoding?: string | undefined;
 }
 
 /** A run of cells of the open sheet, in columns; texts and formats are numbered over the whole sheet. */
 export interface CellChunk {
   readonly size: number;
+  /** How many cells the sheet will have, as far as it can be told by now; 0 when it cannot. */
+  readonly expected: number;
   readonly rows: Uint32Array;
   readonly columns: Uint16Array;
   readonly kinds: Uint8Array;

@@ -69,7 +69,8 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
 }
 
 /**
- * Makes a grid of cells in any order, in columns that may be longer than `size`. Of two cells at one place the later stays:
+ * Makes a grid of cells in any order, in columns that may be longer than `size`; they are not copied, but where they must be
+ * put in order. Of two cells at one place the later stays:
  * the grid is then smaller than `size`.
  */
 export function gridFromColumns(cells: Omit<CellGrid, 'rowStarts' | 'rowCount' | 'columnCount'>): CellGrid {
@@ -140,7 +141,7 @@ function sortedOrder(rows: Uint32Array, columns: Uint16Array, size: number): Uin
 type Columnar = Uint32Array | Uint16Array | Uint8Array | Float64Array | Int32Array;
 
 function take<T extends Columnar>(column: T, order: Uint32Array | undefined, count: number): T {
-  if (!order) return column.length === count ? column : (column.slice(0, count) as T);
+  if (!order) return column.subarray(0, count) as T;
   const sorted = column.slice(0, count) as T;
   for (let i = 0; i < count; i++) sorted[i] = column[order[i] ?? 0] ?? 0;
   return sorted;

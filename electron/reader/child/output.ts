@@ -8,9 +8,10 @@ export type Send = (message: ReaderMessage) => Promise<void>;
 /** Cells worth a message of their own: 22 bytes each. */
 const RUN = 16_384;
 
-/** Sends what waits in the sink, as long as it is worth a message. */
-export async function flush(sink: SheetSink, send: Send, least = RUN): Promise<void> {
-  while (sink.waiting >= least) await send({ type: 'cells', chunk: sink.take(RUN) });
+/** Sends what waits in the sink, as long as it is worth a message; `share` is how much of the sheet was read, 0 if unknown. */
+export async function flush(sink: SheetSink, send: Send, share = 0, least = RUN): Promise<void> {
+  const expected = share > 0 ? Math.round(sink.cellCount / share) : 0;
+  while (sink.waiting >= least) await send({ type: 'cells', chunk: { ...sink.take(RUN), expected } });
 }
 
 /** Sends the rest of a sheet's cells and closes it. */
@@ -19,7 +20,7 @@ export async function endSheet(
   send: Send,
   about: Omit<SheetEnd, 'cellCount' | 'figureCells'>,
 ): Promise<void> {
-  await flush(sink, send, 1);
+  await flush(sink, send, 1, 1);
   await send({ type: 'sheet', end: { ...about, cellCount: sink.cellCount, figureCells: sink.figureCells } });
 }
 

@@ -29,7 +29,7 @@ export interface SheetSink {
   /** Cells that were put and not yet taken. */
   readonly waiting: number;
   /** The oldest of them, at most so many. */
-  take(most: number): CellChunk;
+  take(most: number): Omit<CellChunk, 'expected'>;
   readonly cellCount: number;
   /** Figure cells, see #shared/cells/figure-text.ts. */
   readonly figureCells: number;

@@ -1,13 +1,15 @@
+import { COLUMN_NAMES } from '#electron/reader/frames.ts';
 import type { CellChunk, SheetEnd } from '#electron/reader/wire.ts';
 import type { CellGrid } from '#shared/cells/grid.ts';
 import { gridFromColumns } from '#shared/cells/grid-builder.ts';
 import type { Sheet } from '#shared/cells/workbook.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
-import { message } from '#shared/texts/say.ts';
+import { message } from '#shared/texts/message.ts';
 
 /** Puts the runs of cells that a reader sends together into sheets. */
 export interface SheetAssembly {
+  /** Takes a run, which is copied. */
   add(chunk: CellChunk): void;
   /** The sheet that all cells since the last one belong to. Throws `file.damaged` when a place was given twice. */
   finish(end: SheetEnd): Sheet;
@@ -29,75 +31,63 @@ export function createSheetAssembly(): SheetAssembly {
   };
 }
 
+/** Cells beyond which no expectation is believed: room that is never used costs nothing, but must be had. */
+const MOST_EXPECTED = 2 ** 24;
+/** Room for a little more than what is expected, so that a small error costs no second room. */
+const SLACK = 1.05;
+/** How much more room where nothing is expected, or too little was. */
+const GROWTH = 1.5;
+
+/**
+ * The columns of a sheet while its cells arrive: each run is copied to its place at once, so that a sheet is never held twice.
+ * Memory that is given free is not left to the collector, which would let it grow to a multiple of the sheet.
+ */
 function createColumns() {
   let size = 0;
-  const rows = createColumn<Uint32Array>((length) => new Uint32Array(length));
-  const columns = createColumn<Uint16Array>((length) => new Uint16Array(length));
-  const kinds = createColumn<Uint8Array>((length) => new Uint8Array(length));
-  const numbers = createColumn<Float64Array>((length) => new Float64Array(length));
-  const textIds = createColumn<Int32Array>((length) => new Int32Array(length));
-  const formatIds = createColumn<Uint16Array>((length) => new Uint16Array(length));
-  const formulas = createColumn<Uint8Array>((length) => new Uint8Array(length));
+  let room = 0;
+  let columns = makeColumns(0);
   const texts: string[] = [];
   const formats: string[] = [];
+
+  function widen(least: number, expected: number): void {
+    room = Math.ceil(Math.max(least, Math.min(expected * SLACK, MOST_EXPECTED), room * GROWTH));
+    const wider = makeColumns(room);
+    for (const name of COLUMN_NAMES) {
+      wider[name].set(columns[name].subarray(0, size));
+      release(columns[name]);
+    }
+    columns = wider;
+  }
+
   return {
     size: () => size,
     add(chunk: CellChunk): void {
+      if (size + chunk.size > room) widen(size + chunk.size, chunk.expected);
+      for (const name of COLUMN_NAMES) columns[name].set(chunk[name], size);
       size += chunk.size;
-      rows.add(chunk.rows);
-      columns.add(chunk.columns);
-      kinds.add(chunk.kinds);
-      numbers.add(chunk.numbers);
-      textIds.add(chunk.textIds);
-      formatIds.add(chunk.formatIds);
-      formulas.add(chunk.formulas);
       for (const text of chunk.newTexts) texts.push(text);
       for (const format of chunk.newFormats) formats.push(format);
     },
     grid(): CellGrid {
       if (formats.length === 0) formats.push('General');
-      return gridFromColumns({
-        size,
-        rows: rows.join(size),
-        columns: columns.join(size),
-        kinds: kinds.join(size),
-        numbers: numbers.join(size),
-        textIds: textIds.join(size),
-        formatIds: formatIds.join(size),
-        formulas: formulas.join(size),
-        texts,
-        formats,
-      });
+      return gridFromColumns({ size, ...columns, texts, formats });
     },
   };
 }
 
-interface Column<T> {
-  readonly length: number;
-  set(source: T, offset: number): void;
-}
-
-/**
- * The runs of one column until they are joined. Each is copied out of its message, which holds all columns of a run in one
- * buffer, so that a column can be given free as soon as it is joined: the peak is one copy and one column, not two copies.
- */
-function createColumn<T extends Column<T>>(make: (length: number) => T) {
-  let runs: T[] = [];
+function makeColumns(room: number) {
   return {
-    add(run: T): void {
-      const own = make(run.length);
-      own.set(run, 0);
-      runs.push(own);
-    },
-    join(size: number): T {
-      const whole = make(size);
-      let at = 0;
-      for (const run of runs) {
-        whole.set(run, at);
-        at += run.length;
-      }
-      runs = [];
-      return whole;
-    },
+    rows: new Uint32Array(room),
+    columns: new Uint16Array(room),
+    kinds: new Uint8Array(room),
+    numbers: new Float64Array(room),
+    textIds: new Int32Array(room),
+    formatIds: new Uint16Array(room),
+    formulas: new Uint8Array(room),
   };
+}
+
+/** Gives memory free at once; whoever still holds a view of it sees it empty. */
+function release({ buffer }: { readonly buffer: ArrayBuffer }): void {
+  buffer.transfer(0);
 }

@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { READER_PIPE } from '#electron/reader/frames.ts';
 import type { ReaderMessage } from '#electron/reader/wire.ts';
 import { processMemory } from './process-memory.ts';
 import type { ReaderEnd, ReaderProcess, StartReader } from './reader-process.ts';
+import { createFrameReader } from './take-frames.ts';
 
 const ENTRY = fileURLToPath(new URL('../child/main-node.ts', import.meta.url));
 const MB = 2 ** 20;
@@ -17,14 +19,24 @@ export function forkProcess(entry: string, memoryBytes: number): ReaderProcess {
   const { NODE_OPTIONS: _options, ...env } = process.env;
   const child = fork(entry, [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryBytes / MB))}`],
     env,
   });
   let listener: (message: ReaderMessage) => void = () => undefined;
   let gone: (end: ReaderEnd) => void = () => undefined;
   const ended = () => (child.signalCode === 'SIGABRT' || child.exitCode === ABORTED ? 'out-of-memory' : 'crashed');
-  child.on('message', (message: ReaderMessage) => listener(message));
+  const take = createFrameReader((message) => listener(message));
+  const pipe = child.stdio[READER_PIPE];
+  pipe?.on('data', (piece: Buffer) => {
+    try {
+      take(piece);
+    } catch {
+      // Not what a reader says: something else has taken its place.
+      child.kill('SIGKILL');
+    }
+  });
+  pipe?.on('error', () => undefined);
   child.on('error', () => gone('crashed'));
   child.on('exit', () => gone(ended()));
   return {

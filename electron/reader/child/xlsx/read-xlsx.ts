@@ -50,10 +50,11 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
     const advancedFilter = workbook.filters.get(sheet.position);
     const about = { part: sheet.part, sheet: sheet.name, advancedFilter };
     const reader = createWorksheetPartReader(about, writer, sink, facts);
+    const before = read;
     for await (const piece of inflatePieces(source.bytes, sheet.entry, MAX_SHEET_BYTES)) {
       reader.write(piece);
-      await flush(sink, send);
       read += piece.length;
+      await flush(sink, send, (read - before) / sheet.entry.size);
       await progress(read);
     }
     reader.end();
