@@ -43,15 +43,15 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     answeredColumn: (letter) =>
       inquiry.answered('column', letter) ?? (inquiry.corrections.column(letter) ? 'keep' : undefined),
     corrections: inquiry.corrections,
-  });
-  if (base.excluded || EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE))
-    return excludedTable(view, found, context);
-  const plan = planColumns(view, found, words);
     alias: (dimension, text) => {
       const alias = file.aliases(dimension, text);
       if (alias) file.settling?.aliases.add(alias);
       return alias?.code;
     },
+  });
+  if (base.excluded || EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE))
+    return excludedTable(view, found, context);
+  const plan = planColumns(view, found, words);
   const limited = limitTo(context, plan, file, base);
   const reader = textReader(view, found, plan, file, inquiry);
   const matrix = readMatrix(
