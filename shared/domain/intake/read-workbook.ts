@@ -10,15 +10,17 @@ import { listSetAside } from './claim-cells.ts';
 import type { FileContext } from './context.ts';
 import { correctTables } from './corrections/correct-tables.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
+import { findFreeRecords, overlap } from './free-records.ts';
 import { openInquiry } from './questions.ts';
 import { isNominalTable, readNominalTable } from './read-nominal.ts';
-import { readRecordTable, recordFields } from './read-records.ts';
+import { readRecordTable } from './read-records.ts';
 import { readFigureTable } from './read-table.ts';
-import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
 import { aliasFinder } from './recipes/find-alias.ts';
 import { NO_KNOWLEDGE } from './recipes/model.ts';
 import { readWithRecipe } from './recipes/read-with-recipe.ts';
 import { toldContent } from './recipes/settle-table.ts';
+import { recordFields } from './record-fields.ts';
+import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
 import { openTemplate, type TemplateReader } from './templates/read-template.ts';
 import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
 
@@ -32,8 +34,8 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
     fileName: context.fileName,
     sheetNames: workbook.sheets.map(({ name }) => name),
     answers: context.answers,
-    doubts: workbook.doubts ?? [],
     ...knownOf(workbook, context),
+    doubts: workbook.doubts ?? [],
   };
   const tables: TableReading[] = [];
   const outside: LedgerLine[] = [];
@@ -56,7 +58,6 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
   return returned ? { ...reading, template: returned } : reading;
 }
 
-const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
 /** What officers settled before, and for whom: a sender whom nobody told is looked for before the tables are read. */
 function knownOf(workbook: Workbook, context: ReadingContext) {
   const { knowledge, department } = context;
@@ -77,6 +78,7 @@ function senderBefore(workbook: Workbook, context: ReadingContext): string {
   return department === '_U' ? '' : department;
 }
 
+const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
 
 function indexOnce(catalogue: ReadingContext['catalogue']) {
   const known = indexes.get(catalogue);
@@ -101,8 +103,11 @@ function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined)
   const { tables: seen, freeText } = findTables(view, (text) => isHeading(text, file));
   const { tables: found, answers } = correctTables(view, seen, file.answers);
   // A list of words in which nothing is recognised and no figure stands is no table.
+  const free = findFreeRecords(view);
   const tables = found
+    .filter(({ range }) => !free.some((list) => overlap(list.range, range)))
     .map((table) => readOne(view, table, { ...file, answers }))
+    .concat(free.map((list) => list.read({ ...file, answers })))
     .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0)
     .map((table) => (change ? { ...table, evidence: [change, ...table.evidence] } : table));
   const { outside, setAside } = readOutside(view, tables);

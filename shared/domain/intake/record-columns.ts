@@ -30,7 +30,7 @@ const FIELDS: readonly (readonly [RecordField, RegExp])[] = [
   ['end', /date de fin|\bfin\b|cloture|achevement|echeance|end date/],
   [
     'start',
-    /date|periode|annee|\bmois\b|debut|lancement|\bquand\b|calendrier|signature|adoption|year|period|signe le|tenue/,
+    /date|periode|duree|annee|\bmois\b|debut|lancement|\bquand\b|calendrier|signature|adoption|year|period|signe le|tenue/,
   ],
   [
     'partners',
@@ -44,7 +44,7 @@ const FIELDS: readonly (readonly [RecordField, RegExp])[] = [
   ],
   [
     'title',
-    /activite|action|intitule|tache|titre|libelle|designation|projet|programme|politique|strategie|etude|recherche|rapport|accord|protocole|memorandum|convention|formation|theme|session|atelier|difficulte|contrainte|defi|obstacle|priorite|perspective|prochaine|acteur|organisation|structure|association|partie prenante|tache|centre|document|texte|title|activity|policy|study|agreement|project|training|difficult|priorit|stakeholder|realisation|mesure|evenement|rencontre|mission|nom/,
+    /activite|action|intitule|tache|titre|libelle|designation|projet|programme|politique|strategie|etude|recherche|rapport|accord|protocole|memorandum|convention|formation|theme|session|atelier|difficulte|contrainte|defi|obstacle|priorite|perspective|prochaine|acteur|organisation|structure|association|partie prenante|tache|centre|document|texte|title|activity|policy|study|agreement|project|training|difficult|priorit|stakeholder|realisation|mesure|evenement|rencontre|mission|\bnoms?\b/,
   ],
 ];
 
@@ -62,7 +62,7 @@ const TYPES: readonly (readonly [RecordType, RegExp])[] = [
     'STAKEHOLDER',
     /acteurs?\b|parties? prenantes?|partenaires? (?:implique|techniques)|organisations? membres?|associations? membres?|repertoire|stakeholder/,
   ],
-  ['PROJECT', /projets?\b|programmes?\b|project/],
+  ['PROJECT', /projets?\b|programmes?\b(?! de travail| d'activit| annuel)|project/],
   ['ACTIVITY', /activites?\b|actions?\b|realisations?\b|bilan|rapport|activit|taches?\b|mise en oeuvre/],
 ];
 

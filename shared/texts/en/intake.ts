@@ -64,6 +64,8 @@ export const intake = {
   'intake.aside.HIDDEN': 'hidden sheet, row or column',
   'intake.aside.EXCLUDED': 'column or row computed from other figures (share, rate, change)',
   'intake.aside.UNREADABLE': 'unreadable value',
+  'intake.excluded.noTitle': 'a line without a title: it belongs to no record',
+  'intake.excluded.currency': 'an amount in another currency than the CFA franc: it is not converted',
   'intake.excluded.answer': 'left out at the request of an officer',
   'intake.excluded.target': 'a target or forecast, not a result: “{header}”',
   'intake.excluded.other': 'column “{header}” counts something other than the indicator',

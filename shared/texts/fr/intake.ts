@@ -66,6 +66,8 @@ export const intake = {
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
   'intake.aside.EXCLUDED': 'colonne ou ligne calculée à partir d’autres chiffres (part, taux, évolution)',
   'intake.aside.UNREADABLE': 'valeur illisible',
+  'intake.excluded.noTitle': 'ligne sans intitulé : elle n’appartient à aucun enregistrement',
+  'intake.excluded.currency': 'montant dans une autre monnaie que le franc CFA : il n’est pas converti',
   'intake.excluded.answer': 'laissé de côté à la demande d’un agent',
   'intake.excluded.target': 'objectif ou prévision, non un résultat : « {header} »',
   'intake.excluded.other': 'la colonne « {header} » compte autre chose que l’indicateur',
