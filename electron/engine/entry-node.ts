@@ -40,9 +40,9 @@ export function startEngine(options: EngineOptions): Engine {
     base: keeper.base,
     readBase: keeper.readBase,
     now: clock,
-    openWorkbook: (path, fileName) =>
+    openWorkbook: (path, fileName, encoding) =>
       // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
-      isLarge(path) ? openWorkbook(path, { fileName }) : readers.open(path, { fileName }),
+      isLarge(path) ? openWorkbook(path, { fileName, encoding }) : readers.open(path, { fileName, encoding }),
     progress: onProgress,
     report: (bug) => reportBug(log, 'service', bug),
   });

@@ -18,8 +18,8 @@ export interface Desk {
   readonly author: string;
   /** '' lets the campaign's office hold. */
   readonly office: string;
-  /** Reads a foreign file in a process of its own. @throws AppError `file.*` */
-  openWorkbook(path: string, fileName: string): Promise<Workbook>;
+  /** Reads a foreign file in a process of its own; `encoding` as an officer chose it. @throws AppError `file.*` */
+  openWorkbook(path: string, fileName: string, encoding?: string): Promise<Workbook>;
   progress(progress: Progress): void;
   /** Writes a bug to the technical log; gives the id that the officer is told. */
   report(bug: unknown): string;

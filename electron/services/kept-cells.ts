@@ -1,13 +1,21 @@
 import type { CellGrid } from '#shared/cells/grid.ts';
 import { gridFromColumns } from '#shared/cells/grid-builder.ts';
-import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
+import type { Doubt, Sheet, Workbook } from '#shared/cells/workbook.ts';
+import { message } from '#shared/texts/say.ts';
 
 const COLUMNS = ['rows', 'columns', 'kinds', 'numbers', 'textIds', 'formatIds', 'formulas'] as const;
 
 /** A workbook as bytes: what is kept of a file whose original must not be. */
 export function packCells(workbook: Workbook): Uint8Array {
   const sheets = workbook.sheets.map(({ grid, ...sheet }) => ({ ...sheet, grid: plainGrid(grid) }));
-  return Buffer.from(JSON.stringify({ kafo: 'cells', version: 1, ...workbook, sheets }), 'utf8');
+  const doubts = (workbook.doubts ?? []).map(withoutExcerpts);
+  return Buffer.from(JSON.stringify({ kafo: 'cells', version: 1, ...workbook, doubts, sheets }), 'utf8');
+}
+
+/** What a text reads in several alphabets may be a name. */
+function withoutExcerpts(doubt: Doubt): Doubt {
+  if (doubt.topic !== 'encoding') return doubt;
+  return { ...doubt, reason: message('reader.doubt.readings', { readings: doubt.options }) };
 }
 
 /** The workbook that was packed. */

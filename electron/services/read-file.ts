@@ -36,10 +36,15 @@ export async function readReceived(
   times: ReadingTimes,
 ): Promise<ReadFile> {
   const started = performance.now();
-  const workbook = await desk.openWorkbook(file.path, file.name);
+  const workbook = await desk.openWorkbook(file.path, file.name, chosenEncoding(hints.answers));
   await assertUnchanged(file);
   times.read += performance.now() - started;
   return { file, workbook, reading: await understand(desk, workbook, file.name, hints, times) };
+}
+
+/** The alphabet that was chosen for a text file; undefined when nobody was asked. */
+export function chosenEncoding(answers: readonly Answer[]): string | undefined {
+  return answers.find(({ question }) => /^encoding(?::|$)/.test(question))?.answer;
 }
 
 /** Works out what a workbook says. */

@@ -10,7 +10,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import type { Desk } from './desk.ts';
 import { unpackCells } from './kept-cells.ts';
-import { type ReadingTimes, understand } from './read-file.ts';
+import { chosenEncoding, type ReadingTimes, understand } from './read-file.ts';
 import { storeFile } from './store-file.ts';
 
 /** Reads a file of the base again with the answers that hold now, and stores it in its own place; gives the new number. */
@@ -41,10 +41,15 @@ export async function openAgain(
   times: ReadingTimes,
 ): Promise<(answers: readonly Answer[]) => Promise<FileReading>> {
   const started = performance.now();
-  const workbook = await reopen(desk, submission);
+  const workbook = await reopen(desk, submission, undefined);
   times.read += performance.now() - started;
   const department = submission.department === '_U' ? '' : submission.department;
-  return (answers) => understand(desk, workbook, submission.file, { department, answers }, times);
+  const guessed = workbook.doubts?.some(({ topic }) => topic === 'encoding') ?? false;
+  return async (answers) => {
+    const encoding = guessed ? chosenEncoding(answers) : undefined;
+    const chosen = encoding === undefined ? workbook : await reopen(desk, submission, encoding);
+    return understand(desk, chosen, submission.file, { department, answers }, times);
+  };
 }
 
 /** Stores a new reading in the place of the one before. */
@@ -64,16 +69,24 @@ export function storeAgain(desk: Desk, { id, ...submission }: Submission, readin
   });
 }
 
-async function reopen(desk: Desk, { sha256, file }: Submission): Promise<Workbook> {
+/** Cells that were kept without their bytes cannot be read in another alphabet. */
+function asChosen(workbook: Workbook, encoding: string | undefined, file: string): Workbook {
+  const doubt = workbook.doubts?.find(({ topic }) => topic === 'encoding');
+  if (doubt && encoding !== undefined && encoding !== doubt.proposed)
+    throw new AppError('answer.no_original', { file });
+  return workbook;
+}
+
+async function reopen(desk: Desk, { sha256, file }: Submission, encoding: string | undefined): Promise<Workbook> {
   const original = loadOriginal(desk.base(), sha256);
   if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
-  if (original.kept === 'blanked') return unpackCells(original.bytes);
+  if (original.kept === 'blanked') return asChosen(unpackCells(original.bytes), encoding, file);
   // The reader opens files only: what it is given is never in this process's memory.
   const folder = await mkdtemp(join(tmpdir(), 'kafo-original-'));
   try {
     const path = join(folder, 'original');
     await writeFile(path, original.bytes);
-    return await desk.openWorkbook(path, file);
+    return await desk.openWorkbook(path, file, encoding);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

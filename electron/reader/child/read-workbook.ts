@@ -14,7 +14,8 @@ import { inflatePart } from './zip/inflate.ts';
  * Reads one file of any format and sends its sheets. Throws AppError, without the file's name, for whatever is wrong with
  * the file; formats are loaded only when they are met.
  */
-export async function readWorkbook({ path, fileName }: ReadRequest, send: Send): Promise<ReadResult> {
+export async function readWorkbook(request: ReadRequest, send: Send): Promise<ReadResult> {
+  const { path, fileName } = request;
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new AppError('file.empty');
   if (/^(?:~\$|\.~lock\.)/.test(basename(fileName)) && bytes.length < 1024) throw new AppError('file.lock-file');
@@ -29,7 +30,7 @@ export async function readWorkbook({ path, fileName }: ReadRequest, send: Send):
     case 'text': {
       if (/\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(fileName)) throw new AppError('file.renamed-text');
       const { readCsv } = await import('./csv/read-csv.ts');
-      return readCsv(bytes, fileName, send);
+      return readCsv(bytes, request, send);
     }
   }
 }

@@ -8,6 +8,8 @@ import { memoryFailure, watchReader } from './watch.ts';
 export interface ReadOptions {
   /** The name that sentences use, without the folder. */
   readonly fileName: string;
+  /** See ReadRequest.encoding. */
+  readonly encoding?: string | undefined;
   /** Milliseconds after which the reader is stopped; 120 000 unless stated. */
   readonly deadlineMs?: number;
   /** Bytes of memory after which the reader is stopped; 1 GiB unless stated. */
@@ -35,7 +37,7 @@ export async function readOne(reader: ReaderProcess, path: string, options: Read
         reject(end === 'out-of-memory' ? memoryFailure(memoryBytes) : new AppError('file.unreadable')),
       );
       reader.onMessage(guarded(receiver(options.onProgress, resolve), reject));
-      reader.send({ path, fileName });
+      reader.send({ path, fileName, encoding: options.encoding });
     });
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { file: fileName, ...error.details }) : error;

@@ -41,6 +41,8 @@ export const reader = {
   'reader.doubt.texts': 'its texts do not match their number',
   'reader.doubt.text': 'a text holds impossible characters',
   'reader.doubt.number': 'a number is immoderately large or small',
+  'reader.doubt.encoding': '{encoding}: “{text}”',
+  'reader.doubt.readings': 'depending on the alphabet it reads {readings}',
   'reader.limit.bytes': 'it is over {limit} MB',
   'reader.limit.archive': 'its archive announces more data than an ordinary workbook',
   'reader.limit.columns': 'a line has more than {limit} columns',

@@ -39,6 +39,8 @@ export const reader = {
   'reader.doubt.texts': 'ses textes ne correspondent pas à leur nombre',
   'reader.doubt.text': 'un texte contient des signes impossibles',
   'reader.doubt.number': 'un nombre est démesurément grand ou petit',
+  'reader.doubt.encoding': '{encoding} : « {text} »',
+  'reader.doubt.readings': 'selon l’alphabet on lit {readings}',
   'reader.limit.bytes': 'il dépasse {limit} Mo',
   'reader.limit.archive': 'son archive annonce plus de données qu’un classeur ordinaire',
   'reader.limit.columns': 'une ligne a plus de {limit} colonnes',

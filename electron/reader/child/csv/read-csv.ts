@@ -4,26 +4,32 @@ import { MAX_TEXT } from '#electron/reader/child/limits.ts';
 import { endSheet, type ReadResult, type Send } from '#electron/reader/child/output.ts';
 import { damaged, tooLarge } from '#electron/reader/child/problems.ts';
 import { createSheetSink, type SheetSink } from '#electron/reader/child/sheet-sink.ts';
-import { decodeText } from '#electron/reader/child/text-encoding.ts';
 import { storable } from '#electron/reader/child/values/clean-text.ts';
+import type { ReadRequest } from '#electron/reader/wire.ts';
 import { LAST_COLUMN, LAST_ROW } from '#shared/cells/address.ts';
 import { CELL } from '#shared/cells/grid.ts';
+import { decodeCsv } from './decode-csv.ts';
 import { findSeparator } from './find-separator.ts';
 
 /** Excel's own line that names the separator; it is no data. */
 const SEPARATOR_LINE = /^sep=(.)\n/i;
 
 /** Reads a text of separated values as one sheet, named as the file is; every cell is text, as it stands. */
-export async function readCsv(bytes: Buffer, fileName: string, send: Send): Promise<ReadResult> {
+export async function readCsv(
+  bytes: Buffer,
+  { fileName, encoding }: Pick<ReadRequest, 'fileName' | 'encoding'>,
+  send: Send,
+): Promise<ReadResult> {
   if (bytes.length > MAX_TEXT) throw tooLarge('text', MAX_TEXT);
-  const lines = withoutEndMark(decodeText(bytes)).replace(/\r\n?/g, '\n');
+  const { text: decoded, doubts } = decodeCsv(bytes, encoding);
+  const lines = withoutEndMark(decoded).replace(/\r\n?/g, '\n');
   const stated = SEPARATOR_LINE.exec(lines);
   const text = stated ? lines.slice(stated[0].length) : lines;
   const sink = createSheetSink();
   readRows(text, stated?.[1] ?? findSeparator(text), sink);
   const nothing = { merges: [], hiddenRows: [], hiddenColumns: [], filteredRows: [], comments: [] };
   await endSheet(sink, send, { name: parsePath(fileName).name, hidden: false, ...nothing });
-  return { format: 'csv', leftOut: [] };
+  return { format: 'csv', leftOut: [], doubts };
 }
 
 function readRows(text: string, separator: string, sink: SheetSink): void {

@@ -6,7 +6,7 @@ type Reason<K = TextKey> = K extends `reader.doubt.${infer Name}` ? Name : never
 /** What in an old workbook contradicts itself without making it unreadable; each thing is said once a sheet. */
 export interface Doubts {
   /** `sheet` is '' for the whole workbook. */
-  add(reason: Exclude<Reason, 'encoding'>, sheet: string): void;
+  add(reason: Exclude<Reason, 'encoding' | 'readings'>, sheet: string): void;
   readonly found: readonly Doubt[];
 }
 
