@@ -8,6 +8,7 @@ import { addIntakeCommands } from './commands/intake.ts';
 import { addJournalCommands } from './commands/journal.ts';
 import { addProvenance } from './commands/provenance.ts';
 import { addReconcileCommands } from './commands/reconcile.ts';
+import { addTemplateCommands } from './commands/templates.ts';
 import { parseLanguage } from './language.ts';
 import { callError } from './usage-errors.ts';
 
@@ -26,6 +27,7 @@ export function makeProgram(cli: Cli, argv: readonly string[]): Command {
   for (const add of [
     addConsolidate,
     addIntakeCommands,
+    addTemplateCommands,
     addReconcileCommands,
     addExport,
     addProvenance,

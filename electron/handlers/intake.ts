@@ -25,4 +25,8 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { withdraw } = await import('#electron/services/withdraw-submission.ts');
     return withdraw(desk, submission, reason);
   },
+  'intake.template': async (request, desk) => {
+    const { writeBlankTemplate } = await import('#electron/services/write-template.ts');
+    return writeBlankTemplate(desk, request);
+  },
 };

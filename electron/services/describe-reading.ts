@@ -7,6 +7,7 @@ import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import { mayNamePeople } from './blank-personal-cells.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import type { ReadFile } from './read-file.ts';
+import { templateReasons } from './template-reasons.ts';
 
 /** A file that was read, before anything is stored. */
 export function describeReading({ file, workbook, reading }: ReadFile): FileSummary {
@@ -17,7 +18,12 @@ export function describeReading({ file, workbook, reading }: ReadFile): FileSumm
     submission: 0,
     department: reading.department,
     status: isCertain(reading) ? 'certain' : 'to_confirm',
-    reasons: [...whatIsOpen(reading), ...whatWasLeftOut(workbook), ...whatCannotBeProved(workbook)],
+    reasons: [
+      ...templateReasons(reading),
+      ...whatIsOpen(reading),
+      ...whatWasLeftOut(workbook),
+      ...whatCannotBeProved(workbook),
+    ],
     supersedes: [],
     tables,
     questions: reading.questions.map((question) => describeQuestion(question, '')),

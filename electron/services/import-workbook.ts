@@ -1,4 +1,5 @@
 import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
+import { currentRound } from '#electron/db/queries/rounds.ts';
 import { findSubmissionBySha, listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
@@ -14,6 +15,7 @@ import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
 import { type ReceivedFile, receiveFile } from './received-file.ts';
 import { rereadSubmission } from './reread-submission.ts';
 import { storeFile } from './store-file.ts';
+import { otherRound } from './template-reasons.ts';
 
 /** What is known of a file beforehand. */
 export interface FileToImport {
@@ -46,7 +48,11 @@ export async function importWorkbook(desk: Desk, toImport: FileToImport, times: 
     ...summary,
     submission,
     status: summary.status === 'certain' ? 'imported' : summary.status,
-    reasons: [...summary.reasons, ...otherReasons(read, earlier, withdrawn)],
+    reasons: [
+      ...summary.reasons,
+      ...otherRound(read.reading, currentRound(desk.base())),
+      ...otherReasons(read, earlier, withdrawn),
+    ],
     supersedes: earlier ? [earlier.submission.file] : [],
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { templateMethod } from './templates.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
 
@@ -79,6 +80,7 @@ export const correctionSchema = z.object({
 });
 
 export const intakeMethods = {
+  'intake.template': templateMethod,
   'intake.inspect': method(z.object({ sources: some(sourceSchema) }), importOutput),
   'intake.import': method(
     z.object({

@@ -44,6 +44,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
     corrections: [{ target: { on: 'table' }, field: 'period', value: '2021' }],
   },
   'intake.withdraw': { submission: 1, reason: 'x' },
+  'intake.template': { department: 'A', dataset: 'B', target: '/b', language: 'fr', fromBase: false },
   'reconcile.rules': { dryRun: true },
   'reconcile.unfold': { discrepancy: 'x' },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },

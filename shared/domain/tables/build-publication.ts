@@ -8,6 +8,7 @@ import { discrepancyTable } from './discrepancy-tables.ts';
 import type { BuiltTable, PrintedFigure } from './finish.ts';
 import type { PublicationInput } from './input.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { ministryOn } from './ministry.ts';
 import type { Publication, SourceLine, Words } from './model.ts';
 import { STANDARD_TABLES } from './registry.ts';
 
@@ -27,7 +28,7 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
     title: message('tables.publication.title'),
     period: periodOf(context),
     editionDate: input.editionDate,
-    ministry: ministryAt(context),
+    ministry: ministryOn(input.catalogue, input.editionDate),
     office: input.office,
     tables: built.map(({ table }) => table),
     sources: built.flatMap((one) => sourcesOf(context, one)),
@@ -73,15 +74,4 @@ const BY_CELL = byKeys<SourcedObservation>(
 function periodOf({ input: { round } }: Context): string {
   const [from, to] = [round.start.slice(0, 4), round.end.slice(0, 4)];
   return from === to ? from : `${from}-${to}`;
-}
-
-/** The coordinating ministry, by the name that it bore on the day of the edition. */
-function ministryAt({ input: { catalogue, editionDate } }: Context): Words {
-  const department = catalogue.departments.find(({ role }) => role === 'coordination');
-  if (!department) return '';
-  const named = department.names.find(
-    ({ from, to }) => (from === '' || from <= editionDate) && (to === '' || editionDate <= to),
-  );
-  const { fr, en } = named ?? department;
-  return message('reconcile.label', { fr, en });
 }

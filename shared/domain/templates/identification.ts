@@ -5,6 +5,7 @@ import { LANGUAGES } from '#shared/texts/languages.ts';
 import { mapOf } from './geometry.ts';
 import { makeTemplate } from './make-template.ts';
 import { type SheetCodes, TEMPLATE_VERSION, type Template, type TemplateRequest } from './model.ts';
+import { calendarYears, MOST_YEARS } from './periods.ts';
 
 /** Name of the hidden sheet that says which template a workbook was made from, and holds the lists to choose from. */
 export const HIDDEN_SHEET = '_kafo';
@@ -75,14 +76,10 @@ function parse(json: string): Stored | undefined {
   if (!isObject(round) || !Array.isArray(codes) || !codes.every(isCodes)) return undefined;
   const { title, start, end, due } = round;
   if (!isText(title) || !isDay(start) || !isDay(end) || !(due === '' || isDay(due)) || start > end) return undefined;
-  const span = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  if (span > MOST_YEARS) return undefined;
+  if (calendarYears({ start, end }).length > MOST_YEARS) return undefined;
   const request = { department, dataset, language: known, round: { title, start, end, due } };
   return { id, version, request, codes, map: JSON.stringify(map) };
 }
-
-/** A round that is longer would make a workbook that nobody fills. */
-export const MOST_YEARS = 12;
 
 function parsed(json: string): unknown {
   try {

@@ -40,3 +40,25 @@ export function withinYear(round: TemplateRound, year: number): TemplateRound {
   const end = round.end < `${year}-12-31` ? round.end : `${year}-12-31`;
   return { ...round, start, end };
 }
+
+/** A round that is longer would make a workbook that nobody fills. */
+export const MOST_YEARS = 12;
+
+/** First and last day of `2021`, `2019/2021`, `2021-07/2021-12` or `2021-09-01/2022-08-22`; undefined for anything else. */
+export function roundOfPeriod(period: string): Span | undefined {
+  const [from = '', to = from, more] = period.split('/');
+  const start = dayAt(from, 'first');
+  const end = dayAt(to, 'last');
+  if (more !== undefined || !start || !end || start > end) return undefined;
+  return calendarYears({ start, end }).length <= MOST_YEARS ? { start, end } : undefined;
+}
+
+function dayAt(text: string, which: 'first' | 'last'): string | undefined {
+  const [, year = '', month, day] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === '') return undefined;
+  const inYear = month ?? (which === 'first' ? '01' : '12');
+  const last = new Date(Date.UTC(Number(year), Number(inYear), 0)).getUTCDate();
+  const inMonth = day ?? (which === 'first' ? '01' : String(last));
+  const valid = Number(inYear) >= 1 && Number(inYear) <= 12 && Number(inMonth) >= 1 && Number(inMonth) <= last;
+  return valid ? `${year}-${inYear}-${inMonth}` : undefined;
+}

@@ -178,4 +178,15 @@ export const cli = {
   'cli.dimension.kind': 'kind',
   'cli.dimension.indicator': 'indicator',
   'cli.dimension.unit': 'unit',
+  'cli.template.about':
+    'writes the blank workbook to send to a department, ready to be filled in and recognised when it comes back',
+  'cli.option.template.department': 'code of the department that it is sent to (MMEIA, MAECI …)',
+  'cli.option.template.dataset':
+    'what is asked for: an indicator (RETURN, ASSIST …) or a type of records (ACTIVITY, POLICY …)',
+  'cli.option.template.out': 'workbook to write (.xlsx); another file of that name is not overwritten',
+  'cli.option.template.base': 'base whose campaign gives title, period and due date',
+  'cli.option.template.period': 'period covered: 2021, 2019/2021 or 2021-09-01/2022-08-22',
+  'cli.option.template.due': 'day by which it is wanted back, such as 2022-02-28',
+  'cli.option.template.contact': 'whom to ask, printed on the first sheet',
+  'cli.template.written': 'Template {id} written to {file}; sheets to be filled in:',
 } as const satisfies Record<keyof typeof french, string>;

@@ -26,4 +26,8 @@ export const deeds = {
     'campaign.json: the decision on “{discrepancy}” fits {count} discrepancies; state more dimensions.',
   'deed.campaign.impossible_decision':
     'campaign.json: the decision on “{discrepancy}” cannot keep “{keep}”. Sources: {allowed}.',
+  'deed.template.empty': 'The template {id} came back blank: no figure and no record was filled in.',
+  'deed.template.department': 'The template {id} was made for {made}; this delivery is from {department}.',
+  'deed.template.round':
+    'The template {id} was made for the period from {start} to {end}, which is not that of the campaign “{round}”.',
 } as const satisfies Record<keyof typeof french, string>;

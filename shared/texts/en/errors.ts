@@ -97,4 +97,12 @@ export const errors = {
     'No consolidated figure has the key “{key}”. A key is the eight dimensions of consolidated.csv joined by |.',
   'error.trace.unknown_file': 'The file “{file}” is not in the base. Files: {known}.',
   'error.trace.unknown_sheet': 'The file “{file}” has no sheet “{sheet}”. Sheets: {known}.',
+  'error.template.no_period':
+    'The period of the template is not known. Give --period (2021, 2019/2021), or --base with a base whose campaign has dates.',
+  'error.template.period':
+    '“{period}” is no period. Write 2021, 2019/2021 or 2021-09-01/2022-08-22, over {most} years at most.',
+  'error.template.due': '“{due}” is no day. Write for example 2022-02-28.',
+  'error.template.exists':
+    '“{file}” exists already with other content: it may be a workbook that was filled in. Nothing was written; choose another name.',
+  'error.call.out_is_folder': '--out: “{file}” is a folder. Give the name of a file.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -178,4 +178,14 @@ export const cli = {
   'cli.dimension.kind': 'nature',
   'cli.dimension.indicator': 'indicateur',
   'cli.dimension.unit': 'unité',
+  'cli.template.about': 'écrit le classeur vierge à envoyer à un département, prêt à remplir et reconnu au retour',
+  'cli.option.template.department': 'code du département à qui il est envoyé (MMEIA, MAECI …)',
+  'cli.option.template.dataset':
+    'ce qui est demandé : un indicateur (RETURN, ASSIST …) ou une nature de faits (ACTIVITY, POLICY …)',
+  'cli.option.template.out': 'classeur à écrire (.xlsx) ; un fichier différent du même nom n’est pas écrasé',
+  'cli.option.template.base': 'base dont la campagne donne le titre, la période et l’échéance',
+  'cli.option.template.period': 'période couverte : 2021, 2019/2021 ou 2021-09-01/2022-08-22',
+  'cli.option.template.due': 'jour de retour demandé, comme 2022-02-28',
+  'cli.option.template.contact': 'à qui s’adresser, imprimé sur la première feuille',
+  'cli.template.written': 'Modèle {id} écrit dans {file} ; feuilles à remplir :',
 } as const;

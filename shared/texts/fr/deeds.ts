@@ -24,4 +24,8 @@ export const deeds = {
     'campaign.json : la décision sur « {discrepancy} » convient à {count} écarts ; précisez les dimensions.',
   'deed.campaign.impossible_decision':
     'campaign.json : la décision sur « {discrepancy} » ne peut pas retenir « {keep} ». Sources : {allowed}.',
+  'deed.template.empty': 'Le modèle {id} est revenu vide : aucun chiffre ni aucun fait n’y est inscrit.',
+  'deed.template.department': 'Le modèle {id} a été établi pour {made} ; cet envoi est de {department}.',
+  'deed.template.round':
+    'Le modèle {id} a été établi pour la période du {start} au {end}, qui n’est pas celle de la campagne « {round} ».',
 } as const;

@@ -103,4 +103,12 @@ export const errors = {
     'Aucun chiffre consolidé ne porte la clé « {key} ». Une clé est la suite des huit dimensions de consolidated.csv, séparées par |.',
   'error.trace.unknown_file': 'Le fichier « {file} » n’est pas dans la base. Fichiers : {known}.',
   'error.trace.unknown_sheet': 'Le fichier « {file} » n’a pas de feuille « {sheet} ». Feuilles : {known}.',
+  'error.template.no_period':
+    'La période du modèle n’est pas connue. Donnez --period (2021, 2019/2021), ou --base avec une base dont la campagne a des dates.',
+  'error.template.period':
+    '« {period} » n’est pas une période. Écrivez 2021, 2019/2021 ou 2021-09-01/2022-08-22, sur {most} années au plus.',
+  'error.template.due': '« {due} » n’est pas un jour. Écrivez par exemple 2022-02-28.',
+  'error.template.exists':
+    '« {file} » existe déjà avec un autre contenu : c’est peut-être un classeur rempli. Rien n’a été écrit ; choisissez un autre nom.',
+  'error.call.out_is_folder': '--out : « {file} » est un dossier. Donnez un nom de fichier.',
 } as const;
