@@ -29,6 +29,36 @@ interface OpenSheet {
 /** Elements of a sheet whose content is drawn over the cells, or is no cell of this sheet. */
 const SKIPPED = new Set(['table:shapes', 'forms', 'table:table', 'table:named-expressions', 'table:scenario']);
 const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
+/** What else a table may hold. An unknown name is one that was changed: cells would be lost or shifted without a word. */
+const IN_TABLE = new Set(
+  [
+    ...[
+      'header-rows',
+      'header-columns',
+      'rows',
+      'columns',
+      'row-group',
+      'column-group',
+      'title',
+      'desc',
+      'table-source',
+    ],
+    ...['dde-source', 'table-protection', 'source', 'cell-range-source', 'detective', 'highlighted-range', 'operation'],
+  ].flatMap((name) => [`table:${name}`, `table:table-${name}`]),
+);
+const CELL_ATTRIBUTES = new Set([
+  ...['table:number-columns-repeated', 'table:number-columns-spanned', 'table:number-rows-spanned', 'table:style-name'],
+  ...['table:content-validation-name', 'table:formula', 'table:number-matrix-columns-spanned', 'table:protected'],
+  ...['table:number-matrix-rows-spanned', 'table:protect', 'table:value-type', 'table:value', 'office:value-type'],
+  ...['office:value', 'office:date-value', 'office:time-value', 'office:boolean-value', 'office:string-value'],
+  ...['office:currency'],
+]);
+
+function known(attributes: Attributes): boolean {
+  for (const name in attributes) if (/^(?:table|office):/.test(name) && !CELL_ATTRIBUTES.has(name)) return false;
+  return true;
+}
+
 const BLANKS: Readonly<Record<string, string>> = { 'text:tab': '\t', 'text:line-break': '\n' };
 
 /** A push reader of content.xml. The prefix of the root (`office:`) is not part of names here, see createXmlReader. */
@@ -111,12 +141,14 @@ export function createContentReader(part: string, send: Send): ContentReader {
 
   function openInSheet(name: string, attributes: Attributes, open: OpenSheet): void {
     if (CELLS.has(name) && path.at(-2) === 'table:table-row') {
+      if (!known(attributes)) throw damaged('xml', { part });
       cellAttributes = attributes;
       shown.clear();
       comment.clear();
     } else if (name === 'table:table-row') openRow(attributes, open);
     else if (name === 'table:table-column') openColumn(attributes, open);
     else if (SKIPPED.has(name)) skippedFrom = path.length;
+    else if (name.startsWith('table:') && !IN_TABLE.has(name)) throw damaged('xml', { part });
   }
 
   const reader = createXmlReader(part, {

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '#electron/reader/child/limits.ts';
-import { tooLarge } from '#electron/reader/child/problems.ts';
+import { damaged, tooLarge } from '#electron/reader/child/problems.ts';
 import { ownText, storable, unescapeXstring } from '#electron/reader/child/values/clean-text.ts';
 import { createQuickReader } from '#electron/reader/child/xml/quick-reader.ts';
 import { createXmlReader, type XmlReader } from '#electron/reader/child/xml/sax.ts';
@@ -8,6 +8,15 @@ import { ascii, GREATER, startsAt, textBetween, textEnd } from '#electron/reader
 const PLAIN = ascii('<si><t');
 const PRESERVE = ascii(' xml:space="preserve"');
 const PLAIN_END = ascii('</t></si>');
+
+/** Elements by their depth; an unknown one is a name that was changed, and with it a text would be lost or shifted. */
+const PLACES: readonly (ReadonlySet<string> | undefined)[] = [
+  undefined,
+  new Set(['sst']),
+  new Set(['si', 'extLst']),
+  new Set(['t', 'r', 'rPh', 'phoneticPr']),
+  new Set(['t', 'rPr']),
+];
 
 /** Texts by index: rich runs joined, phonetic runs left out, `<si/>` an empty text of its own. */
 export async function readSharedStrings(pieces: AsyncIterable<Buffer>, part: string): Promise<string[]> {
@@ -55,9 +64,13 @@ function createStringsParser(
   let phonetic = false;
   let inText = false;
   let depth = 0;
+  let inRun = false;
   const parser = createXmlReader(part, {
     open(name) {
       depth += 1;
+      const place = PLACES[depth];
+      if (place && !place.has(name) && !name.includes(':') && (depth < 4 || inRun)) throw damaged('xml', { part });
+      if (depth === 3) inRun = name === 'r';
       if (name === 't') inText = !phonetic;
       else if (name === 'si') current = '';
       else if (name === 'rPh') phonetic = true;

@@ -30,6 +30,7 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
   const state = { row: -1 };
   let column = -1;
   let inData = false;
+  let inRow = false;
   let sawData = false;
   let inCell = false;
   let phonetic = 0;
@@ -66,6 +67,8 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
   }
 
   function openInCell(name: string): void {
+    const place = depth === 5 ? IN_CELL : depth === 6 && cell.inline !== undefined ? IN_TEXT : undefined;
+    if (place && !place.has(name) && !name.includes(':')) throw damaged('xml', { part });
     if (name === 'v') {
       if (cell.value !== undefined) throw fault(String(state.row + 1));
       cell.value = '';
@@ -104,8 +107,12 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
       if (depth === 1 && name !== 'worksheet') throw damaged('xml', { part });
       if (inCell) openInCell(name);
       else if (!inData) openOutside(name, attributes);
-      else if (name === 'c' && depth === 4) openCell(attributes);
-      else if (name === 'row' && depth === 3) openRow(attributes);
+      else if (depth === 3) {
+        inRow = name === 'row';
+        if (inRow) openRow(attributes);
+      } else if (depth === 4 && name === 'c' && inRow) openCell(attributes);
+      else if (depth === 4 && (inRow || name === 'c') && name !== 'extLst' && !name.includes(':'))
+        throw damaged('xml', { part });
     },
     text(text) {
       if (collecting === 'v') cell.value += text;
@@ -125,3 +132,8 @@ export function createWorksheetReader(source: WorksheetSource, writer: CellWrite
   });
   return { xml, state, betweenRows: () => inData && !inCell && depth === 2 };
 }
+
+// An element that is not known here is a name that was changed: a value would be lost without a word. Names with a prefix are
+// those of later additions; attributes are free, some programs add their own.
+const IN_CELL = new Set('f v is extLst'.split(' '));
+const IN_TEXT = new Set('t r rPh phoneticPr'.split(' '));
