@@ -4,7 +4,7 @@ import { BLANKS, tidy, unaccent } from '#shared/lib/fold.ts';
 // token once spaces and marks are taken off. The reader counts with this definition; the ledger must account for each.
 
 const MISSING = new Set(
-  "nd|n.d|n.d.|n/d|non disponible|nc|n.c|n.c.|non communique|nr|n.r|n.r.|non renseigne|non repondu|non dispo.|indisponible|not available|n/c|non communiquee|non transmis|non transmise|non parvenu|non recu|non renseignee|sans reponse|non declare|non applicable|not applicable|‒|―|(c)|negligeable|nulle|aucun|aucune|none|nil|“|”|»|ditto|do.|na|n/a|n.a|n.a.|s.o|s.o.|s/o|so|sans objet|-|–|—|--|---|−|.|..|...|…|:|x|c|(s)|ε|neg|neg.|negl|negl.|neant|ras|r.a.s|r.a.s.|nul|zero|\"|″|''|idem|id|id.|*|**|***".split(
+  "(vide)|(blank)|nd|n.d|n.d.|n/d|non disponible|nc|n.c|n.c.|non communique|nr|n.r|n.r.|non renseigne|non repondu|non dispo.|indisponible|not available|n/c|non communiquee|non transmis|non transmise|non parvenu|non recu|non renseignee|sans reponse|non declare|non applicable|not applicable|‒|―|(c)|negligeable|nulle|aucun|aucune|none|nil|“|”|»|ditto|do.|na|n/a|n.a|n.a.|s.o|s.o.|s/o|so|sans objet|-|–|—|--|---|−|.|..|...|…|:|x|c|(s)|ε|neg|neg.|negl|negl.|neant|ras|r.a.s|r.a.s.|nul|zero|\"|″|''|idem|id|id.|*|**|***".split(
     '|',
   ),
 );

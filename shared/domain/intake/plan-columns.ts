@@ -163,8 +163,22 @@ function columnNumbers(view: SheetView, found: FoundTable, column: number): numb
   return numbers;
 }
 
+const CODES = /\b(?:p-?codes?|codes?|iso ?[23]?|alpha-? ?[23])\b/i;
+
+/** Codes beside the names they stand for say nothing more: `ML01 | Kayes`, `CI | Côte d’Ivoire`. */
+function withoutCodes(labels: readonly LabelColumn[]): readonly LabelColumn[] {
+  return labels.filter(
+    (label) =>
+      !CODES.test(label.header) ||
+      !labels.some((other) => other.dimension === label.dimension && !CODES.test(other.header)),
+  );
+}
+
 /** Free text can be the kind in one column only: the one whose header says so, or else the first. */
-function oneKind(labels: readonly LabelColumn[], others: readonly OtherColumn[], words: Words) {
+function oneKind(all: readonly LabelColumn[], unknown: readonly OtherColumn[], words: Words) {
+  const labels = withoutCodes(all);
+  const codes = all.filter((label) => !labels.includes(label));
+  const others = [...unknown, ...codes.map(({ column, header }) => ({ column, header, breaksDown: false }))];
   const kinds = labels.filter((label) => label.dimension === 'kind');
   if (kinds.length < 2) return { labels, others };
   const kept = kinds.find((label) => words.headerDimension(label.header).includes('kind')) ?? kinds[0];

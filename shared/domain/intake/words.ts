@@ -139,7 +139,8 @@ export function createWords(setting: WordsSetting): Words {
     freeKind: () => free,
     asFreeKind: (text) => ({ ...NOTHING, kind: (indicator && findKind(indicator, text, index)) || text }),
     isNote: (header) => matches(header).some(({ dimension, share }) => NOTE_DIMENSIONS.has(dimension) && share >= 0.5),
-    isRemark: (header) => isWhole(header, 'note'),
+    // `Nb` over figures is a number, `NB` over words a remark.
+    isRemark: (header) => isWhole(header, 'note') && !isWhole(header, 'value'),
     isDerived: (label) =>
       DERIVED.test(label) && matches(label).some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5),
     isNameHeading: (header) => isWhole(header, 'refArea') || isWhole(header, 'counterpartArea'),

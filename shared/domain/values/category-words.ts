@@ -65,7 +65,13 @@ const BANDS: Readonly<Record<string, string>> = {
 
 /** An age band written in numbers: `0-4 ans`, `de 25 à 34 ans`, `60 ans et plus`, `moins de 18 ans`. */
 export function findAgeBand(text: string): string | undefined {
-  const plain = unaccent(text).replace(/\s+/g, ' ');
+  const plain = unaccent(text)
+    .replace(
+      /^(?:jeunes|adultes|enfants|personnes(?: agees)?|population|tranche(?: d'age)?|groupe(?: d'age)?|classe(?: d'age)?|age)?[ (:]*(?:ages? )?(?=[\d<>≥≤+-]|de \d|entre \d|plus de \d|moins d)/,
+      '',
+    )
+    .replace(/\)$/, '')
+    .replace(/\s+/g, ' ');
   const range = /^(?:de |entre )?(\d{1,2})(?: ?ans)? ?(?:-|–|—|a|et) ?(\d{1,2})(?: ?ans)?$/.exec(plain);
   if (range)
     return /ans|[-–—]/.test(plain) ? (BANDS[`${range[1]}-${range[2]}`] ?? `Y${range[1]}T${range[2]}`) : undefined;

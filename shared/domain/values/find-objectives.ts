@@ -1,10 +1,10 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { stems } from '#shared/domain/catalogue/stem.ts';
-import { unaccent } from '#shared/lib/fold.ts';
+import { fold, unaccent } from '#shared/lib/fold.ts';
 
 const JOINED = '(?:,|;|\\/|et|and|&|-|–|\\+|a|au|to)';
 const NAMED =
-  '(?:objectifs?|objectives?|obj\\.?|os|pmm|gcm|om|o)(?:\\(s\\))?[\\s.-]*(?:(?:du )?(?:pacte|pmm|gcm)[\\s.-]*)?(?:n[°o.]*\\s*)?';
+  '(?:objectifs?|objectives?|obj\\.?|os|pmm|gcm|om|o)(?:\\(s\\))?(?: (?:specifiques?|strategiques?|specif\\.?|strat\\.?))?[\\s./#:-]*(?:(?:du )?(?:pacte|pmm|gcm|objectifs?|obj\\.?)[\\s./#:-]*)?(?:n[°o.]*\\s*)?';
 const CITED = new RegExp(
   `(?<![a-z])${NAMED}(\\d{1,2}(?:\\s*${JOINED}\\s*(?:n[°o.]*\\s*|obj\\.?\\s*|pmm[\\s.-]*|os\\s*)?\\d{1,2})*)(?!\\d|\\.\\d)`,
   'g',
@@ -12,22 +12,30 @@ const CITED = new RegExp(
 /** Goals of other frames of reference bear numbers too: `Objectif 5.5.2 du CREDD`, `ODD : objectif 8`. */
 const OTHER_FRAME = 'credd|odd|omd|sdg|ponam|agenda|sned+|cible';
 const OTHER_AFTER = new RegExp(`^\\s*(?:\\(|(?:du|de la|de l'|des|of the) )?(?:${OTHER_FRAME})(?![a-z])`);
-const OTHER_BEFORE = new RegExp(`(?<![a-z])(?:${OTHER_FRAME})[\\s:,-]*$`);
+const OTHER_BEFORE = new RegExp(`(?<![a-z])(?:${OTHER_FRAME})(?: (?:20\\d\\d|63))?[\\s:,-]*$`);
+/** A citation of another frame, to be taken out of a list: `7 et ODD 10.7`. */
+const OTHER_CITED = new RegExp(
+  `(?<![a-z])(?:et |and |; ?|, ?)?(?:cibles? |objectifs? )?(?:${OTHER_FRAME})[\\s:n°-]*\\d+(?:\\.[\\da-z]+)*(?: ?(?:,|et) ?\\d+\\.[\\da-z.]+)*`,
+  'g',
+);
 /** Numbers with or without words between them, and nothing else. */
-const LIST = /^(?!.*\d{3})(?:\d{1,2}|et|and|a|au|to|[\s,;/&+–-])+$/;
+const LIST = /^(?!.*\d{3})(?:\d{1,2}|et|and|a|au|to|n[°o]|#|[\s,;/&+.–-])+$/;
 
 /**
  * GCM objectives that a text cites in any form: `Obj. 19`, `objectifs 7 et 21`, `PMM-07`, `7, 16`, `1 à 23`, or by its
  * title. A dash parts two objectives, as a comma does, unless it spans all of them (`1-23`).
  */
 export function findObjectives(text: string, index: CatalogueIndex): number[] {
-  const plain = unaccent(text);
+  const plain = unaccent(text).replace(/(?<!\d)(\d{1,2})\s*(?:er|ere|e|eme) objectif/g, 'objectif $1');
   const found = [...plain.matchAll(CITED)].flatMap((match) => {
     const after = plain.slice(match.index + match[0].length);
     const isOther = OTHER_AFTER.test(after) || OTHER_BEFORE.test(plain.slice(0, match.index));
     return isOther ? [] : numbersIn(match[1] ?? '', 23);
   });
-  if (found.length === 0 && LIST.test(plain)) found.push(...numbersIn(plain, 23));
+  const listed = plain.replace(OTHER_CITED, ' ').replace(/[\s.,;]+$/, '');
+  // `10.7` alone is a target of another frame.
+  if (found.length === 0 && /\d/.test(listed) && LIST.test(listed) && !/\d\.\d/.test(listed))
+    found.push(...numbersIn(listed, 23));
   if (found.length === 0) found.push(...byTitle(plain, index));
   return inOrder(found);
 }
@@ -50,6 +58,9 @@ function inOrder(numbers: readonly number[]): number[] {
 
 /** The objective most of whose title the text repeats. */
 function byTitle(text: string, index: CatalogueIndex): number[] {
+  const bare = fold(text.replace(/^\s*\d{1,2}\s*[.:)–-]+/, ''));
+  const whole = index.catalogue.objectives.find(({ shortFr, shortEn }) => [shortFr, shortEn].map(fold).includes(bare));
+  if (whole) return [whole.number];
   const words = new Set(stems(text));
   if (words.size < 2) return [];
   const scored = index.catalogue.objectives.flatMap((objective) =>

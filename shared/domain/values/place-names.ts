@@ -2,6 +2,8 @@ import type { CatalogueIndex, Geography } from '#shared/domain/catalogue/lookup.
 import { nameKey } from '#shared/domain/catalogue/names.ts';
 import { fold } from '#shared/lib/fold.ts';
 
+/** ISO 3166-2 and the codes of the humanitarians agree on the eight historic regions; 9 and 10 mean other regions in each scheme. */
+const CODE = /^mli? ?0?([1-8])$/;
 const COUNTRY =
   /^(?:(?:le )?mali|ensemble du (?:pays|mali)|national|niveau national|tout le (?:pays|mali)|territoire national|pays)$/;
 const REGION_WORDS = /^(?:la )?(?:region|reg|r|drpsiap|direction regionale)(?: administrative)? (?:de |du |d )?/;
@@ -20,6 +22,11 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
   const folded = fold(text);
   if (folded === '') return undefined;
   if (COUNTRY.test(folded)) return 'ML';
+  const code = CODE.exec(folded)?.[1];
+  if (code !== undefined && level !== 'cercle') return NUMBERED[Number(code) - 1];
+  if (folded === 'ml bko') return 'BKO';
+  const bracket = /^(.*\S)\s*\((r[eé]gion|cercle)\)$/i.exec(text);
+  if (bracket) return findPlace(`${bracket[2]} de ${bracket[1]}`, index, geo, level);
   const numbered = NUMBER_OF_REGION.exec(folded)
     ?.slice(1)
     .find((number) => number !== undefined);
