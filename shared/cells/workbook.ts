@@ -19,8 +19,11 @@ export interface CellComment {
 
 /** Something about a file that only a person can judge, found by its reader. */
 export interface Doubt {
-  /** `damage`: the file contradicts itself. `encoding`: a text could be meant in several alphabets. */
-  readonly topic: 'damage' | 'encoding';
+  /**
+   * `damage`: the file contradicts itself. `encoding`: a text could be meant in several alphabets. `template`: a sheet that
+   * Kafo sent out came back changed.
+   */
+  readonly topic: 'damage' | 'encoding' | 'template';
   /** The sheet that it concerns, '' for all. */
   readonly sheet: string;
   readonly reason: Message;

@@ -1,7 +1,7 @@
 import type { Cell, WriteOptions } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
-import { templateWorkbook } from '#electron/publish/template/write-template.ts';
+import { templateWorkbook, writeTemplate } from '#electron/publish/template/write-template.ts';
 import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
 import { dimensionsOf } from '#shared/domain/intake/dimensions.ts';
 import { NOTHING, within } from '#shared/domain/intake/meaning.ts';
@@ -68,6 +68,11 @@ export interface Filled {
 
 export function figureLine(dimensions: object, value: number, row: number, column: number): string {
   return `${Object.values(dimensions).join('|')} = ${value} @ ${row},${column}`;
+}
+
+/** The bytes of a template as it is sent out. */
+export async function blankTemplate(template: Template): Promise<Buffer> {
+  return Buffer.from(await writeTemplate(template, INDEX, SENDER));
 }
 
 /** Fills a template as a department would, from a seed. */

@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '#shared/domain/intake/read-workbook.ts';
-import type { FileReading } from '#shared/domain/intake/types.ts';
 import { balanceOf } from '#shared/domain/model/ledger.ts';
-import { readHere } from '#tests/reader/read-here.ts';
-import { CATALOGUE, figureLine, fillTemplate, PAIRS, templateOf } from './fill.ts';
-
-async function readBack(bytes: Buffer, fileName = 'retour.xlsx', department = ''): Promise<FileReading> {
-  const workbook = await readHere(bytes, fileName);
-  return readWorkbook(workbook, { catalogue: CATALOGUE, fileName, department, answers: [] });
-}
-
-function linesOf(reading: FileReading) {
-  const line = (one: Parameters<typeof figureLine>[0] & { value: number; row: number; column: number }) => {
-    const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind } = one as never as Record<
-      string,
-      string
-    >;
-    return figureLine(
-      { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
-      one.value,
-      one.row,
-      one.column,
-    );
-  };
-  return {
-    figures: reading.tables.flatMap((table) => [...table.observations()].map(line)).sort(),
-    missing: reading.tables.flatMap((table) => table.missing.map(line)).sort(),
-    records: reading.tables.flatMap(({ records }) => records),
-    questions: [...reading.questions, ...reading.tables.flatMap(({ questions }) => questions)].map(({ id }) => id),
-    wrong: reading.tables.flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)),
-  };
-}
+import { fillTemplate, PAIRS, templateOf } from './fill.ts';
+import { linesOf, readBack } from './read-lines.ts';
 
 describe('a template that comes back filled in', () => {
   it.each(PAIRS.map(([department, dataset], seed) => [department, dataset, seed] as const))(

@@ -8,7 +8,7 @@ import type { Inquiry } from './questions.ts';
  */
 export function askDoubts(inquiry: Inquiry, doubts: readonly Doubt[], sheet: string): boolean {
   const own = doubts.filter((doubt) => doubt.sheet === '' || doubt.sheet === sheet);
-  for (const topic of ['encoding', 'damage'] as const) {
+  for (const topic of ['encoding', 'damage', 'template'] as const) {
     const found = own.filter((doubt) => doubt.topic === topic);
     const [first] = found;
     if (!first) continue;

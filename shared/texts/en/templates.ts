@@ -92,4 +92,5 @@ export const templates = {
   'template.legend.total': 'computed by the form',
   'template.legend.given': 'heading, not to be changed',
   'template.sheets': 'Sheets to fill in',
+  'intake.ask.template': 'A sheet of a template of Kafo came back changed. {reasons} Is it read rightly?',
 } satisfies Record<keyof typeof french, string>;

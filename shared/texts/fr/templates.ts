@@ -94,4 +94,6 @@ export const templates = {
   'template.legend.total': 'calculé par le classeur',
   'template.legend.given': 'intitulé, à ne pas changer',
   'template.sheets': 'Feuilles à remplir',
+  'intake.ask.template':
+    'Une feuille d’un modèle de Kafo est revenue modifiée. {reasons} La lecture qui en est faite est-elle bonne ?',
 } as const;

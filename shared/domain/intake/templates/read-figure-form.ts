@@ -2,6 +2,7 @@ import { cellName, rangeName } from '#shared/cells/address.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { FileContext, TableContext } from '#shared/domain/intake/context.ts';
 import { dimensionsOf, type TableFacts } from '#shared/domain/intake/dimensions.ts';
+import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
 import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
 import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
 import { textReader } from '#shared/domain/intake/number-texts.ts';
@@ -36,6 +37,7 @@ export function readFigureForm(
 ): TableReading {
   const name = view.sheet.name;
   const inquiry = openInquiry(file.answers, name, rangeName(geometry.range));
+  askDoubts(inquiry, file.doubts, name);
   const found = tableOf(geometry, sheet);
   const base = baseOf(sheet);
   const context = contextOf(base, sheet, template, geometry);

@@ -2,6 +2,8 @@ import { cellName, rangeName } from '#shared/cells/address.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { Geography } from '#shared/domain/catalogue/lookup.ts';
 import type { FileContext } from '#shared/domain/intake/context.ts';
+import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
+import { openInquiry } from '#shared/domain/intake/questions.ts';
 import { numberOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
 import { claim, countBuckets, labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import type { SetAside, TableReading } from '#shared/domain/intake/types.ts';
@@ -23,6 +25,8 @@ interface Form {
 /** Reads a list of records that was filled into a template: one record a row that has a title. */
 export function readRecordForm(view: SheetView, form: Form, template: Template, file: FileContext): TableReading {
   const { sheet, geometry } = form;
+  const inquiry = openInquiry(file.answers, view.sheet.name, rangeName(geometry.range));
+  const held = askDoubts(inquiry, file.doubts, view.sheet.name);
   const records: ActivityRecord[] = [];
   const setAside: SetAside[] = [];
   const doubts: Message[] = [];
@@ -38,7 +42,7 @@ export function readRecordForm(view: SheetView, form: Form, template: Template, 
       const name = cellName(row, cell.column);
       if (isWrong) doubts.push(message('intake.record.unread', { cell: name, text: cell.text }));
       if (view.figures[cell.position] !== 1) continue;
-      const bucket = bucketOf(field, record !== undefined && !isWrong);
+      const bucket = held ? 'PENDING' : bucketOf(field, record !== undefined && !isWrong);
       claim(view, cell.position, bucket);
       if (bucket !== 'UNREADABLE') continue;
       const reason = message('intake.unreadable.text', { cell: name, text: cell.text });
@@ -55,7 +59,7 @@ export function readRecordForm(view: SheetView, form: Form, template: Template, 
     recordType: sheet.type,
     confidence: 1,
     evidence: [templateEvidence(template, geometry), ...doubts],
-    questions: [],
+    questions: inquiry.open,
     ledger: { sheet: view.sheet.name, range, cellsRead: figures, buckets },
     observations: () => [],
     observationCount: 0,
