@@ -1,4 +1,5 @@
 import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
+import type { Breakdown } from '#shared/domain/model/figure-chunk.ts';
 import type { Dimensions } from '#shared/domain/model/observation.ts';
 
 /** Something written once in the base: its id, and its text in the digests. */
@@ -22,9 +23,6 @@ export function memberInterner(base: WriteBase): (code: string) => Interned {
   };
 }
 
-/** What a column of figures is about, beside time and places. */
-export type Breakdown = Pick<Dimensions, 'indicator' | 'geo' | 'sex' | 'age' | 'kind'> & { readonly unit: string };
-
 /** Gives the breakdown of a figure, writing it at its first use. */
 export function breakdownInterner(base: WriteBase): (figure: Breakdown) => Interned {
   const known = base.remembered('breakdowns', () => new Map<string, Interned>());
@@ -45,17 +43,6 @@ export function breakdownInterner(base: WriteBase): (figure: Breakdown) => Inter
     known.set(json, breakdown);
     return breakdown;
   };
-}
-
-export function sameBreakdown(a: Breakdown, b: Breakdown): boolean {
-  return (
-    a.kind === b.kind &&
-    a.sex === b.sex &&
-    a.age === b.age &&
-    a.indicator === b.indicator &&
-    a.geo === b.geo &&
-    a.unit === b.unit
-  );
 }
 
 /** Codes by id; the array has holes where there is no member. */

@@ -10,6 +10,7 @@ import {
   type SetAside,
   type TableReading,
 } from '#shared/domain/intake/types.ts';
+import { chunksOf } from '#shared/domain/model/figure-chunk.ts';
 import { BUCKETS, balanceOf, type LedgerLine } from '#shared/domain/model/ledger.ts';
 import { invariant } from '#shared/lib/assert.ts';
 
@@ -81,7 +82,7 @@ export function storeTable(base: WriteBase, submission: number, table: TableRead
     missing.length,
   );
   const digest = lineDigest();
-  const figures = certain ? table.observations() : [];
+  const figures = certain ? (table.chunks?.() ?? chunksOf(table.observations())) : [];
   const observations = storeFigures(base, line, figures, digest, { missing: false, keepText });
   invariant(observations === expected, `${where}: ${observations} observations, ${expected} announced`);
   const counted = table.content === 'nominal' ? 0 : observations;
@@ -89,7 +90,7 @@ export function storeTable(base: WriteBase, submission: number, table: TableRead
     table.ledger.buckets.OBSERVATION === counted,
     `${where}: the ledger does not count ${counted} observations`,
   );
-  storeFigures(base, line, missing, digest, { missing: true, keepText });
+  storeFigures(base, line, chunksOf(missing), digest, { missing: true, keepText });
   if (certain) storeTotals(base, line, table.totals, digest);
   storeRecords(base, line, records, digest);
   checkListed(where, table.ledger, table.setAside);

@@ -2,7 +2,8 @@ import { lineDigest } from '#electron/db/canonical.ts';
 import { checkLine, observationLine, recordLine, setAsideLine } from '#electron/db/facts/lines.ts';
 import type { ReadBase } from '#electron/db/handle.ts';
 import { MEMBER_COLUMNS } from '#electron/db/migrations/guards.ts';
-import { type Breakdown, breakdowns, memberCodes } from '#electron/db/queries/members.ts';
+import { breakdowns, memberCodes } from '#electron/db/queries/members.ts';
+import type { Breakdown } from '#shared/domain/model/figure-chunk.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './types.ts';
 

@@ -29,26 +29,44 @@ export function findContradiction(
   );
   const heads = TOLD.filter((name) => plan.measures.some(({ meaning }) => codeOf(meaning, name) !== ''));
   if (pairs.length === 0 && heads.length === 0) return undefined;
+  const deniedBy = plan.labels.map((label) =>
+    remembering((text) => {
+      const said = label.meaningOf(text);
+      return said && plan.measures.find(({ meaning }) => heads.some((name) => differ(said, meaning, name)));
+    }),
+  );
+  const saidAt = (index: number, l: number) => {
+    const text = textAt(index, l);
+    return text === '' ? undefined : plan.labels[l]?.meaningOf(text);
+  };
   for (let index = 0; index < matrix.rows.length; index++) {
     if (!isData(index)) continue;
-    const said = plan.labels.map((label, l) => {
-      const text = textAt(index, l);
-      return text === '' ? undefined : label.meaningOf(text);
-    });
     for (const [a, b] of pairs) {
-      if (!clash(said[a], said[b])) continue;
+      if (!clash(saidAt(index, a), saidAt(index, b))) continue;
       const cell = cellName(matrix.rows[index] ?? 0, plan.labels[b]?.column ?? 0);
       return { cell, first: textAt(index, a), second: textAt(index, b) };
     }
-    for (const [l, meaning] of said.entries()) {
-      const denied =
-        meaning && plan.measures.find((measure) => heads.some((name) => differ(meaning, measure.meaning, name)));
-      if (!denied) continue;
-      const cell = cellName(matrix.rows[index] ?? 0, denied.column);
-      return { cell, first: denied.header, second: textAt(index, l) };
+    for (const [l, denied] of deniedBy.entries()) {
+      const text = textAt(index, l);
+      const measure = text === '' ? undefined : denied(text);
+      if (!measure) continue;
+      const cell = cellName(matrix.rows[index] ?? 0, measure.column);
+      return { cell, first: measure.header, second: text };
     }
   }
   return undefined;
+}
+
+/** The labels of a long column are few: each is compared once. */
+function remembering<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 function clash(a: Meaning | undefined, b: Meaning | undefined): boolean {

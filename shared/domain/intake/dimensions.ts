@@ -25,34 +25,58 @@ export const CURRENCIES = new Set(['XOF', 'USD', 'EUR']);
 export type Lack = 'indicator' | 'period' | 'unit' | 'breakdown';
 
 export function lackOf(meaning: Meaning, facts: TableFacts): Lack | undefined {
-  const unit = unitOf(meaning.indicator, facts);
+  return lackOfMatter(meaning, facts) ?? (meaning.period?.timePeriod === undefined ? 'period' : undefined);
+}
+
+/** What a meaning says beside time and places. */
+export type Matter = Omit<Meaning, 'period' | 'refArea' | 'counterpart'>;
+
+/** Why figures of this matter are none, whenever and wherever they were counted. */
+export function lackOfMatter(matter: Matter, facts: TableFacts): Lack | undefined {
+  const unit = unitOf(matter.indicator, facts);
   if (unit === '') return 'indicator';
-  if (meaning.unit !== '' && meaning.unit !== unit && !(CURRENCIES.has(unit) && CURRENCIES.has(meaning.unit)))
+  if (matter.unit !== '' && matter.unit !== unit && !(CURRENCIES.has(unit) && CURRENCIES.has(matter.unit)))
     return 'unit';
-  if (unit !== 'persons' && (meaning.sex !== '' || meaning.age !== '')) return 'breakdown';
-  return meaning.period?.timePeriod === undefined ? 'period' : undefined;
+  return unit !== 'persons' && (matter.sex !== '' || matter.age !== '') ? 'breakdown' : undefined;
 }
 
 /** The dimensions of a figure with this meaning, defaults filled in; undefined when indicator or period is not known. */
 export function dimensionsOf(meaning: Meaning, facts: TableFacts): Said | undefined {
   if (lackOf(meaning, facts)) return undefined;
   const timePeriod = meaning.period?.timePeriod ?? '';
-  const isAdult =
-    facts.childrenBeside && !meaning.child && meaning.age === '' && (meaning.sex === 'M' || meaning.sex === 'F');
+  const { indicator, geo, sex, age, kind, unit } = breakdownOf(meaning, facts.geo || geographyAt(timePeriod), facts);
+  const refArea = meaning.refArea || WHOLE_COUNTRY;
+  const counterpartArea = meaning.counterpart || ALL;
   return {
-    dimensions: {
-      indicator: meaning.indicator,
-      timePeriod,
-      refArea: meaning.refArea || 'ML',
-      geo: facts.geo || geographyAt(timePeriod),
-      counterpartArea: meaning.counterpart || '_T',
-      sex: meaning.sex || '_T',
-      age: meaning.age || (isAdult ? 'Y_GE18' : '_T'),
-      kind: meaning.kind || '_T',
-    },
-    unit: meaning.unit || unitOf(meaning.indicator, facts),
-    multiplier: facts.ones ? 1 : meaning.multiplier || 1,
+    dimensions: { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
+    unit,
+    multiplier: multiplierOf(meaning, facts),
   };
+}
+
+/** Codes of what is not broken down. */
+export const WHOLE_COUNTRY = 'ML';
+export const ALL = '_T';
+
+/** What a figure is about beside time and places, defaults filled in. */
+export type Breakdown = Pick<Dimensions, 'indicator' | 'geo' | 'sex' | 'age' | 'kind'> & { readonly unit: string };
+
+export function breakdownOf(matter: Matter, geo: string, facts: TableFacts): Breakdown {
+  const { indicator, sex, age, kind, unit } = matter;
+  const isAdult = facts.childrenBeside && !matter.child && age === '' && (sex === 'M' || sex === 'F');
+  return {
+    indicator,
+    geo,
+    sex: sex || ALL,
+    age: age || (isAdult ? 'Y_GE18' : ALL),
+    kind: kind || ALL,
+    unit: unit || unitOf(indicator, facts),
+  };
+}
+
+/** What one unit of a cell is worth. */
+export function multiplierOf({ multiplier }: Matter, facts: TableFacts): number {
+  return facts.ones ? 1 : multiplier || 1;
 }
 
 /** Geography in force at the end of a period: 8 regions to 2015, 10 to March 2023, 19 since. */

@@ -65,7 +65,7 @@ export function within(outer: Meaning, inner: Meaning): Meaning {
 }
 
 /** Of a group and its member the member holds, wherever it stands: a country before `_AFR`, a cercle before its region. */
-function finer(outer: string, inner: string): string {
+export function finer(outer: string, inner: string): string {
   if (inner === '' || (inner.startsWith('_') && outer !== '' && !outer.startsWith('_'))) return outer;
   return outer.includes('.') && !inner.includes('.') ? outer : inner;
 }

@@ -4,38 +4,39 @@ import { type ValueMatrix, valueAt } from './value-matrix.ts';
 
 /**
  * In a column that mixes regions and their cercles a name may be both: `Kayes` over `Bafoulabé` and `Yélimané` is the
- * region where it states their sum. Gives such rows with what they mean then; `said` and `asRegion` are by body row.
- * Where the heading announces both levels and the sum is another, either may be meant: `doubtful`.
+ * region where it states their sum. Gives such rows with what they mean then; `areaOf` (undefined where nothing is said)
+ * and `asRegion` are by body row. Where the heading announces both levels and the sum is another, either may be meant: `doubtful`.
  */
 export function findParentPlaces(
-  said: readonly (Meaning | undefined)[],
+  areaOf: (index: number) => string | undefined,
   asRegion: (index: number) => Meaning | undefined,
   matrix: ValueMatrix,
   bothLevels: boolean,
 ): { readonly parents: ReadonlyMap<number, Meaning>; readonly doubtful: ReadonlySet<number> } {
   const parents = new Map<number, Meaning>();
   const doubtful = new Set<number>();
-  said.forEach((own, index) => {
-    if (!own?.refArea.includes('.')) return;
-    const [region = ''] = own.refArea.split('.');
-    if (!said[index + 1]?.refArea.startsWith(`${region}.`)) return;
+  for (let index = 0; index < matrix.rows.length; index++) {
+    const own = areaOf(index);
+    if (!own?.includes('.')) continue;
+    const [region = ''] = own.split('.');
+    if (!areaOf(index + 1)?.startsWith(`${region}.`)) continue;
     const whole = asRegion(index);
-    if (whole?.refArea !== region) return;
-    if (statesSumBelow(said, index, region, matrix)) parents.set(index, whole);
-    else if (bothLevels && !said[index - 1]?.refArea.startsWith(`${region}.`)) doubtful.add(index);
-  });
+    if (whole?.refArea !== region) continue;
+    if (statesSumBelow(areaOf, index, region, matrix)) parents.set(index, whole);
+    else if (bothLevels && !areaOf(index - 1)?.startsWith(`${region}.`)) doubtful.add(index);
+  }
   return { parents, doubtful };
 }
 
 /** Whether every figure of the row is the sum of the rows of the region under it, two rows or two figures at least. */
 function statesSumBelow(
-  said: readonly (Meaning | undefined)[],
+  areaOf: (index: number) => string | undefined,
   index: number,
   region: string,
   matrix: ValueMatrix,
 ): boolean {
   let last = index;
-  while (said[last + 1]?.refArea.startsWith(`${region}.`)) last += 1;
+  while (areaOf(last + 1)?.startsWith(`${region}.`)) last += 1;
   let proofs = 0;
   for (let measure = 0; measure < matrix.columns.length; measure++) {
     const stated = valueAt(matrix, index, measure);

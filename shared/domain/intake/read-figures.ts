@@ -1,11 +1,12 @@
 import { cellName, rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
-import type { Observation, StatedTotal } from '#shared/domain/model/observation.ts';
+import type { StatedTotal } from '#shared/domain/model/observation.ts';
 import type { MeasureColumn } from './column-roles.ts';
 import { findColumnTotals, sumOf } from './column-totals.ts';
 import { dimensionsOf, type TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
+import type { Coded } from './meaning-codes.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import { agree } from './prove-row-totals.ts';
 import { ROW, type Rows, readRows } from './rows.ts';
@@ -21,14 +22,10 @@ export interface Figures {
   /** Indexes of measures that are totals of others. */
   readonly totalMeasures: ReadonlyMap<number, readonly number[]>;
   readonly totals: readonly StatedTotal[];
-  /** Every data cell in order, with what it is about; the meaning is undefined where a label was not understood. */
-  cells(): Generator<FigureCell>;
-}
-
-export interface FigureCell {
-  readonly index: number;
-  readonly measure: number;
-  readonly meaning: Meaning | undefined;
+  /** What each measure says in the setting of the table. */
+  readonly measures: readonly Coded[];
+  /** Indexes of the measures that are no totals. */
+  readonly dataMeasures: readonly number[];
 }
 
 const PART = /(?:^|[\s(])(?:dont|y compris|parmi lesquels|of which|including)\s/i;
@@ -58,22 +55,19 @@ export function readFigures(
   const onlyTotals = dataRows.length === 0;
   if (onlyTotals) promoteTotals(rows);
 
-  function* cells(): Generator<FigureCell> {
-    for (let index = 0; index < bodyCount; index++) {
-      if (rows.roles[index] !== ROW.DATA) continue;
-      const labelled = rows.meaningOf(index);
-      for (let measure = 0; measure < measures.length; measure++) {
-        if (stateAt(matrix, index, measure) === STATE.BLANK || totalMeasures.has(measure)) continue;
-        yield { index, measure, meaning: labelled && within(measures[measure] ?? NOTHING, labelled) };
-      }
-    }
-  }
-
   const totals = [
     ...rowTotals(view, found, rows, matrix, measures, facts),
     ...columnTotals(view, found, rows, matrix, measures, totalMeasures, facts),
   ];
-  return { plan, matrix, rows, totalMeasures, totals, cells };
+  return {
+    plan,
+    matrix,
+    rows,
+    totalMeasures,
+    totals,
+    measures: measures.map(rows.codes.encode),
+    dataMeasures: [...measures.keys()].filter((measure) => !totalMeasures.has(measure)),
+  };
 }
 
 /** A lone "Total" column is the figure itself; the word then says nothing. */
@@ -227,29 +221,5 @@ function inCommon(a: Meaning, b: Meaning): Meaning {
     unit: same('unit'),
     period: a.period?.timePeriod === b.period?.timePeriod && a.period?.part === b.period?.part ? a.period : undefined,
     multiplier: a.multiplier,
-  };
-}
-
-/** One observation of a data cell; undefined when the cell has no value that can be told. */
-export function observationOf(
-  view: SheetView,
-  matrix: ValueMatrix,
-  cell: FigureCell,
-  facts: TableFacts,
-): Observation | undefined {
-  const at = cell.index * matrix.columns.length + cell.measure;
-  const state = matrix.states[at];
-  if (!cell.meaning || (state !== STATE.VALUE && state !== STATE.MISSING)) return undefined;
-  const said = dimensionsOf(cell.meaning, facts);
-  if (!said) return undefined;
-  const position = matrix.positions[at] ?? -1;
-  return {
-    ...said.dimensions,
-    value: state === STATE.VALUE ? scaled(matrix.values[at] ?? Number.NaN, said.multiplier) : Number.NaN,
-    unit: said.unit,
-    status: (matrix.statuses.get(at) ?? (state === STATE.VALUE ? 'A' : 'O')) as Observation['status'],
-    row: matrix.rows[cell.index] ?? 0,
-    column: matrix.columns[cell.measure] ?? 0,
-    raw: textAt(view.grid, position),
   };
 }

@@ -1,16 +1,18 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
+import { observationsOf } from '#shared/domain/model/figure-chunk.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext, type TableContext } from './context.ts';
 import { type TableFacts, unitOf } from './dimensions.ts';
+import { figureChunks } from './figure-chunks.ts';
 import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
 import { type Inquiry, openInquiry } from './questions.ts';
-import { type FigureCell, type Figures, observationOf, readFigures } from './read-figures.ts';
+import { type Figures, readFigures } from './read-figures.ts';
 import { countBuckets, type SheetView } from './sheet-view.ts';
 import { type Survey, surveyFigures } from './survey.ts';
 import { gatherFacts } from './table-facts.ts';
@@ -123,6 +125,7 @@ export function finish(
   claimFigures(view, found, { figures, leftOut, pending });
   claimRest(view, found, pending ? 'PENDING' : 'NOTE');
   const { figures: cellsRead, buckets } = countBuckets(view, found.range);
+  const chunks = () => figureChunks(view, figures, facts, out);
   const indicators =
     survey.indicators.size > 0 ? survey.indicators : new Set([context.meaning.indicator].filter(Boolean));
   return {
@@ -135,13 +138,8 @@ export function finish(
     evidence: context.evidence,
     questions: inquiry.open,
     ledger: { sheet: view.sheet.name, range: rangeName(found.range), cellsRead, buckets },
-    *observations() {
-      for (const cell of figures.cells()) {
-        if (out.has(positionOf(figures, cell))) continue;
-        const observation = observationOf(view, figures.matrix, cell, facts);
-        if (observation && !Number.isNaN(observation.value)) yield observation;
-      }
-    },
+    chunks,
+    observations: () => observationsOf(chunks()),
     observationCount: survey.observationCount,
     missing: survey.missing,
     totals: figures.totals,
@@ -149,10 +147,6 @@ export function finish(
     setAside: listSetAside(view, found.range, reasons, columnReasons(figures)),
     matches: matchesOf(view, found, figures.plan),
   };
-}
-
-function positionOf(figures: Figures, { index, measure }: FigureCell): number {
-  return figures.matrix.positions[index * figures.matrix.columns.length + measure] ?? -1;
 }
 
 /** 1 when every label was understood and the totals agree; open questions and weak evidence lower it. */

@@ -1,7 +1,7 @@
 import { CELL, positionOf } from '#shared/cells/grid.ts';
 import { type Block, cellsOf } from './find-blocks.ts';
 import { isYear, type Layout, numberAt } from './find-layout.ts';
-import { type SheetView, shownText } from './sheet-view.ts';
+import { isHidden, type SheetView, shownText } from './sheet-view.ts';
 
 /**
  * Cuts a block where a second table begins without an empty row above it, and drops headers that are repeated page after
@@ -17,10 +17,12 @@ export function splitStacked(
   const headers = new Set(layout.headerRows.map((row) => signature(view, row)));
   const firstTexts = new Set(layout.headerRows.map((row) => firstText(view, row)));
   const titles = new Set(layout.titleRows.map((row) => firstText(view, row)));
+  const plain = !layout.headerRows.some((row) => statesFigures(view, row, layout));
   const dropped = new Set<number>();
   const starts: number[] = [];
   layout.bodyRows.forEach((row, index) => {
-    if (!couldBeHeader(view, row, layout, firstTexts)) return;
+    // A row that states figures heads nothing, and repeats no header that has none: most rows need no closer look.
+    if ((plain && statesFigures(view, row, layout)) || !couldBeHeader(view, row, layout, firstTexts)) return;
     const titleRows = titleRowsAbove(view, layout.bodyRows, index);
     const isNewTitle = titleRows.some((above) => !titles.has(firstText(view, above)));
     if (headers.has(signature(view, row)) && !isNewTitle) {
@@ -42,6 +44,16 @@ export function splitStacked(
 function columnsOf(view: SheetView, rows: readonly number[]): number[] {
   const columns = new Set(rows.flatMap((row) => cellsOf(view, row).map((i) => view.grid.columns[i] ?? 0)));
   return [...columns].sort((a, b) => a - b);
+}
+
+/** Whether a column of figures holds one in this row, years apart. */
+function statesFigures(view: SheetView, row: number, { figureColumns }: Layout): boolean {
+  for (const column of figureColumns) {
+    const position = positionOf(view.grid, row, column);
+    if (position < 0 || view.figures[position] !== 1 || isHidden(view, row, column)) continue;
+    if (!isYear(numberAt(view, position))) return true;
+  }
+  return false;
 }
 
 /** Cheap test of every row: words where the first figures should be, or the first word of a header. */

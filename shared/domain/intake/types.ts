@@ -1,5 +1,6 @@
 import type { Range } from '#shared/cells/address.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import type { FigureChunk } from '#shared/domain/model/figure-chunk.ts';
 import type { Bucket, LedgerLine } from '#shared/domain/model/ledger.ts';
 import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shared/domain/model/observation.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
@@ -99,6 +100,8 @@ export interface TableReading {
   readonly ledger: LedgerLine;
   /** Observations with a value, if all questions were answered; made anew at each call. */
   observations(): Iterable<Observation>;
+  /** The same figures in columns of numbers, where a table may be long; each chunk holds until the next is asked for. */
+  chunks?(): Iterable<FigureChunk>;
   readonly observationCount: number;
   /** Missing tokens: value NaN, with their status. */
   readonly missing: readonly Observation[];

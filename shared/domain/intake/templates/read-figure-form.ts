@@ -5,12 +5,14 @@ import { dimensionsOf, type TableFacts } from '#shared/domain/intake/dimensions.
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
 import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
 import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
+import { createMeaningCodes } from '#shared/domain/intake/meaning-codes.ts';
 import { textReader } from '#shared/domain/intake/number-texts.ts';
 import type { ColumnPlan } from '#shared/domain/intake/plan-columns.ts';
 import { agree } from '#shared/domain/intake/prove-row-totals.ts';
 import { openInquiry } from '#shared/domain/intake/questions.ts';
-import type { FigureCell, Figures } from '#shared/domain/intake/read-figures.ts';
+import type { Figures } from '#shared/domain/intake/read-figures.ts';
 import { excludedTable, finish } from '#shared/domain/intake/read-table.ts';
+import { codeRows } from '#shared/domain/intake/row-codes.ts';
 import { ROW, type Rows } from '#shared/domain/intake/rows.ts';
 import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { surveyFigures } from '#shared/domain/intake/survey.ts';
@@ -122,7 +124,10 @@ interface Parts {
 function figuresOf(view: SheetView, parts: Parts): Figures {
   const { sheet, plan, matrix, base, rowAt } = parts;
   const last = sheet.rows.length;
+  const codes = createMeaningCodes();
   const rows: Rows = {
+    ...codeRows(matrix.rows.length, (index) => (index < last ? rowAt(index).meaning : undefined), codes),
+    codes,
     roles: Uint8Array.from(matrix.rows, (_row, index) => (index === last ? ROW.TOTAL : ROW.DATA)),
     totals: [],
     meaningOf: (index) => rowAt(index).meaning,
@@ -132,17 +137,10 @@ function figuresOf(view: SheetView, parts: Parts): Figures {
   const totalMeasures = new Map(
     sheet.columns.flatMap(({ parts: sum }, c): [number, readonly number[]][] => (sum ? [[c, sum]] : [])),
   );
-  function* cells(): Generator<FigureCell> {
-    for (let index = 0; index < last; index++) {
-      const labelled = rowAt(index).meaning;
-      for (let measure = 0; measure < sheet.columns.length; measure++) {
-        if (totalMeasures.has(measure) || stateAt(matrix, index, measure) === STATE.BLANK) continue;
-        const own = within(base, plan.measures[measure]?.meaning ?? NOTHING);
-        yield { index, measure, meaning: labelled && within(own, labelled) };
-      }
-    }
-  }
-  return { plan, matrix, rows, totalMeasures, totals: totalsOf(view, parts, totalMeasures), cells };
+  const measures = plan.measures.map(({ meaning }) => codes.encode(within(base, meaning)));
+  const dataMeasures = [...measures.keys()].filter((measure) => !totalMeasures.has(measure));
+  const totals = totalsOf(view, parts, totalMeasures);
+  return { plan, matrix, rows, totalMeasures, totals, measures, dataMeasures };
 }
 
 /** Totals of rows and columns: the form computes them, unless somebody wrote over its formulas. */

@@ -1,0 +1,40 @@
+import { textOf } from './label-cells.ts';
+import type { Meaning } from './meaning.ts';
+import type { MeaningCodes } from './meaning-codes.ts';
+import { findParentPlaces } from './parent-places.ts';
+import { type CodedLabel, type RowCodes, setRow } from './row-codes.ts';
+import type { ValueMatrix } from './value-matrix.ts';
+import type { Words } from './words.ts';
+
+/** Rows that are the region over their cercles say so then; gives those of which both may be meant. */
+export function placeParents(
+  said: RowCodes,
+  hasSaid: Uint8Array,
+  labels: readonly CodedLabel[],
+  codes: MeaningCodes,
+  matrix: ValueMatrix,
+  words: Words,
+): ReadonlySet<number> {
+  const areas = codes.area.values;
+  if (!areas.some((area) => area.includes('.'))) return new Set();
+  const areaOf = (index: number) => (hasSaid[index] === 1 ? areas[said.area[index] ?? 0] : undefined);
+  const asRegion = (index: number) => regionOf(index, labels, words);
+  const { parents, doubtful } = findParentPlaces(areaOf, asRegion, matrix, mixesLevels(labels, words));
+  for (const [index, whole] of parents) setRow(said, index, codes.encode(whole));
+  return doubtful;
+}
+
+/** Whether names of regions and cercles stand in one column without saying which they are (`Région de Kayes` does). */
+function mixesLevels(labels: readonly CodedLabel[], words: Words): boolean {
+  const places = labels.find(({ label }) => label.dimension === 'refArea');
+  if (!places || !words.announcesBothLevels(places.label.header)) return false;
+  return !places.cells.texts.some((text) => /^\s*(?:r[ée]gion|cercle|district) /i.test(text));
+}
+
+/** What the place names of a row mean when they are read as regions. */
+function regionOf(index: number, labels: readonly CodedLabel[], words: Words): Meaning | undefined {
+  const places = labels.filter(({ label }) => label.dimension === 'refArea');
+  const text = places.length === 1 ? textOf(places[0]?.cells, index) : '';
+  // What an officer said of the name holds.
+  return text === '' || words.isAnswered('refArea', text) ? undefined : words.label('refArea', text, 'region');
+}
