@@ -49,10 +49,10 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
   const given = answers.filter((answer) => answer.sheet === '' || answer.sheet === sheet);
   const own = [...given, ...(settling?.answers ?? [])];
   const open: Question[] = [...(settling?.questions ?? [])];
-  const note = (topic: string, detail: string, { question, answer }: Answer, at: number) => {
+  const note = (topic: string, detail: string, { question, answer, entry = 0 }: Answer, at: number) => {
     const log = settling?.log ?? [];
     if (log.some((one) => one.topic === topic && one.detail === detail && one.question === question)) return;
-    log.push({ topic, detail, answer, question, by: at < given.length ? 'answer' : 'recipe' });
+    log.push({ topic, detail, answer, question, by: at < given.length ? 'answer' : 'recipe', entry });
   };
   const find = (topic: string, detail: string | undefined, test: (answer: Answer) => boolean) => {
     const at = own.findIndex(test);

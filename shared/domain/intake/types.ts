@@ -6,7 +6,7 @@ import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shar
 import type { Answer } from '#shared/domain/model/round.ts';
 import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
-import type { Alias, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
+import type { Alias, Drift, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
 
 /** What a reading may lean on beside the cells. */
 export interface ReadingContext {
@@ -75,6 +75,8 @@ export interface Learnable {
   /** Keys of its columns by id of the recipe's. */
   readonly columns: ReadonlyMap<string, string>;
   readonly settled: readonly Settled[];
+  /** Whether the layout drifted from the recipe's, and what was answered to it. */
+  readonly drift: Drift;
   /** First words of the rows that were corrected, by their numbers from 1. */
   readonly rowLabels: ReadonlyMap<number, string>;
   /** Aliases that it was read by. */

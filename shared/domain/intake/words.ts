@@ -3,8 +3,8 @@ import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
 import { fold } from '#shared/lib/fold.ts';
-import { meaningOfCorrected } from './corrections/corrected-meaning.ts';
-import { type Corrections, NO_CORRECTIONS } from './corrections/grammar.ts';
+import { correctedMeaning, meaningOfCorrected } from './corrections/corrected-meaning.ts';
+import { type Corrections, fieldsOf, NO_CORRECTIONS } from './corrections/grammar.ts';
 import { headedMeaning } from './headed-meaning.ts';
 import { headerMeaning } from './header-meaning.ts';
 import { answeredMeaning, labelMeaning } from './label-meaning.ts';
@@ -83,7 +83,10 @@ export function createWords(setting: WordsSetting): Words {
 
   const words: Words = {
     indicator,
-    header: (text, manyIndicators = false) => headerMeaning(text, setting, matches(text), manyIndicators),
+    header(text, manyIndicators = false) {
+      const said = headerMeaning(text, setting, matches(text), manyIndicators);
+      return correctedMeaning(said, fieldsOf(setting.alias?.('header', text)));
+    },
     heading(text) {
       const said = headerMeaning(text, setting, []);
       return saysSomething(said) && said.rest === '' ? said : undefined;
@@ -101,6 +104,9 @@ export function createWords(setting: WordsSetting): Words {
       const headed =
         header === '' ? undefined : headedMeaning(dimension, plain || text, header, matches(header), setting);
       if (headed) return headed;
+      const alias = setting.alias?.(dimension, text);
+      if (alias !== undefined && (dimension !== 'kind' || findKind(indicator, alias, index) === alias))
+        return answeredMeaning(dimension, alias);
       const rest = setting.answeredRest(dimension);
       return rest === undefined ? undefined : answeredMeaning(dimension, rest);
     },
@@ -146,7 +152,8 @@ export function createWords(setting: WordsSetting): Words {
     isNameHeading: (header) => isWhole(header, 'refArea') || isWhole(header, 'counterpartArea'),
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
-    strange: strangeWords(index, setting.around),
+    strange: (text, said, own) =>
+      setting.alias?.('header', text) === undefined ? strange(text, said, own) : undefined,
     dittoRepeats: () => setting.answered('category', 'idem') === 'same',
     restOf(dimension, letter) {
       const code = setting.answeredRest(dimension, letter);

@@ -26,4 +26,6 @@ export interface Answer {
   readonly sheet: string;
   readonly question: string;
   readonly answer: string;
+  /** Journal entry that brought it into the base, where it is in one. */
+  readonly entry?: number;
 }

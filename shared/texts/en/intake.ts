@@ -28,6 +28,13 @@ export const intake = {
     'Read by recipe no. {recipe} (v{version}), {totals} {totals|total no longer adds|totals no longer add} up. Is it to be applied all the same?',
   'intake.drift.column': 'the column “{from}” has become “{to}”',
   'intake.drift.title': 'the title “{from}” has become “{to}”',
+  'intake.alias.general': '“{text}” means nothing in particular: the answer holds here and is not kept as a name.',
+  'intake.alias.total': '“{text}” announces a total: the answer {code} holds here and is not kept as a name.',
+  'intake.alias.period':
+    '“{text}” does not tell the year: the answer {code} holds here and is not kept for later deliveries.',
+  'intake.alias.other':
+    '“{text}” already meant {known} for this department: {code} holds here, but is not kept. First withdraw the earlier name (kafo aliases).',
+  'intake.alias.catalogue': '“{text}” means {known} in the catalogue: {code} holds here, but is not kept as a name.',
   'intake.ask.department': 'Who sent “{file}”? Nothing in the file says so for certain.',
   'intake.ask.encoding': 'This sheet is a text whose alphabet is not certain: {reasons}. Which is the right one?',
   'intake.ask.damage':

@@ -27,6 +27,15 @@ export const intake = {
     'Lu selon la recette n° {recipe} (v{version}), {totals} {totals|total ne tombe|totaux ne tombent} plus juste. Faut-il l’appliquer quand même ?',
   'intake.drift.column': 'la colonne « {from} » est devenue « {to} »',
   'intake.drift.title': 'le titre « {from} » est devenu « {to} »',
+  'intake.alias.general':
+    '« {text} » ne veut rien dire de précis : la réponse vaut ici, elle n’est pas retenue comme nom.',
+  'intake.alias.total': '« {text} » annonce un total : la réponse {code} vaut ici, elle n’est pas retenue comme nom.',
+  'intake.alias.period':
+    '« {text} » ne dit pas l’année : la réponse {code} vaut ici, elle n’est pas retenue pour les prochains envois.',
+  'intake.alias.other':
+    '« {text} » voulait déjà dire {known} pour ce service : {code} vaut ici, mais n’est pas retenu. Retirez d’abord l’ancien nom (kafo aliases).',
+  'intake.alias.catalogue':
+    '« {text} » veut dire {known} dans le catalogue : {code} vaut ici, mais n’est pas retenu comme nom.',
   'intake.ask.department': 'Qui a envoyé « {file} » ? Rien dans le fichier ne le dit avec certitude.',
   'intake.ask.encoding':
     'Cette feuille est un texte dont l’alphabet n’est pas certain : {reasons}. Lequel est le bon ?',

@@ -128,6 +128,13 @@ export function correctionsOf(answers: readonly Answer[], range: string): Correc
   };
 }
 
+/** The fields that `sex=F` and the like state; undefined for no text. */
+export function fieldsOf(text: string | undefined): Corrected | undefined {
+  const [name, value] = text?.split('=') ?? [];
+  const field = COLUMN_FIELDS.find((one) => one === name);
+  return field && value ? new Map([[field, value]]) : undefined;
+}
+
 function keyOf(target: CorrectionTarget): string {
   switch (target.on) {
     case 'table':

@@ -19,8 +19,13 @@ export function headingKey(text: string): string {
     rest = inside.rest;
     found = true;
   }
-  const words = fold(rest) || rest.trim();
+  const words = singular(fold(rest)) || rest.trim();
   return found ? `${words} ${PERIOD_MARK}`.trim() : words;
+}
+
+/** One more person makes no other heading; `rapatriés` and `rapatriées` stay apart. */
+function singular(folded: string): string {
+  return folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
 }
 
 /** The key of a column from the headings over it; '' for a column without any. */

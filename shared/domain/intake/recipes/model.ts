@@ -39,8 +39,8 @@ export interface Slot {
   readonly under: string;
   /** What was settled by this slot depends on the figures themselves: it is proposed, never applied. */
   readonly proposedOnly: boolean;
-  /** The answer that it was learned from: a slot holds as long as that answer does. */
-  readonly from: { readonly file: string; readonly sheet: string; readonly question: string };
+  /** Journal entry of the answer that it was learned from, and with which it falls; 0 for the version's own. */
+  readonly entry: number;
 }
 
 export interface RecipeColumn extends Omit<LayoutColumn, 'key'> {
@@ -119,7 +119,12 @@ export interface Settled {
   /** Name of the answer. */
   readonly question: string;
   readonly by: 'answer' | 'recipe';
+  /** Journal entry of the answer; 0 for one that was only just given. */
+  readonly entry: number;
 }
+
+/** `none`: nothing that was settled hangs on what changed; `open`: it is asked. */
+export type Drift = 'none' | 'open' | 'yes' | 'no';
 
 /** What was answered elsewhere to the same question: to be proposed, with where it comes from. */
 export interface Hint {

@@ -64,7 +64,7 @@ function askAboutProof(
 function learnable(
   view: SheetView,
   found: FoundTable,
-  { layout, fit }: SettledTable,
+  { layout, fit, drift }: SettledTable,
   { log, aliases, evidence }: Settling,
   reading: TableReading,
 ): TableReading {
@@ -79,6 +79,7 @@ function learnable(
     recipe: fit?.recipe,
     columns: new Map(columns),
     settled: log,
+    drift,
     aliases: used,
     rowLabels: new Map(rows.map((row): [number, string] => [row, firstLabel(view, found, row - 1)])),
   };

@@ -8,7 +8,7 @@ import type { Answer } from '#shared/domain/model/round.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { type Fit, findRecipe } from './find-recipe.ts';
 import { hintsFor } from './hints.ts';
-import type { Knowledge, Recipe, Slot } from './model.ts';
+import type { Drift, Knowledge, Recipe, Slot } from './model.ts';
 import { answersOf, rowName, type SlotPlaces } from './slots.ts';
 import { layoutOf, type PlacedLayout } from './table-layout.ts';
 
@@ -16,6 +16,7 @@ import { layoutOf, type PlacedLayout } from './table-layout.ts';
 export interface SettledTable {
   readonly layout: PlacedLayout;
   readonly fit: Fit | undefined;
+  readonly drift: Drift;
   readonly settling: Settling;
   /** Undefined where no recipe applies. */
   readonly without: Settling | undefined;
@@ -30,19 +31,20 @@ export function settleTable(view: SheetView, found: FoundTable, file: FileContex
   const places: SlotPlaces = { range: rangeName(found.range), letters: () => [], row: rowFinder(view, found) };
   const hint = hintsFor(knowledge, file.department, layout, fit, places);
   const plain: Settling = { answers: [], questions: [], evidence: [], hint, log: [], aliases: new Set() };
-  if (!fit) return { layout, fit, settling: plain, without: undefined };
+  if (!fit) return { layout, fit, drift: 'none', settling: plain, without: undefined };
   const inquiry = openInquiry(file.answers, sheet, places.range, { ...plain, log: [] });
-  const drift = driftOf(fit, layout);
-  const answer = drift.length === 0 ? 'yes' : (inquiry.answered('recipe', 'drift') ?? askAboutDrift(fit, drift));
+  const changes = driftOf(fit, layout);
+  const answer = changes.length === 0 ? 'none' : (inquiry.answered('recipe', 'drift') ?? askAboutDrift(fit, changes));
+  const drift: Drift = answer === 'none' || answer === 'open' || answer === 'no' ? answer : 'yes';
   const settling: Settling = {
     ...plain,
-    answers: recipeAnswers(fit, layout, places, answer === 'yes'),
+    answers: recipeAnswers(fit, layout, places, drift !== 'no'),
     questions: inquiry.open,
     evidence: [readAs(fit.recipe)],
     log: [],
     aliases: new Set(),
   };
-  return { layout, fit, settling, without: { ...plain, log: [], aliases: new Set() } };
+  return { layout, fit, drift, settling, without: { ...plain, log: [], aliases: new Set() } };
 
   function askAboutDrift({ recipe }: Fit, changes: readonly Message[]): string {
     inquiry.ask({
@@ -53,7 +55,7 @@ export function settleTable(view: SheetView, found: FoundTable, file: FileContex
       options: ['yes', 'no'],
       proposed: 'yes',
     });
-    return 'yes';
+    return 'open';
   }
 }
 

@@ -10,7 +10,7 @@ import { headingKey } from './heading-keys.ts';
 import type { Settled, Slot } from './model.ts';
 
 /** What was settled, before columns are named by the recipe's ids: `which` is then the letter. */
-export type RawSlot = Omit<Slot, 'from'>;
+export type RawSlot = Omit<Slot, 'entry'>;
 
 const COLUMN_ANSWERS: Readonly<Record<string, readonly string[] | undefined>> = {
   dash: undefined,
