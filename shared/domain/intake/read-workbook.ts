@@ -1,6 +1,6 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
-import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
+import type { Doubt, Sheet, Workbook } from '#shared/cells/workbook.ts';
 import { findHeaders } from '#shared/domain/catalogue/headers.ts';
 import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
 import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
@@ -97,17 +97,23 @@ function readReturnedSheet(sheet: Sheet, template: TemplateReader) {
   return { tables, ...readOutside(view, tables), freeText: [] };
 }
 
+/** What was given a place of its own and stands elsewhere now is read as well as can be, and confirmed by a person. */
+function changeDoubt({ name }: Sheet, reason: Message): Doubt {
+  return { topic: 'template', sheet: name, reason, options: ['keep'], proposed: 'keep' };
+}
+
 /** `change`: why a sheet that was one of a template is none any more. */
 function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined) {
   const view = viewSheet(sheet);
+  const doubts = change ? [...file.doubts, changeDoubt(sheet, change)] : file.doubts;
   const { tables: seen, freeText } = findTables(view, (text) => isHeading(text, file));
   const { tables: found, answers } = correctTables(view, seen, file.answers);
   // A list of words in which nothing is recognised and no figure stands is no table.
   const free = findFreeRecords(view);
   const tables = found
     .filter(({ range }) => !free.some((list) => overlap(list.range, range)))
-    .map((table) => readOne(view, table, { ...file, answers }))
-    .concat(free.map((list) => list.read({ ...file, answers })))
+    .map((table) => readOne(view, table, { ...file, doubts, answers }))
+    .concat(free.map((list) => list.read({ ...file, doubts, answers })))
     .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0)
     .map((table) => (change ? { ...table, evidence: [change, ...table.evidence] } : table));
   const { outside, setAside } = readOutside(view, tables);

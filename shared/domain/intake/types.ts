@@ -39,6 +39,7 @@ export const QUESTION_TOPICS = [
   'encoding',
   'damage',
   'recipe',
+  'template',
 ] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
