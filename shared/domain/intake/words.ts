@@ -78,6 +78,7 @@ export function createWords(setting: WordsSetting): Words {
     }
     return found;
   };
+  const strange = strangeWords(index, setting.around);
   const isWhole = (text: string, dimension: string) =>
     matches(text).some((match) => match.dimension === dimension && match.share >= 0.75);
 
