@@ -10,7 +10,10 @@ describe('findCategory', () => {
     ['Dont¤femmes Nombre¤de¤femmes Effectif¤femmes', { sex: 'F', age: '', child: false }],
     ['Garçons GARCONS Boys', { sex: 'M', age: 'Y_LT18', child: true }],
     ['Filles Fillettes Girls', { sex: 'F', age: 'Y_LT18', child: true }],
-    ['Enfants Enf. ENFANTS Children E', { sex: '', age: 'Y_LT18', child: true }],
+    [
+      'Enfants Enf. ENFANTS Children E Enfants¤(moins¤de¤18¤ans) Enfants¤(0-17¤ans)',
+      { sex: '', age: 'Y_LT18', child: true },
+    ],
     ['Mineurs MNA MENA Moins¤de¤18¤ans <18¤ans 0-17¤ans', { sex: '', age: 'Y_LT18', child: false }],
     ['Adultes Majeurs 18¤ans¤et¤plus 18¤ans¤et¤+ 18+', { sex: '', age: 'Y_GE18', child: false }],
     ['0-4¤ans 0-4 0¤à¤4¤ans de¤0¤à¤4¤ans Moins¤de¤5¤ans', { sex: '', age: 'Y0T4', child: false }],

@@ -28,7 +28,7 @@ export function findCategory(text: string, index: CatalogueIndex): Category | un
   if (adults !== undefined) return { sex: /^[hm]/.test(adults) ? 'M' : 'F', age: 'Y_GE18', child: false };
   // Before the names, of which only words are compared: `18+` and `<18` are not one.
   const band = findAgeBand(text);
-  if (band !== undefined) return { sex: '', age: band, child: false };
+  if (band !== undefined) return ageOf(band, folded);
   for (const name of [text, unaccent(text), folded.replace(AROUND, '').trim()]) {
     const both = index.headers.exact.get(nameKey(name))?.find(({ dimension }) => dimension === 'sex+age');
     if (both) {
