@@ -18,7 +18,7 @@ const NUMBER_START = /^[epmafxu]/i;
 
 const BEFORE = /^(?:env(?:iron|\.)?|plus de|moins de|\+ ?de|pres de|approx\.?|f ?cfa|xof|usd|us\$|eur|[≈~<>≤≥±=€$])\s*/;
 const AFTER =
-  /(?:\s*(?:\*+|\([a-z0-9]{1,2}\)|[¹²³⁰⁴-⁹]+|%|‰|f ?cfa|xof|usd|eur|€|\$(?: ?us)?|frs?|mdf|mds?|millions?|milliards?|milliers?|pers\.|personnes?|(?<=[\d\s])[pe]|est\.?))+$/;
+  /(?:\s*(?:\*+|\([a-z0-9]{1,2}\)|[¹²³⁰⁴-⁹]+|%|‰|f ?cfa|xof|usd|eur|€|\$(?: ?us)?|frs?|mdf|mds?|[mk]f(?:cfa)?|[mk] ?€|millions?|milliards?|milliers?|pers\.|personnes?|(?<=[\d\s])[per]|est\.?|cas))+$/;
 const NUMBER = /^[-+−]? ?(?:\d+(?:[ .,'’]\d+)*|[.,]\d+)(?:e[-+]?\d+)?$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 

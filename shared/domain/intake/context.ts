@@ -4,6 +4,7 @@ import type { Answer } from '#shared/domain/model/round.ts';
 import { findCountryInTitle } from '#shared/domain/values/country-names.ts';
 import { findPlace, findPlaceInTitle } from '#shared/domain/values/place-names.ts';
 import { findUnit } from '#shared/domain/values/unit-words.ts';
+import { unaccent } from '#shared/lib/fold.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { geographyAt } from './dimensions.ts';
@@ -44,9 +45,14 @@ export interface TableContext {
   readonly population: Population;
   /** A year in the name of the sheet that the title's period does not hold; '' where they agree. */
   readonly otherPeriod: string;
+  /** Whether the words that give the period tell a day up to which is counted: `situation au 30 juin 2021`. */
+  readonly upToDay?: boolean;
   /** 1 when title or sheet name say it, less when only the file name does. */
   readonly confidence: number;
 }
+
+const UP_TO =
+  /(?<![a-z])(?:(?:situation|etat|arretee?s?|point|bilan|chiffres?|cumul|date) .*)?(?:au|jusqu'au|as of|as at|until) (?:le )?\d/;
 
 interface Source {
   readonly text: string;
@@ -129,6 +135,11 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
         ? { sex: meaning.sex, age: meaning.age, doubt: '' }
         : findPopulation(sources, file.index),
     otherPeriod: answeredPeriod === undefined && !corrected.has('period') ? otherPeriod : '',
+    upToDay:
+      answeredPeriod === undefined &&
+      !corrected.has('period') &&
+      /^\d{4}-\d\d-\d\d$/.test(stated) &&
+      UP_TO.test(unaccent(period?.source.text ?? '')),
     confidence: [nearest, country?.source.where, place?.source.where].includes('file') ? 0.9 : 1,
   };
 }

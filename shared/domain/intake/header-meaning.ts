@@ -20,7 +20,8 @@ export function headerMeaning(
   const total = findTotalWord(text, index);
   const whole = categoryOf(text, index) ?? undefined;
   if (whole) return whole;
-  if (total && fold(text).split(' ').length <= 2) return { ...NOTHING, total: true };
+  if (total && fold(text).split(' ').length <= 2)
+    return { ...NOTHING, total: true, period: periodWithinText(text)?.period };
   if (isComputed(text, matches)) return { ...NOTHING, derived: true };
   const period = periodOf(text);
   if (period) return { ...NOTHING, period };

@@ -110,7 +110,8 @@ function asideReason(
   if (statesShares(view, found, column)) return 'derived';
   const numbers = columnNumbers(view, found, column);
   const counts = numbers.length >= 2 && numbers.every((number, n) => number === (numbers[0] ?? 0) + n);
-  if (words.isRank(header)) return 'rank';
+  // `N` may head the numbers of a table as well as those of its rows.
+  if (words.isRank(header) && (counts || !/^\s*n\s*$/i.test(header))) return 'rank';
   if (words.isCode(header) || isCodeOfNames(view, found, column, words)) return 'code';
   const isFirst = found.layout.columns[0] === column;
   return header === '' && isFirst && counts && numbers[0] === 1 ? 'rank' : undefined;

@@ -69,6 +69,8 @@ export function strangeWords(
     const unknown = fold(said.rest === '' ? text : said.rest)
       .split(' ')
       .filter((word) => /^\p{L}{3,}/u.test(word) && stems(word).length > 0 && !explains(stem(word), indicator));
+    // A heading of a letter or two that nothing explains (`G` under `Enfants`) may be any part of the whole.
+    if (/^\p{L}{1,2}$/u.test(said.rest)) return { why: 'unknown', words: [said.rest] };
     if (unknown.length === 0 || saysAll(said)) return undefined;
     return { why: 'unknown', words: unknown };
   };

@@ -60,7 +60,7 @@ export function tellsPeople({ measures, labels }: ColumnPlan): boolean {
 function askAboutTitle(
   plan: ColumnPlan,
   { indicators }: Survey,
-  { population, otherPeriod, meaning, evidence }: TableContext,
+  { population, otherPeriod, upToDay, meaning, evidence }: TableContext,
   index: CatalogueIndex,
   inquiry: Inquiry,
 ): void {
@@ -84,13 +84,32 @@ function askAboutTitle(
   }
   const ownPeriods = plan.measures.every(({ meaning: own }) => own.period?.timePeriod !== undefined);
   const labelled = plan.labels.some(({ dimension }) => dimension === 'period');
-  if (otherPeriod === '' || ownPeriods || labelled) return;
   const stated = meaning.period?.timePeriod ?? '';
+  if (upToDay && !ownPeriods && !labelled && counted.some((code) => isFlow(code, index)))
+    askAboutDay(stated, inquiry, evidence);
+  if (otherPeriod === '' || ownPeriods || labelled) return;
   inquiry.ask({
     topic: 'period',
     sentence: message('intake.ask.years', { title: stated, sheet: otherPeriod }),
     evidence,
     options: [stated, otherPeriod],
+  });
+}
+
+function isFlow(indicator: string, index: CatalogueIndex): boolean {
+  return index.catalogue.indicators.find(({ code }) => code === indicator)?.measure === 'flow';
+}
+
+/** What happened up to a day happened since some other day: the beginning of its year, most likely. */
+function askAboutDay(day: string, inquiry: Inquiry, evidence: TableContext['evidence']): void {
+  const year = day.slice(0, 4);
+  const since = day.endsWith('-12-31') ? year : day.endsWith('-06-30') ? `${year}-S1` : `${year}-01-01/${day}`;
+  inquiry.ask({
+    topic: 'period',
+    sentence: message('intake.ask.day', { day }),
+    evidence,
+    options: [since, day],
+    proposed: since,
   });
 }
 

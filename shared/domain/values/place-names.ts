@@ -6,7 +6,7 @@ import { fold } from '#shared/lib/fold.ts';
 const CODE = /^mli? ?0?([1-8])$/;
 const COUNTRY =
   /^(?:(?:le )?mali|ensemble du (?:pays|mali)|national|niveau national|tout le (?:pays|mali)|territoire national|pays)$/;
-const REGION_WORDS = /^(?:la )?(?:region|reg|r|drpsiap|direction regionale)(?: administrative)? (?:de |du |d )?/;
+const REGION_WORDS = /^(?:la )?(?:region|reg|r|drpsiap|direction regionale)(?: administrative)? (?:de |du |d |of )?/;
 const CERCLE_WORDS = /^(?:le )?(?:cercle|c|prefecture|admin 2) (?:de |du |d )?/;
 /** The historic eight regions, by their numbers. */
 const NUMBERED = ['KAY', 'KOU', 'SIK', 'SEG', 'MOP', 'TOM', 'GAO', 'KID'] as const;
@@ -19,7 +19,7 @@ export type PlaceLevel = 'region' | 'cercle' | 'any';
 
 /** The area that a name stands for in a geography: `ML`, a region key, or `KAY.KENIEBA`; undefined when not known for certain. */
 export function findPlace(text: string, index: CatalogueIndex, geo: Geography, level: PlaceLevel): string | undefined {
-  const folded = fold(text);
+  const folded = fold(text).replace(/^(region|district|cercle) of /, '$1 de ');
   if (folded === '') return undefined;
   if (COUNTRY.test(folded)) return 'ML';
   const code = CODE.exec(folded)?.[1];
@@ -32,7 +32,7 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
     .find((number) => number !== undefined);
   if (numbered !== undefined)
     return NUMBERED[ROMAN.includes(numbered) ? ROMAN.indexOf(numbered) : Number(numbered) - 1];
-  const asRegion = nameKey(folded.replace(REGION_WORDS, ''));
+  const asRegion = nameKey(folded.replace(REGION_WORDS, '').replace(/ (?:region|district)$/, ''));
   const asCercle = nameKey(folded.replace(CERCLE_WORDS, ''));
   const { regions, cercles } = index.places[geo];
   const region = regions.get(nameKey(folded)) ?? regions.get(asRegion);

@@ -63,6 +63,7 @@ export const intake = {
     'In {cell}, “{first}” and “{second}” cannot both hold for one figure: what is it about? Correct the role of one of the columns, or leave the table out.',
   'intake.ask.repeated':
     'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
+  'intake.ask.day': 'These figures run up to {day}: since when? State the whole period.',
   'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',
   'intake.ask.number': 'In column {column} “{header}”, does “{example}” mean {thousands} or {decimal}?',
   'intake.ask.personal':

@@ -67,6 +67,7 @@ export const intake = {
     'En {cell}, « {first} » et « {second} » ne peuvent valoir pour un même chiffre : de quoi s’agit-il ? Corrigez le rôle de l’une des colonnes, ou laissez le tableau de côté.',
   'intake.ask.repeated':
     'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
+  'intake.ask.day': 'Ces chiffres sont arrêtés au {day} : depuis quand compte-t-on ? Indiquez la période entière.',
   'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',
   'intake.ask.number': 'Dans la colonne {column} « {header} », « {example} » veut-il dire {thousands} ou {decimal} ?',
   'intake.ask.personal':
