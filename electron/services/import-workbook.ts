@@ -2,9 +2,9 @@ import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { findSubmissionBySha, listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
+import { namesPersons } from '#shared/domain/intake/nominal/names-persons.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { blankPersonalCells, mayNamePeople } from './blank-personal-cells.ts';
 import { type EarlierDelivery, findEarlierDelivery } from './deliveries.ts';
 import { describeReading } from './describe-reading.ts';
 import { describeStored, withNumbers } from './describe-stored.ts';
@@ -83,7 +83,7 @@ async function againTheSame(desk: Desk, known: Submission, name: string, times: 
 
 function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {
   const { file, workbook, reading } = read;
-  const personal = isPersonal(read);
+  const personal = namesPersons(workbook);
   return storeFile(desk, {
     name: file.name,
     sha256: file.sha256,
@@ -92,15 +92,9 @@ function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierD
     receivedAt,
     reading,
     personal,
-    content: personal
-      ? { kept: 'blanked', bytes: packCells(blankPersonalCells(workbook, reading, desk.catalogue())) }
-      : { kept: 'whole', bytes: file.bytes },
+    content: personal ? { kept: 'blanked', bytes: packCells(workbook) } : { kept: 'whole', bytes: file.bytes },
     supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
   });
-}
-
-function isPersonal({ reading }: ReadFile): boolean {
-  return reading.tables.some(mayNamePeople);
 }
 
 function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {
@@ -110,6 +104,6 @@ function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, with
     reasons.push(message('deed.superseded', { earlier: submission.file, added, removed, changed }));
   }
   if (withdrawn) reasons.push(message('deed.withdrawn_before'));
-  if (isPersonal(read)) reasons.push(message('deed.nominal'));
+  if (namesPersons(read.workbook)) reasons.push(message('deed.nominal'));
   return reasons;
 }

@@ -1,10 +1,11 @@
 import type { Workbook } from '#shared/cells/workbook.ts';
+import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { type Desk, tell } from './desk.ts';
 import { assertUnchanged, type ReceivedFile } from './received-file.ts';
 
-/** A file with what it says. */
+/** A file with what it says: its lists of persons are emptied, and nothing after this sees a name of theirs. */
 export interface ReadFile {
   readonly file: ReceivedFile;
   readonly workbook: Workbook;
@@ -36,10 +37,14 @@ export async function readReceived(
   times: ReadingTimes,
 ): Promise<ReadFile> {
   const started = performance.now();
-  const workbook = await desk.openWorkbook(file.path, file.name, chosenEncoding(hints.answers));
+  const opened = await desk.openWorkbook(file.path, file.name, chosenEncoding(hints.answers));
   await assertUnchanged(file);
   times.read += performance.now() - started;
-  return { file, workbook, reading: await understand(desk, workbook, file.name, hints, times) };
+  const { withoutPersons } = await import('#shared/domain/intake/nominal/without-persons.ts');
+  const emptied = performance.now();
+  const { workbook, fileName: name } = withoutPersons(opened, file.name, hints.answers, indexOnce(desk.catalogue()));
+  times.understand += performance.now() - emptied;
+  return { file: { ...file, name }, workbook, reading: await understand(desk, workbook, name, hints, times) };
 }
 
 /** The alphabet that was chosen for a text file; undefined when nobody was asked. */

@@ -28,7 +28,7 @@ export function compareLayout(layout: Layout, catalogue: Catalogue): Comparison 
       [...table.observations()].map((o) =>
         line(
           table.sheet,
-          cellName(o.row, o.column),
+          table.content === 'nominal' ? '' : cellName(o.row, o.column),
           [o.indicator, o.timePeriod, o.refArea, o.counterpartArea, o.sex, o.age, o.kind],
           o.value,
         ),

@@ -55,6 +55,11 @@ function mayNamePeople({ content, questions }: TableReading): boolean {
   return content === 'nominal' || questions.some((question) => question.topic === 'personal');
 }
 
+/** Of a nominal list only the days of its events are kept, by which two lists are told apart. */
+function isEvent({ dimension, stated }: TableReading['matches'][number]): boolean {
+  return dimension === 'event' && /^\d{4}[\d/QS-]*$/.test(stated);
+}
+
 const INSERT_TABLE = `INSERT INTO source_table (id, content, indicator, record_type, confidence, certain, evidence, matches,
   first_observation, observations, missing)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM observation), ?, ?)`;
@@ -77,7 +82,7 @@ export function storeTable(base: WriteBase, submission: number, table: TableRead
     table.confidence,
     certain ? 1 : 0,
     canonicalJson(table.evidence),
-    canonicalJson(keepText ? table.matches : []),
+    canonicalJson(keepText ? table.matches : table.matches.filter(isEvent)),
     expected,
     missing.length,
   );

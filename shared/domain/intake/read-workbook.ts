@@ -2,7 +2,7 @@ import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { Doubt, Sheet, Workbook } from '#shared/cells/workbook.ts';
 import { findHeaders } from '#shared/domain/catalogue/headers.ts';
-import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
+import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
 import { findDepartment } from '#shared/domain/values/find-department.ts';
 import { type Message, message } from '#shared/texts/say.ts';
@@ -11,8 +11,9 @@ import type { FileContext } from './context.ts';
 import { correctTables } from './corrections/correct-tables.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import { findFreeRecords, overlap } from './free-records.ts';
+import { readPersonLists } from './nominal/read-lists.ts';
+import { withoutPersons } from './nominal/without-persons.ts';
 import { openInquiry } from './questions.ts';
-import { isNominalTable, readNominalTable } from './read-nominal.ts';
 import { readRecordTable } from './read-records.ts';
 import { readFigureTable } from './read-table.ts';
 import { aliasFinder } from './recipes/find-alias.ts';
@@ -26,11 +27,15 @@ import type { FileReading, ReadingContext, SetAside, TableReading } from './type
 
 /**
  * Reads all tables of a workbook. Pure: the same cells, catalogue and answers give the same reading. Every figure cell
- * of every sheet is accounted for, in a table's ledger line or in its sheet's line for what lies outside tables.
+ * of every sheet is accounted for, in a table's ledger line or in its sheet's line for what lies outside tables. Lists of
+ * persons are emptied of their names first, if they were not yet.
  */
-export function readWorkbook(workbook: Workbook, context: ReadingContext): FileReading {
+export function readWorkbook(received: Workbook, given: ReadingContext): FileReading {
+  const index = indexOnce(given.catalogue);
+  const { workbook, fileName } = withoutPersons(received, given.fileName, given.answers, index);
+  const context = { ...given, fileName };
   const file: FileContext = {
-    index: indexOnce(context.catalogue),
+    index,
     fileName: context.fileName,
     sheetNames: workbook.sheets.map(({ name }) => name),
     answers: context.answers,
@@ -42,9 +47,11 @@ export function readWorkbook(workbook: Workbook, context: ReadingContext): FileR
   const setAside: (SetAside & { sheet: string })[] = [];
   const freeText: string[] = [];
   const template = openTemplate(workbook, file);
+  const listed = readPersonLists(workbook, file);
   for (const sheet of workbook.sheets) {
-    const read = (template && readReturnedSheet(sheet, template)) ?? readSheet(sheet, file, template?.changeOf(sheet));
-    tables.push(...read.tables);
+    const { lists = [], rest = sheet } = listed.get(sheet) ?? {};
+    const read = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
+    tables.push(...lists, ...read.tables);
     outside.push(read.outside);
     setAside.push(...read.setAside.map((cell) => ({ ...cell, sheet: sheet.name })));
     freeText.push(...read.freeText);
@@ -76,16 +83,6 @@ function senderBefore(workbook: Workbook, context: ReadingContext): string {
   });
   const { department } = senderOf(context, workbook, texts, file);
   return department === '_U' ? '' : department;
-}
-
-const indexes = new WeakMap<object, ReturnType<typeof indexCatalogue>>();
-
-function indexOnce(catalogue: ReadingContext['catalogue']) {
-  const known = indexes.get(catalogue);
-  if (known) return known;
-  const made = indexCatalogue(catalogue);
-  indexes.set(catalogue, made);
-  return made;
 }
 
 /** A sheet that a template of ours tells how to read; undefined for any other. */
@@ -135,7 +132,6 @@ const HEADINGS = new Set(
 );
 
 function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
-  if (isNominalTable(found, file.index)) return readNominalTable(view, found);
   return readWithRecipe(view, found, file, (settled) => {
     const content = toldContent(settled, rangeName(found.range));
     const isList = content === undefined || content === 'records';

@@ -14,7 +14,6 @@ export const intake = {
   'intake.evidence.sender': 'possible sender: {code}, from “{text}”',
   'intake.evidence.records': 'list of records, from the columns {columns}',
   'intake.evidence.recordType': 'type of records: {type}, from “{text}”',
-  'intake.evidence.nominal': 'list of names, from the columns {columns}',
   'intake.evidence.same': '{first} and {second} say the same thing',
   'intake.evidence.dashes': '“{token}” stands {count} times in column {column}',
   'intake.evidence.labels': '{texts}',
@@ -66,8 +65,6 @@ export const intake = {
   'intake.ask.day': 'These figures run up to {day}: since when? State the whole period.',
   'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',
   'intake.ask.number': 'In column {column} “{header}”, does “{example}” mean {thousands} or {decimal}?',
-  'intake.ask.personal':
-    'This table is a list of names. It is not kept: ask the sender for totals by region, sex and age.',
   'intake.aside.NOTE': 'text, note or number outside the data',
   'intake.aside.HIDDEN': 'hidden sheet, row or column',
   'intake.aside.EXCLUDED': 'column or row computed from other figures (share, rate, change)',

@@ -3,6 +3,7 @@ import { deeds } from './deeds.ts';
 import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
+import { persons } from './persons.ts';
 import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
@@ -16,6 +17,7 @@ export const fr = {
   ...errors,
   ...intake,
   ...journal,
+  ...persons,
   ...publish,
   ...reader,
   ...reconcile,

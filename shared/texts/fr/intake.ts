@@ -12,7 +12,6 @@ export const intake = {
   'intake.evidence.sender': 'expéditeur possible : {code}, d’après « {text} »',
   'intake.evidence.records': 'liste de faits, d’après les colonnes {columns}',
   'intake.evidence.recordType': 'nature des faits : {type}, d’après « {text} »',
-  'intake.evidence.nominal': 'liste nominative, d’après les colonnes {columns}',
   'intake.evidence.same': '{first} et {second} disent la même chose',
   'intake.evidence.dashes': '« {token} » figure {count} fois dans la colonne {column}',
   'intake.evidence.labels': '{texts}',
@@ -70,8 +69,6 @@ export const intake = {
   'intake.ask.day': 'Ces chiffres sont arrêtés au {day} : depuis quand compte-t-on ? Indiquez la période entière.',
   'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',
   'intake.ask.number': 'Dans la colonne {column} « {header} », « {example} » veut-il dire {thousands} ou {decimal} ?',
-  'intake.ask.personal':
-    'Ce tableau est une liste nominative. Elle n’est pas conservée : demandez au service les totaux par région, sexe et âge.',
   'intake.aside.NOTE': 'texte, note ou numéro hors des données',
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
   'intake.aside.EXCLUDED': 'colonne ou ligne calculée à partir d’autres chiffres (part, taux, évolution)',

@@ -4,8 +4,11 @@ import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { findCategory } from '#shared/domain/values/category-words.ts';
 import { fold } from '#shared/lib/fold.ts';
 
-/** What the heading of a column announces in a list of persons. `measure`: quantities, which such a list does not have. */
-export type HeadingRole = PersonRole | 'measure' | 'other';
+/**
+ * What the heading of a column announces in a list of persons. `measure`: quantities, which such a list does not have;
+ * `subject`: an activity, a project, a body, of which persons are only a part.
+ */
+export type HeadingRole = PersonRole | 'measure' | 'subject' | 'other';
 
 export interface Heading {
   readonly role: HeadingRole;
@@ -41,7 +44,11 @@ const BY_WORDS: readonly (readonly [RegExp, HeadingRole, boolean])[] = [
     'document',
     true,
   ],
-  [/^(?:n|no|num|numero)(?: de)? (?:doc|document|identification|dossier|matricule|immatriculation)\b/, 'document', false],
+  [
+    /^(?:n|no|num|numero)(?: de)? (?:doc|document|identification|dossier|matricule|immatriculation)\b/,
+    'document',
+    false,
+  ],
   [/\btel\b|\btelephon\w*|\bphones?\b|\bwhatsapp\b|\bportables?\b|\be ?mails?\b|\bcourriel/, 'contact', false],
   [/^civilites?$|^titre de civilite$|^(?:sexe )?[hm] f$|^f [hm]$|^sexes?\b|^genres?$|^sex\b|^gender\b/, 'sex', false],
   [/^ages?\b|\btranches? d age\b|\bclasses? d age\b/, 'age', false],
@@ -61,8 +68,15 @@ const BY_DIMENSION: Readonly<Record<string, HeadingRole>> = {
   value: 'measure',
   amount: 'measure',
   total: 'measure',
+  title: 'subject',
 };
-const TIME: Readonly<Record<string, HeadingRole>> = { year: 'year', month: 'month', date: 'date', start: 'date', '': 'date' };
+const TIME: Readonly<Record<string, HeadingRole>> = {
+  year: 'year',
+  month: 'month',
+  date: 'date',
+  start: 'date',
+  '': 'date',
+};
 
 /** What a text announces as the heading of a column; undefined when nothing is known of it. */
 export function headingOf(text: string, index: CatalogueIndex): Heading | undefined {
@@ -74,14 +88,16 @@ export function headingOf(text: string, index: CatalogueIndex): Heading | undefi
   if (category) return { role: 'tick', personal: false };
   const matches = findHeaders(bare, index.headers).filter(({ share }) => share >= 0.5);
   const found = matches.find(({ dimension }) => dimension === 'personal') ?? matches[0];
+  if (!found && NAMED_THING.test(plain)) return { role: 'subject', personal: false };
   if (!found) return /^dates?\b/.test(plain) ? { role: 'date', personal: false } : undefined;
   return ofMatch(found, plain);
 }
 
 function ofMatch({ dimension, code }: HeaderMatch, plain: string): Heading {
   if (dimension === 'personal') {
-    if (code === 'name') return { role: NAMED_THING.test(plain) ? 'other' : 'name', personal: false };
-    if (code === 'document' || code === 'contact' || code === 'birth') return { role: code, personal: code === 'birth' };
+    if (code === 'name') return { role: NAMED_THING.test(plain) ? 'subject' : 'name', personal: false };
+    if (code === 'document' || code === 'contact' || code === 'birth')
+      return { role: code, personal: code === 'birth' };
     return { role: 'private', personal: false };
   }
   const role = dimension === 'timePeriod' ? TIME[code] : BY_DIMENSION[dimension];

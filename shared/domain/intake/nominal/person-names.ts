@@ -1,4 +1,4 @@
-import { GEOGRAPHIES, type CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
+import { type CatalogueIndex, GEOGRAPHIES } from '#shared/domain/catalogue/lookup.ts';
 import { findCategory, findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { parsePeriod } from '#shared/domain/values/find-period.ts';

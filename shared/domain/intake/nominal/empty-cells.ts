@@ -1,0 +1,117 @@
+import { CELL, type Cell, cellOf } from '#shared/cells/grid.ts';
+import type { GridBuilder, NewCell } from '#shared/cells/grid-builder.ts';
+import type { PersonColumn, PersonList, PersonRole } from '#shared/cells/persons.ts';
+import { type CatalogueIndex, GEOGRAPHIES } from '#shared/domain/catalogue/lookup.ts';
+import { suggestionsFor } from '#shared/domain/intake/say-values.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { findCountry } from '#shared/domain/values/country-names.ts';
+import { findKind } from '#shared/domain/values/find-indicator.ts';
+import { findPlace } from '#shared/domain/values/place-names.ts';
+import { type DayOrder, statedPart, statedPeriod } from './days.ts';
+import { nameLikeness } from './person-names.ts';
+import { isTicked, toldAge, toldSex } from './person-words.ts';
+import { isSectionHeading } from './section-headings.ts';
+import { filledCells } from './sheet-rows.ts';
+
+/** Stands where a text was taken out. It is neither a figure nor a word. */
+export const EMPTIED = '■';
+
+/** A value that stands in so many rows of its column names no person. */
+const REPEATS = 3;
+
+/** Copies the cells of a list into a grid, without all that is not needed for counting. */
+export function copyEmptied(
+  view: SheetView,
+  list: PersonList,
+  order: DayOrder,
+  index: CatalogueIndex,
+  to: GridBuilder,
+): void {
+  const { range, headerRows, columns, persons, totals, sections, others } = list;
+  const roles = new Map(columns.map((column) => [column.column, column]));
+  const rows = new Map<number, 'person' | 'words' | 'other'>([
+    ...others.map((row) => [row, 'other'] as const),
+    ...persons.map(({ row }) => [row, 'person'] as const),
+    ...[...totals, ...sections].map((row) => [row, 'words'] as const),
+  ]);
+  const keep = keeper(view, list, order, index);
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (const i of filledCells(view, row, range.left, range.right)) {
+      const cell = cellOf(view.grid, i);
+      const what = rows.get(row) ?? (headerRows.includes(row) ? undefined : 'repeated');
+      const column = roles.get(cell.column);
+      if (what === undefined || what === 'repeated') to.add(asStated(cell));
+      else if (what === 'words') to.add(isHarmless(labelText(view, i), index) ? asStated(cell) : emptied(view, i));
+      else if (what === 'person' && column) to.add(keep(i, column) ?? emptied(view, i));
+      else to.add(emptied(view, i));
+    }
+  }
+}
+
+/** A cell without its content, that counts as a figure or not as it did before (contract, CELLS_READ). */
+export function emptied(view: SheetView, position: number): NewCell {
+  const { row, column } = cellOf(view.grid, position);
+  return view.figures[position] === 1
+    ? { row, column, kind: CELL.NUMBER, number: 0 }
+    : { row, column, kind: CELL.TEXT, text: EMPTIED };
+}
+
+/** A grid keeps no text for a plain number. */
+export function asStated({ text, ...cell }: Cell): NewCell {
+  return cell.kind === CELL.NUMBER || cell.kind === CELL.BOOLEAN ? cell : { ...cell, text };
+}
+
+/** Section headings and totals: words that say something, and numbers that cannot be those of a paper. */
+function isHarmless(text: string, index: CatalogueIndex): boolean {
+  if (/\d{6}/.test(text.replace(/[\s.-]/g, ''))) return false;
+  return isSectionHeading(text, index) || nameLikeness(text, index).words === 0;
+}
+
+type Test = (text: string) => boolean;
+
+/** Gives the cell of a person as it may be kept: only what is understood, or what hardly can be a name. */
+function keeper(view: SheetView, { columns, persons }: PersonList, order: DayOrder, index: CatalogueIndex) {
+  const counts = new Map<string, number>();
+  for (const { row } of persons) {
+    for (const i of filledCells(view, row, columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0)) {
+      const key = `${view.grid.columns[i]} ${labelText(view, i)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const isNearly = (dimension: string, text: string) => suggestionsFor(dimension, text, index).length > 0;
+  const understood: Partial<Readonly<Record<PersonRole, Test>>> = {
+    sex: (text) => toldSex(text, index) !== undefined || /^\p{L}{0,2}\d?$/u.test(text),
+    age: (text) => toldAge(text, index) !== undefined,
+    tick: (text) => isTicked(text) || toldSex(text, index) !== undefined || text.length < 3,
+    date: (text) => statedPeriod(text, order) !== undefined || statedPart(text) !== undefined,
+    month: (text) => statedPeriod(text, order) !== undefined || statedPart(text) !== undefined,
+    year: (text) => statedPeriod(text, order) !== undefined,
+    country: (text) => findCountry(text, index) !== undefined || isNearly('counterpart', text),
+    place: (text) => GEOGRAPHIES.some((geo) => findPlace(text, index, geo, 'any')) || isNearly('refArea', text),
+    nationality: (text) => findCountry(text, index) !== undefined || isHome(text),
+    kind: (text) => index.catalogue.indicators.some(({ code }) => findKind(code, text, index) !== undefined),
+    rank: (text) => /^\d{1,5}[.)°]?$/.test(text),
+  };
+  const mayRepeat: ReadonlySet<PersonRole> = new Set(['sex', 'country', 'place', 'kind', 'nationality', 'tick']);
+  return (position: number, { column, role }: PersonColumn): NewCell | undefined => {
+    const text = labelText(view, position);
+    const test = understood[role];
+    if (!test) return undefined;
+    const repeats = mayRepeat.has(role) && (counts.get(`${column} ${text}`) ?? 0) >= REPEATS;
+    if (!test(text) && !(repeats && !nameLikeness(text, index).known)) return undefined;
+    const cell = cellOf(view.grid, position);
+    const day =
+      cell.kind === CELL.TEXT &&
+      view.figures[position] !== 1 &&
+      order !== 'both' &&
+      (role === 'date' || role === 'month')
+        ? statedPeriod(text, order)
+        : undefined;
+    return day === undefined ? asStated(cell) : { row: cell.row, column: cell.column, kind: CELL.TEXT, text: day };
+  };
+}
+
+/** Words for Malians in a column of nationalities. */
+export function isHome(text: string): boolean {
+  return /^\s*(?:mali(?:en|enne|ens|ennes|an|ans)?|mli|ml|rm)(?:\s*\(?e\)?)?\s*$/iu.test(text);
+}

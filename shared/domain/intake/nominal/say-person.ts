@@ -1,0 +1,147 @@
+import type { PersonRow } from '#shared/cells/persons.ts';
+import type { Geography } from '#shared/domain/catalogue/lookup.ts';
+import type { FileContext } from '#shared/domain/intake/context.ts';
+import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import { findCountry } from '#shared/domain/values/country-names.ts';
+import { findKind } from '#shared/domain/values/find-indicator.ts';
+import { ageBand, monthOf } from './days.ts';
+import { EMPTIED, isHome } from './empty-cells.ts';
+import { cellText, columnOf, eventReader } from './events.ts';
+import { isTicked, type Told, toldAge, toldSex } from './person-words.ts';
+import { type ListPlan, shownColumns } from './plan-list.ts';
+import { placeReader } from './say-place.ts';
+
+/** What is known of one person: codes, `?` where the cell is not understood, '' where nothing is said. */
+export interface Saying {
+  /** Month, or the period that is stated; '' where nothing says it. */
+  readonly period: string;
+  /** Day or period as stated, for telling lists of several flights apart. */
+  readonly event: string;
+  readonly country: string;
+  readonly place: string;
+  /** Geography that the names of places ask for; '' where the period decides. */
+  readonly geo: Geography | '';
+  readonly sex: string;
+  readonly age: string;
+  readonly kind: string;
+  readonly isForeign: boolean;
+  /** Words of a column that are not understood. */
+  readonly strange: readonly StrangeWord[];
+}
+
+export interface StrangeWord {
+  readonly topic: 'country' | 'place' | 'category';
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const UNKNOWN = '?';
+/** The answer that a word says nothing. */
+export const NOBODY_KNOWS = '_U';
+
+/** Reads the persons of a list one by one. */
+export function personReader(plan: ListPlan, file: FileContext): (person: PersonRow) => Saying {
+  const { view, list, context, inquiry, indicator, isStock, order, sectionAt, kindColumn } = plan;
+  const { index } = file;
+  const { meaning, population } = context;
+  const columns = shownColumns(plan);
+  const eventAt = eventReader(view, columns, order);
+  const around = meaning.period?.timePeriod;
+  const country = columnOf(columns, 'country');
+  const place = columns.find(({ role }) => role === 'place');
+  const nationality = columnOf(columns, 'nationality');
+  const [sexColumn, ageColumn] = [columnOf(columns, 'sex'), columnOf(columns, 'age')];
+  const ticks = columns.filter(({ role }) => role === 'tick');
+  const placeTexts = list.persons.map(({ row }) => cellText(view, row, place?.column));
+  const stated = placeTexts.filter((text) => text !== '' && text !== EMPTIED);
+  const places = placeReader(place?.header ?? '', stated, stated.length === placeTexts.length, context.geo, index);
+
+  /** A word of a dimension: understood, answered, empty, or strange. */
+  function word(
+    topic: StrangeWord['topic'],
+    row: number,
+    column: number | undefined,
+    strange: StrangeWord[],
+    read: (text: string) => string | undefined,
+  ): string {
+    const text = cellText(view, row, column);
+    if (text === '') return '';
+    if (text === EMPTIED || column === undefined) return UNKNOWN;
+    const code = read(text);
+    if (code !== undefined) return code;
+    const answer = inquiry.answeredExactly(topic, text);
+    if (answer !== undefined) return answer === NOBODY_KNOWS ? UNKNOWN : answer;
+    strange.push({ topic, text, row, column });
+    return UNKNOWN;
+  }
+
+  return ({ row, age, born }) => {
+    const strange: StrangeWord[] = [];
+    const section = sectionAt(row);
+    const { period } = isStock ? { period: around } : eventAt(row, section.period, around);
+    const ticked = ticks
+      .filter(({ column }) => isTicked(cellText(view, row, column)))
+      .flatMap(({ header }) => toldSex(header.split(' ').at(-1) ?? '', index) ?? toldSex(header, index) ?? []);
+    const byTick = {
+      sex: ticked.find(({ sex }) => sex !== '')?.sex,
+      age: ticked.find(({ age: own }) => own !== '')?.age,
+    };
+    const sexText = cellText(view, row, sexColumn);
+    const bySex = sexText === '' || sexText === EMPTIED ? undefined : toldSex(sexText, index);
+    const sexCode =
+      bySex?.sex || word('category', row, sexColumn, strange, (text) => sexOf(text, toldSex(text, index)));
+    const ageText = cellText(view, row, ageColumn);
+    const byBirth = age ?? (born !== undefined && period ? ageBand(born, period) : undefined);
+    const ages = [
+      byBirth === '_U' ? '' : byBirth,
+      toldAge(ageText, index),
+      bySex?.age,
+      byTick.age,
+      section.age,
+      population.age,
+    ];
+    const hasAge = ageText !== '' || byBirth !== undefined;
+    return {
+      period: period === undefined ? '' : monthOf(period),
+      event: period ?? '',
+      country:
+        word('country', row, country, strange, (text) => findCountry(text, index)) ||
+        section.country ||
+        meaning.counterpart,
+      place:
+        word('place', row, place?.column, strange, (text) => places.placeOf(text, geographyOf(period))) ||
+        section.place ||
+        meaning.refArea,
+      geo: places.geo,
+      sex: known(sexCode) || byTick.sex || section.sex || population.sex || sexCode,
+      age: ages.find((code) => code !== undefined && code !== '') ?? (hasAge ? UNKNOWN : ''),
+      kind: kindOf(row) || (section.indicator === indicator ? section.kind : '') || meaning.kind,
+      isForeign: isForeign(cellText(view, row, nationality)),
+      strange,
+    };
+  };
+
+  function kindOf(row: number): string {
+    const text = cellText(view, row, kindColumn);
+    if (text === '') return '';
+    return findKind(indicator, text, index) ?? UNKNOWN;
+  }
+
+  function isForeign(text: string): boolean {
+    return text !== '' && !isHome(text) && text !== EMPTIED && findCountry(text, index) !== undefined;
+  }
+}
+
+function sexOf(text: string, told: Told | undefined): string | undefined {
+  if (told === undefined) return /^\d+$/.test(text) && Number(text) === 0 ? UNKNOWN : undefined;
+  return told.sex === '' ? UNKNOWN : told.sex;
+}
+
+function known(code: string): string {
+  return code === UNKNOWN ? '' : code;
+}
+
+function geographyOf(period: string | undefined): Geography {
+  return (period === undefined ? '10' : geographyAt(period)) as Geography;
+}
