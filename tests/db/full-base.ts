@@ -1,7 +1,9 @@
 import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
+import { insertAlias } from '#electron/db/queries/aliases.ts';
 import { insertDecision } from '#electron/db/queries/decisions.ts';
 import { insertAnswer } from '#electron/db/queries/questions.ts';
+import { insertVersion } from '#electron/db/queries/recipes.ts';
 import { insertReception, insertRound, replaceExpectations } from '#electron/db/queries/rounds.ts';
 import { replaceRules } from '#electron/db/queries/rules.ts';
 import { withdrawSubmission } from '#electron/db/queries/submissions.ts';
@@ -35,6 +37,9 @@ export function fullBase(): WriteBase {
       ...BY,
     });
     replaceRules(base, entry, [{ rule: 'maximum', indicators: [], reason: 'r' }]);
+    const content = { subject: 'RETURN', title: 't', layout: 'l', columns: [], slots: [] };
+    insertVersion(base, entry, { number: 1, version: 1, department: 'OIM', content });
+    insertAlias(base, entry, 'OIM', { dimension: 'refArea', text: 'Gourma', code: 'GAO' });
     withdrawSubmission(base, entry, submission, 'r');
     return deed('campaign', { title: 't', expectations: 1, receptions: 1 });
   });

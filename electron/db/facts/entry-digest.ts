@@ -2,7 +2,19 @@ import { canonicalJson, lineDigest } from '#electron/db/canonical.ts';
 import type { ReadBase } from '#electron/db/handle.ts';
 
 /** Tables whose rows name the journal entry they came with. */
-const OWN = ['round', 'expectation', 'reception', 'answer', 'withdrawal', 'decision', 'rule', 'undo', 'submission'];
+const OWN = [
+  'round',
+  'expectation',
+  'reception',
+  'answer',
+  'withdrawal',
+  'decision',
+  'rule',
+  'undo',
+  'submission',
+  'recipe',
+  'alias',
+];
 
 /** What hangs on a submission; the rows of a ledger line are vouched for by its own digest. */
 const OF_SUBMISSION: readonly (readonly [table: string, query: string])[] = [

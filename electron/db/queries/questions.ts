@@ -77,9 +77,12 @@ export function insertAnswer(base: WriteBase, entry: number, answer: Answer, sha
   );
 }
 
-/** Answers that hold: for each file, sheet and question the last one that was not undone, in order. */
-export function loadAnswers(base: ReadBase): StoredAnswer[] {
-  const gone = undone(base, 'answer');
+/**
+ * Answers that hold: for each file, sheet and question the last one that was not undone, in order. `undoing`: as if that
+ * journal entry were undone.
+ */
+export function loadAnswers(base: ReadBase, undoing = 0): StoredAnswer[] {
+  const gone = undone(base, 'answer', undoing);
   const rows = base.all<Omit<StoredAnswer, 'entry'> & { readonly journal: number }>('SELECT * FROM answer ORDER BY id');
   const last = new Map<string, StoredAnswer>();
   for (const { journal, ...row } of rows) {

@@ -2,7 +2,7 @@ import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
 /** Judgements that can be taken back; an undoing among them, which restores what it took back. */
-export const UNDOABLE = ['decision', 'rule', 'answer', 'withdrawal', 'expectation', 'undo'] as const;
+export const UNDOABLE = ['decision', 'rule', 'answer', 'withdrawal', 'expectation', 'recipe', 'alias', 'undo'] as const;
 export type Undoable = (typeof UNDOABLE)[number];
 
 /** Appends the undoing of one judgement. To be called inside `journaled`. */
@@ -29,10 +29,14 @@ export function undoEntry(base: WriteBase, entry: number, target: number): numbe
   return count;
 }
 
-/** Ids of the judgements of one kind that are undone now. */
-export function undone(base: ReadBase, judgement: Undoable): Set<number> {
+/** Ids of the judgements of one kind that are undone now; or that would be, if the journal entry `undoing` were undone too. */
+export function undone(base: ReadBase, judgement: Undoable, undoing = 0): Set<number> {
   const rows = base.all<{ id: number; judgement: Undoable; row: number }>('SELECT * FROM undo ORDER BY id DESC');
   const gone = new Map<Undoable, Set<number>>(UNDOABLE.map((kind) => [kind, new Set()]));
+  for (const kind of undoing === 0 ? [] : UNDOABLE) {
+    for (const { id } of base.all<{ id: number }>(`SELECT id FROM ${kind} WHERE journal = ?`, undoing))
+      gone.get(kind)?.add(id);
+  }
   // From the last to the first: an undoing that was itself undone by then has no effect.
   for (const row of rows) if (!gone.get('undo')?.has(row.id)) gone.get(row.judgement)?.add(row.row);
   return gone.get(judgement) ?? new Set();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { pending } from '#electron/db/migrate.ts';
-import { MIGRATIONS } from '#electron/db/migrations/index.ts';
+import { latestVersion, MIGRATIONS } from '#electron/db/migrations/index.ts';
 import { openBase } from '#electron/db/open.ts';
 import { BY, tempBase } from '#tests/db/temp-base.ts';
 import { ONE_FIGURE, oldBase } from './old-base.ts';
@@ -26,16 +26,17 @@ test('refuses a list that is out of order or not numbered in tens', () => {
 });
 
 test('a migration that fails leaves the base as it was, with a back-up beside it', () => {
-  const path = oldBase(30, ONE_FIGURE);
+  const latest = latestVersion(MIGRATIONS);
+  const path = oldBase(latest, ONE_FIGURE);
   const broken = {
     version: 9990,
     name: 'broken',
     sql: 'DROP TABLE consolidated; CREATE TABLE member (id INTEGER) STRICT;',
   };
   expect(() => openBase(path, { by: BY, migrations: [...MIGRATIONS, broken] })).toThrow(/already exists/);
-  expect(existsSync(path.replace('.kafo', '.sauvegarde-v30.kafo'))).toBe(true);
+  expect(existsSync(path.replace('.kafo', `.sauvegarde-v${latest}.kafo`))).toBe(true);
   const base = openBase(path, { by: BY });
-  expect(base.opening.from).toBe(30);
+  expect(base.opening.from).toBe(latest);
   expect(base.one('SELECT count(*) AS n FROM consolidated')).toEqual({ n: 0 });
   base.close();
 });
