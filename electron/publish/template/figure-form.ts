@@ -18,13 +18,15 @@ const REMARK_WIDTH = 28;
 const NARROWEST_SHEET = 112;
 const NARROWEST = 10;
 const WIDEST = 16;
+/** A single column of figures, under the name of what it counts. */
+const ALONE = 26;
 
 /** The sheet of one table of figures, ready to be filled in. */
 export function figureForm(sheet: FigureSheet, sender: string, setting: AxisSetting, lists: Lists): FormSheet {
   const geometry = geometryOf(sheet);
   const draft = newDraft(widthsOf(sheet));
   putHead(draft, sheet, sender, setting.language);
-  putHeadings(draft, sheet, geometry);
+  putHeadings(draft, geometry);
   putBody(draft, sheet, geometry);
   putTotals(draft, sheet, geometry);
   const { headerRows } = geometry;
@@ -42,7 +44,8 @@ export function figureForm(sheet: FigureSheet, sender: string, setting: AxisSett
 
 function widthsOf(sheet: FigureSheet): number[] {
   const labels = sheet.labels.map(({ axis }) => LABEL_WIDTHS[axis] ?? COUNTRY_WIDTH);
-  const figures = sheet.columns.map(({ path }) => {
+  const figures = sheet.columns.map(({ path, entries, parts }) => {
+    if (entries.length === 0 && !parts) return ALONE;
     const words = (path.at(-1) ?? '').split(' ');
     const widest = Math.max(...words.map((word) => charactersFor(word, { size: 10, bold: true })));
     return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + 1));
@@ -51,7 +54,7 @@ function widthsOf(sheet: FigureSheet): number[] {
   return [...labels, ...figures, Math.max(REMARK_WIDTH, NARROWEST_SHEET - used)];
 }
 
-function putHeadings(draft: Draft, { labels }: FigureSheet, geometry: Geometry): void {
+function putHeadings(draft: Draft, geometry: Geometry): void {
   for (const { row, column, rows, columns, text, role } of geometry.headings) {
     if (role === 'title') continue;
     const style = role === 'heading' ? FORM.heading : role === 'total' ? FORM.totalLabel : FORM.label;
@@ -66,8 +69,7 @@ function putHeadings(draft: Draft, { labels }: FigureSheet, geometry: Geometry):
   }
   // A heading over several rows needs them all, or the last of them, to be tall enough.
   const last = geometry.headerRows.at(-1) ?? HEADER_ROW;
-  const tallest = labels.length > 0 ? 30 : 18;
-  if (geometry.headerRows.length === 1) setHeight(draft, last, tallest);
+  if (geometry.headerRows.length === 1) setHeight(draft, last, 30);
 }
 
 function putBody(draft: Draft, sheet: FigureSheet, { bodyRows, figureColumns, remarkColumn }: Geometry): void {

@@ -38,7 +38,7 @@ export function figureSheet(form: FigureForm, setting: FigureSetting): FigureShe
     geo,
     labels: form.rows.map((axis) => ({ axis, header: axisHeader(axis, own) })),
     rows: rowsOf(form, own),
-    columns: columnsOf(form, own, unit),
+    columns: columnsOf(form, own),
     remarks: words('template.remarks'),
     total: words('template.total'),
   };
@@ -71,9 +71,9 @@ function combine(lists: readonly (readonly Entry[])[]): Entry[][] {
 }
 
 /** Columns to fill, each group of additive parts followed by its total. */
-function columnsOf(form: FigureForm, setting: AxisSetting, unit: string): FigureColumn[] {
+function columnsOf(form: FigureForm, setting: AxisSetting): FigureColumn[] {
   const last = form.columns.at(-1);
-  if (!last) return [{ path: [say(setting.language, { key: measureKey(unit) })], entries: [], parts: undefined }];
+  if (!last) return [{ path: [datasetName(setting)], entries: [], parts: undefined }];
   const columns: FigureColumn[] = [];
   for (const group of combine(form.columns.slice(0, -1).map((axis) => entriesOf(axis, setting)))) {
     const path = group.map(({ text }) => text);
@@ -87,11 +87,7 @@ function columnsOf(form: FigureForm, setting: AxisSetting, unit: string): Figure
   return columns;
 }
 
-const MEASURES: Readonly<Record<string, TextKey>> = {
-  projects: 'template.measure.projects',
-  sessions: 'template.measure.sessions',
-};
-
-function measureKey(unit: string): TextKey {
-  return MEASURES[unit] ?? 'template.measure.persons';
+/** A single column of figures bears the name of what it counts. */
+function datasetName({ index, indicator, language }: AxisSetting): string {
+  return index.catalogue.datasets.find(({ code }) => code === indicator)?.[language] ?? indicator;
 }
