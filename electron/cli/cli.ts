@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Language } from '#shared/texts/languages.ts';
 import { type Message, message, say, type TextKey, type TextParameter } from '#shared/texts/say.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { printJson } from './print-json.ts';
 import { printableJson, printableLines, printableMessage } from './printable.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +43,7 @@ export function createCli(language: Language, world: World): Cli {
     words,
     path: (text) => resolve(world.folder, text),
     line: (text = '') => world.out(`${printableLines(text)}\n`),
-    json: (document) => world.out(`${printableJson(JSON.stringify(document, null, 2))}\n`),
+    json: (document) => world.out(`${printableJson(printJson(document))}\n`),
     helpTitle: (title) => {
       const key = TITLES[title];
       return key ? words(key) : title;

@@ -93,6 +93,11 @@ export function positiveNumber(option: string): (text: string) => number {
   };
 }
 
+/** A whole number, 0 included. @throws AppError `call.number` */
+export function wholeNumber(option: string): (text: string) => number {
+  return (text) => (text === '0' ? 0 : positiveNumber(option)(text));
+}
+
 /** Words that must not be blank. @throws AppError `call.blank` */
 export function someWords(option: string): (text: string) => string {
   return (text) => {

@@ -4,9 +4,9 @@ import type { HandlersFor } from '#shared/contract/registry.ts';
 
 /** Services are loaded when they are first asked for: most commands need few of them. */
 export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
-  'intake.inspect': async ({ sources }, desk) => {
+  'intake.inspect': async ({ sources, figures }, desk) => {
     const { inspectFiles } = await import('#electron/services/inspect-files.ts');
-    return inspectFiles(desk, sources);
+    return inspectFiles(desk, sources, figures);
   },
   'intake.import': async (request, desk) => {
     const { importSources } = await import('#electron/services/import-sources.ts');

@@ -5,13 +5,18 @@ import type { FileReading, Question, TableReading } from '#shared/domain/intake/
 import { errorMessage, type WireError } from '#shared/errors/app-error.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import { mayNamePeople } from './blank-personal-cells.ts';
+import { describeFigures, type FigureAllowance } from './describe-figures.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import type { ReadFile } from './read-file.ts';
 import { templateReasons } from './template-reasons.ts';
 
-/** A file that was read, before anything is stored. */
-export function describeReading({ file, workbook, reading }: ReadFile): FileSummary {
-  const tables = reading.tables.map(describeTable);
+/** A file that was read, before anything is stored; figures are listed where there is an allowance for them. */
+export function describeReading({ file, workbook, reading }: ReadFile, allowance?: FigureAllowance): FileSummary {
+  const isAsked = allowance !== undefined && allowance.left > 0;
+  const tables = reading.tables.map((table) => {
+    const figures = isAsked && !mayNamePeople(table) ? describeFigures(table, allowance) : undefined;
+    return { ...describeTable(table), ...(figures && { figures }) };
+  });
   return {
     file: file.name,
     sha256: file.sha256,

@@ -6,8 +6,8 @@ import { refusalOf } from './import-sources.ts';
 import { noTimes, readReceived } from './read-file.ts';
 import { receiveFile } from './received-file.ts';
 
-/** Reads files and proposes a reading; changes nothing anywhere. */
-export async function inspectFiles(desk: Desk, paths: readonly string[]): Promise<ImportOutput> {
+/** Reads files and proposes a reading, with at most `figures` figures a file; changes nothing anywhere. */
+export async function inspectFiles(desk: Desk, paths: readonly string[], figures: number): Promise<ImportOutput> {
   const times = noTimes();
   const files: FileSummary[] = [];
   for (const [done, path] of paths.entries()) {
@@ -15,7 +15,8 @@ export async function inspectFiles(desk: Desk, paths: readonly string[]): Promis
     desk.progress({ stage: 'read', subject: name, done, total: paths.length });
     try {
       const file = await receiveFile(path);
-      files.push(describeReading(await readReceived(desk, file, { department: '', answers: [] }, times)));
+      const read = await readReceived(desk, file, { department: '', answers: [] }, times);
+      files.push(describeReading(read, { left: figures }));
     } catch (thrown) {
       files.push(describeRefusal(name, refusalOf(desk, thrown, name)));
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
+import { figuresSchema } from './figures.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 import { templateMethod } from './templates.ts';
 
@@ -39,6 +40,8 @@ export const tableSchema = z.object({
   matches: list(z.object({ dimension: z.string(), stated: z.string(), code: z.string() })),
   unreadable: list(z.string()),
   ledger: ledgerSchema,
+  /** Its figures with their dimensions, where they were asked for. */
+  figures: figuresSchema.optional(),
 });
 export type TableSummary = z.output<typeof tableSchema>;
 
@@ -81,7 +84,14 @@ export const correctionSchema = z.object({
 
 export const intakeMethods = {
   'intake.template': templateMethod,
-  'intake.inspect': method(z.object({ sources: some(sourceSchema) }), importOutput),
+  'intake.inspect': method(
+    z.object({
+      sources: some(sourceSchema),
+      /** At most so many figures of each file are listed, beside those that name Mali among other countries; 0: none. */
+      figures: countSchema.default(0),
+    }),
+    importOutput,
+  ),
   'intake.import': method(
     z.object({
       sources: some(sourceSchema),

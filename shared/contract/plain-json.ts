@@ -1,5 +1,6 @@
 import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';
+import type { FiguresSummary } from './figures.ts';
 import type { FileSummary, QuestionSummary, TableSummary } from './intake.ts';
 import type { LedgerSummary } from './method.ts';
 import type {
@@ -60,6 +61,32 @@ function jsonOfTable(language: Language, table: TableSummary): object {
     certain: table.certain,
     questions: table.questions.map((question) => jsonOfQuestion(language, question)),
     unreadable: table.unreadable,
+    ...(table.figures && jsonOfFigures(table.figures)),
+  };
+}
+
+/** Every figure of a table, also of one that waits: what names a place, a year or a sex can be looked up in them. */
+function jsonOfFigures({ dimensions, areas, figures, leftOut }: FiguresSummary): object {
+  return {
+    dimensions,
+    areas,
+    figures: figures.map((one) => ({
+      cell: one.cell,
+      role: one.role,
+      indicator: one.indicator,
+      time_period: one.timePeriod,
+      ref_area: one.refArea,
+      counterpart_area: one.counterpartArea,
+      sex: one.sex,
+      age: one.age,
+      kind: one.kind,
+      value: one.value,
+      unit: one.unit,
+      status: one.status,
+      raw: one.raw,
+      heading: one.heading,
+    })),
+    figures_left_out: leftOut,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   newOrExistingBase,
   positiveNumber,
   someWords,
+  wholeNumber,
 } from '#electron/cli/options.ts';
 import { printable } from '#electron/cli/printable.ts';
 import { type CorrectionOption, collectCorrections, tablePlace } from '#electron/cli/read-corrections.ts';
@@ -20,6 +21,9 @@ import { jsonOfFile, jsonOfLedger } from '#shared/contract/plain-json.ts';
 interface Output {
   readonly json?: true;
 }
+
+/** Figures that the document of one file lists, if no other number is asked for: a matrix of all countries fits. */
+const MOST_FIGURES = 60_000;
 
 /** inspect, import, answer, correct, withdraw. */
 export function addIntakeCommands(program: Command, cli: Cli): void {
@@ -34,9 +38,11 @@ function addInspect(program: Command, cli: Cli): void {
   addCommand(program, cli, 'inspect', 'cli.inspect.about')
     .argument(cli.words('cli.argument.files'), cli.words('cli.argument.files.about'))
     .addOption(jsonOption(cli))
-    .action(async (files: string[], { json }: Output) => {
+    .option('--figures <N>', cli.words('cli.option.figures'), wholeNumber('--figures'), MOST_FIGURES)
+    .action(async (files: string[], { json, figures }: Output & { figures: number }) => {
       const sources = existingSources(cli, files);
-      const output = await withEngine(cli, undefined, (call) => call('intake.inspect', { sources }));
+      const request = { sources, figures: json ? figures : 0 };
+      const output = await withEngine(cli, undefined, (call) => call('intake.inspect', request));
       tell(cli, output, json, (file) => file.tables.flatMap((table) => describeTable(cli, table)));
     });
 }

@@ -62,7 +62,7 @@ export function numberAt(view: SheetView, position: number): number {
 
 /** Columns whose cells hold figures for the most part, the lower rows before the upper ones. */
 export function findFigureColumns(view: SheetView, rows: readonly number[], columns: readonly number[]): Set<number> {
-  const counts = new Map(columns.map((column) => [column, { figures: 0, dittos: 0, filled: 0 }]));
+  const counts = new Map(columns.map((column) => [column, { figures: 0, dittos: 0, markers: 0, filled: 0 }]));
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   // The lower rows tell what a column holds; titles and headers are above.
   for (let r = rows.length - 1; r >= Math.min(1, rows.length - 1); r -= step) {
@@ -71,15 +71,29 @@ export function findFigureColumns(view: SheetView, rows: readonly number[], colu
       if (!count) continue;
       count.filled += 1;
       count.figures += view.figures[i] ?? 0;
+      if (isMarker(view, i)) count.markers += 1;
       if (view.figures[i] === 1 && isDitto(labelText(view, i))) count.dittos += 1;
     }
   }
   return new Set(columns.filter((column) => isMostlyFigures(counts.get(column))));
 }
 
-/** Marks that repeat what is above (`"`) make no figures of words. */
-function isMostlyFigures(count: { figures: number; dittos: number; filled: number } | undefined): boolean {
-  return count !== undefined && count.figures > count.dittos && count.figures * 2 >= count.filled;
+interface ColumnCount {
+  figures: number;
+  dittos: number;
+  markers: number;
+  filled: number;
+}
+
+/** Marks that repeat what is above (`"`) make no figures of words, nor do the numbers of notes. */
+function isMostlyFigures(count: ColumnCount | undefined): boolean {
+  if (count === undefined || count.figures <= count.dittos) return false;
+  return count.figures * 2 >= count.filled && count.markers < count.figures;
+}
+
+/** `(1)`, `(12)`: the number of a note. Negative numbers of accountants are rarely all of one or two digits. */
+function isMarker(view: SheetView, position: number): boolean {
+  return view.grid.kinds[position] === CELL.TEXT && /^\(\d{1,2}\)$/.test(labelText(view, position));
 }
 
 /** Index in `rows` of the first row that states figures under the header; -1 if there is none. */
@@ -115,10 +129,15 @@ function isHeaderOfYears(view: SheetView, rows: readonly number[], index: number
   return figures > 0 && (followEachOther(view, cells) ? years < figures : years * 2 < figures);
 }
 
-/** Two or more years in a row: `2019 2020 2021`. */
+/** Two or more years in a row, `2019 2020 2021`, or three or more at even steps, `1990 1995 2000`, once or again and again. */
 function followEachOther(view: SheetView, cells: readonly number[]): boolean {
   const years = cells.map((i) => numberAt(view, i));
-  return years.length > 1 && years.every((year, n) => n === 0 || Math.abs(year - (years[n - 1] ?? 0)) === 1);
+  const again = years.indexOf(years[0] ?? 0, 1);
+  const once = again > 0 ? years.slice(0, again) : years;
+  if (!years.every((year, n) => year === once[n % once.length])) return false;
+  const step = Math.abs((once[1] ?? 0) - (once[0] ?? 0));
+  const isEven = once.every((year, n) => n === 0 || Math.abs(year - (once[n - 1] ?? 0)) === step);
+  return isEven && (once.length > 2 ? step > 0 && step <= 10 : once.length === 2 && step === 1);
 }
 
 /**
@@ -128,7 +147,8 @@ function followEachOther(view: SheetView, cells: readonly number[]): boolean {
 function isUnderHeading(view: SheetView, rows: readonly number[], index: number, cells: readonly number[]): boolean {
   const row = rows[index] ?? 0;
   const columns = new Set(cells.map((i) => view.grid.columns[i] ?? -1));
-  const isLabelled = cellsOf(view, row).some((i) => !columns.has(view.grid.columns[i] ?? -1) && view.figures[i] === 0);
+  const first = Math.min(...columns);
+  const isLabelled = cellsOf(view, row).some((i) => (view.grid.columns[i] ?? 0) < first && view.figures[i] === 0);
   if (!isLabelled) return false;
   const aboves = rows.slice(Math.max(0, index - 3), index);
   const statesYears = (above: number) => {

@@ -27,7 +27,7 @@ export interface FoundTables {
 
 /** Lines of a letterhead are no titles: a ministry's name must not be taken for what its table counts. */
 const LETTERHEAD =
-  /^(?:[-–—_=*\s.]+|(?:la )?republique du mali.*|un peuple.*|(?:le )?ministere\b.*|secretariat general.*|cabinet\b.*|(?:direction|delegation|division|cellule|service|inspection) (?:generale?|nationale?|regionale?|de|des|du|d')\b.*|bamako,? le .*|n° ?[\d/ ].*)$/;
+  /^(?:[-–—_=*\s.]+|(?:la )?republique du mali.*|un peuple.*|(?:le )?ministere\b.*|secretariat general.*|cabinet\b.*|(?:direction|delegation|division|cellule|service|inspection) (?:generale?|nationale?|regionale?|de|des|du|d')\b.*|bamako,? le .*|n° ?[\d/ ].*|(?:suggested )?citation\b.*|copyright\b.*|.*©.*|workbook: .*)$/;
 
 /** A text of the sheet with the column it stands in: of two titles on one row each belongs to the table below it. */
 interface PlacedText {

@@ -14,6 +14,8 @@ export interface LabelColumn {
   /** Share of its distinct values that were understood. */
   readonly understood: number;
   readonly fillDown: boolean;
+  /** In a table of many countries: whether a text names a group of them or no known one. */
+  isGroup?(text: string): boolean;
   /** Memoised by text; undefined when the text is not understood. */
   meaningOf(text: string): Meaning | undefined;
 }

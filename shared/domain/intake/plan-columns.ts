@@ -114,7 +114,8 @@ function asideReason(
   if (words.isRank(header) && (counts || !/^\s*n\s*$/i.test(header))) return 'rank';
   if (words.isCode(header) || isCodeOfNames(view, found, column, words)) return 'code';
   const isFirst = found.layout.columns[0] === column;
-  return header === '' && isFirst && counts && numbers[0] === 1 ? 'rank' : undefined;
+  const isCount = isFirst && counts && numbers[0] === 1;
+  return isCount && (header === '' || /\b(?:order|ordre|index|rang)\b/i.test(header)) ? 'rank' : undefined;
 }
 
 /** Numbers under a heading of names (`Région` over `01 | Kayes`), or written with a leading nought beside other numbers: `01`, `09`, `11`. */

@@ -1,7 +1,7 @@
 /** What a body row is, as far as its words tell. */
 export interface RowWords {
-  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own, `known` names a place, a country, a period, a sex: no sum makes it a total. */
-  readonly kind: 'label' | 'known' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
+  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own, `known` names a place, a country, a period, a sex: no sum makes it a total. A `group` names several countries in a table of the world. */
+  readonly kind: 'label' | 'known' | 'group' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
 }
 
 /** A total row and the rows it is the sum of. */
@@ -18,9 +18,11 @@ export interface RowTotal {
   readonly parts: number;
   /** Whether it was recognised by arithmetic alone. */
   readonly byArithmetic: boolean;
+  /** Whether what it adds up is not known after all: then it is neither right nor wrong. */
+  readonly open?: boolean;
 }
 
-interface Table {
+export interface TotalsTable {
   readonly count: number;
   readonly measures: number;
   words(index: number): RowWords;
@@ -28,11 +30,13 @@ interface Table {
   value(index: number, measure: number): number;
   /** Whether a row names a part of what the parent row names. */
   isChild(index: number, parent: number): boolean;
+  /** Whether the table is about many countries. */
+  readonly isWorld?: boolean;
   /** Whether the cell says that the figure is missing. */
   missing(index: number, measure: number): boolean;
 }
 
-interface Sums {
+export interface Sums {
   first: number;
   last: number;
   rows: number;
@@ -61,13 +65,26 @@ export function decimalsOf(value: number): number {
  * Finds the total rows of a table by word and by sum, and the rows that each of them adds up. Candidates are, in this
  * order: the rows since the last total, all rows above, and (for a total that stands first) the rows below.
  */
-export function findRowTotals(table: Table): RowTotal[] {
+export function findRowTotals(table: TotalsTable): RowTotal[] {
   const totals: RowTotal[] = [];
   const section = emptySums(table.measures);
   const all = emptySums(table.measures);
   for (let index = 0; index < table.count; index++) {
     const { kind } = table.words(index);
     if (kind === 'derived') continue;
+    if (kind === 'group') {
+      const sums = groupSums(table, index);
+      if (sums) totals.push({ index, first: sums.first, last: sums.last, ...partsOf(sums), byArithmetic: true });
+      continue;
+    }
+    if (kind === 'known' && table.isWorld && table.measures >= 3) {
+      // `Micronesia` is a group and a country: where every figure is the sum of those below it is the group.
+      const sums = groupSums(table, index, MOST_NAMESAKES);
+      if (sums) {
+        totals.push({ index, first: sums.first, last: sums.last, ...partsOf(sums), byArithmetic: true });
+        continue;
+      }
+    }
     const isTotal = kind === 'sub' || kind === 'grand' || kind === 'parent';
     const found =
       kind === 'parent'
@@ -86,17 +103,41 @@ export function findRowTotals(table: Table): RowTotal[] {
   return totals;
 }
 
-function partsOf(sums: Sums): Pick<RowTotal, 'sums' | 'holes' | 'parts'> {
+/** More countries than this no group has. */
+const MOST_COUNTRIES = 300;
+const MOST_NAMESAKES = 30;
+
+/** The rows of countries right under a group of them, however many its own sub-groups, that add up to it. */
+function groupSums(table: TotalsTable, index: number, most = MOST_COUNTRIES): Sums | undefined {
+  const sums = emptySums(table.measures);
+  for (let next = index + 1; next < table.count && sums.rows < most; next++) {
+    const { kind } = table.words(next);
+    if (kind === 'sub' || kind === 'grand') break;
+    if (kind === 'group' || kind === 'derived') continue;
+    include(table, next, sums);
+    if (sums.rows >= 2 && agreement(table, index, sums).all) return sums;
+  }
+  return undefined;
+}
+
+/** Sums as a total keeps them. */
+export function partsOf(sums: Sums): Pick<RowTotal, 'sums' | 'holes' | 'parts'> {
   return { sums: [...sums.sums], holes: [...sums.holes].map((hole) => hole === 1), parts: sums.rows };
 }
 
-function bestSums(table: Table, index: number, kind: 'sub' | 'grand', section: Sums, all: Sums): Sums | undefined {
+function bestSums(
+  table: TotalsTable,
+  index: number,
+  kind: 'sub' | 'grand',
+  section: Sums,
+  all: Sums,
+): Sums | undefined {
   const above = (kind === 'sub' ? [section, all] : [all, section]).filter((sums) => sums.rows > 0);
   const candidates = above.length > 0 ? above : [below(table, index)].filter((sums) => sums.rows > 0);
   return candidates.find((sums) => agreement(table, index, sums).all) ?? mostAgreeing(table, index, candidates);
 }
 
-function mostAgreeing(table: Table, index: number, candidates: readonly Sums[]): Sums | undefined {
+function mostAgreeing(table: TotalsTable, index: number, candidates: readonly Sums[]): Sums | undefined {
   let best = candidates[0];
   for (const sums of candidates) {
     if (best && agreement(table, index, sums).agreed > agreement(table, index, best).agreed) best = sums;
@@ -105,7 +146,13 @@ function mostAgreeing(table: Table, index: number, candidates: readonly Sums[]):
 }
 
 /** A row without a total's word counts as one only if it sums two rows or more in every column, and two columns or three rows bear it out. */
-function byArithmetic(table: Table, index: number, kind: RowWords['kind'], section: Sums, all: Sums): Sums | undefined {
+function byArithmetic(
+  table: TotalsTable,
+  index: number,
+  kind: RowWords['kind'],
+  section: Sums,
+  all: Sums,
+): Sums | undefined {
   if (kind === 'known') return undefined;
   for (const sums of [section, all]) {
     if (sums.rows < 2) continue;
@@ -119,7 +166,8 @@ function byArithmetic(table: Table, index: number, kind: RowWords['kind'], secti
   return undefined;
 }
 
-function agreement(table: Table, index: number, sums: Sums): { all: boolean; agreed: number } {
+/** Of the columns that both state, how many agree; parts that are missing prove nothing. */
+export function agreement(table: TotalsTable, index: number, sums: Sums): { all: boolean; agreed: number } {
   let compared = 0;
   let agreed = 0;
   for (let measure = 0; measure < table.measures; measure++) {
@@ -135,7 +183,7 @@ function agreement(table: Table, index: number, sums: Sums): { all: boolean; agr
 }
 
 /** Sums of the parts that stand directly under a parent row, or above it where only these agree; parents among them are not added again. */
-function children(table: Table, index: number): Sums {
+function children(table: TotalsTable, index: number): Sums {
   const below = partsBeside(table, index, 1);
   const above = partsBeside(table, index, -1);
   if (below.rows === 0) return above;
@@ -143,7 +191,7 @@ function children(table: Table, index: number): Sums {
   return agreement(table, index, above).all ? above : below;
 }
 
-function partsBeside(table: Table, index: number, step: 1 | -1): Sums {
+function partsBeside(table: TotalsTable, index: number, step: 1 | -1): Sums {
   const sums = emptySums(table.measures);
   let end = index + step;
   while (end >= 0 && end < table.count && table.isChild(end, index)) end += step;
@@ -155,18 +203,19 @@ function partsBeside(table: Table, index: number, step: 1 | -1): Sums {
 }
 
 /** Sums of the rows under a total that stands first, down to the next total. */
-function below(table: Table, index: number): Sums {
+function below(table: TotalsTable, index: number): Sums {
   const sums = emptySums(table.measures);
   for (let next = index + 1; next < table.count; next++) {
     const { kind } = table.words(next);
     if (kind === 'sub' || kind === 'grand') break;
-    if (kind === 'derived') continue;
+    if (kind === 'derived' || kind === 'group') continue;
     include(table, next, sums);
   }
   return sums;
 }
 
-function emptySums(measures: number): Sums {
+/** Sums of no row yet. */
+export function emptySums(measures: number): Sums {
   return { first: -1, last: -1, rows: 0, sums: new Float64Array(measures), holes: new Uint8Array(measures) };
 }
 
@@ -178,7 +227,8 @@ function reset(sums: Sums): void {
   sums.holes.fill(0);
 }
 
-function include(table: Table, index: number, sums: Sums): void {
+/** Adds one row to sums. */
+export function include(table: TotalsTable, index: number, sums: Sums): void {
   let stated = false;
   for (let measure = 0; measure < table.measures; measure++) {
     const value = table.value(index, measure);

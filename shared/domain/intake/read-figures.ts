@@ -90,7 +90,7 @@ function rowTotals(
   measures: readonly Meaning[],
   facts: TableFacts,
 ): StatedTotal[] {
-  return rows.totals.flatMap(({ index, first, last, sums, holes, parts }) => {
+  return rows.totals.flatMap(({ index, first, last, sums, holes, parts, open }) => {
     if (rows.roles[index] !== ROW.TOTAL) return [];
     const row = found.layout.bodyRows[index] ?? 0;
     return measures.flatMap((meaning, measure): StatedTotal[] => {
@@ -99,7 +99,7 @@ function rowTotals(
       const column = matrix.columns[measure] ?? 0;
       const stated = valueAt(matrix, index, measure);
       const sum = Number((sums[measure] ?? Number.NaN).toPrecision(15));
-      const known = !holes[measure] && first >= 0;
+      const known = !holes[measure] && first >= 0 && open !== true;
       const span = {
         top: found.layout.bodyRows[first] ?? row,
         bottom: found.layout.bodyRows[last] ?? row,
@@ -194,7 +194,7 @@ function rawAt(view: SheetView, from: number, { row, column }: Sum): string {
 }
 
 /** What a total row is about: what all its parts have in common. */
-function wholeMeaning(measure: Meaning, rows: Rows, first: number, last: number): Meaning | undefined {
+export function wholeMeaning(measure: Meaning, rows: Rows, first: number, last: number): Meaning | undefined {
   if (first < 0) return undefined;
   let common: Meaning | undefined;
   for (let index = first; index <= last; index++) {

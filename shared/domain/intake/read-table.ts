@@ -2,6 +2,9 @@ import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import { observationsOf } from '#shared/domain/model/figure-chunk.ts';
 import { type Message, message } from '#shared/texts/say.ts';
+import { orientAreas } from './area-axes.ts';
+import { AREAS, askAboutAreas, PARTNERS } from './area-questions.ts';
+import { HOME } from './area-roles.ts';
 import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './claim-cells.ts';
 import { contextOf, type FileContext, type TableContext } from './context.ts';
 import { type TableFacts, unitOf } from './dimensions.ts';
@@ -11,6 +14,7 @@ import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
+import { proposeFigures } from './propose-figures.ts';
 import { type Inquiry, openInquiry } from './questions.ts';
 import { type Figures, readFigures } from './read-figures.ts';
 import { countBuckets, type SheetView } from './sheet-view.ts';
@@ -19,7 +23,7 @@ import { gatherFacts } from './table-facts.ts';
 import { askAboutTable, TOPICS, tellsPeople } from './table-questions.ts';
 import type { TableReading } from './types.ts';
 import { readMatrix } from './value-matrix.ts';
-import { createWords } from './words.ts';
+import { createWords, type Words } from './words.ts';
 import { EXCLUDE, type LabelDimension } from './words-setting.ts';
 
 /** Questions whose answer may leave a whole table out. */
@@ -33,9 +37,65 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   askDoubts(inquiry, file.doubts, sheet);
   const context = contextOf(found, sheet, file, inquiry);
   const base = context.meaning;
-  const words = createWords({
+  const wordsFor = (indicator: string) => tableWords(indicator, found, sheet, file, context, inquiry);
+  let words = wordsFor(base.indicator);
+  if (
+    base.excluded ||
+    EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE) ||
+    inquiry.answered('country', AREAS) === EXCLUDE
+  )
+    return excludedTable(view, found, context);
+  let planned = planColumns(view, found, words);
+  const settled = inquiry.answered('country', AREAS);
+  const onlyHome = settled === HOME;
+  let areas =
+    settled === PARTNERS ? undefined : orientAreas(view, found, planned, file.index, base.indicator, onlyHome);
+  if (areas && !areas.fitsHome && base.indicator !== '') {
+    // Words of an indicator that the table is not about would be read into its headings.
+    words = wordsFor('');
+    planned = planColumns(view, found, words);
+    areas = orientAreas(view, found, planned, file.index, '', false) ?? areas;
+  }
+  const plan = areas?.plan ?? planned;
+  const fitting = areas && !areas.fitsHome ? { ...base, indicator: '', kind: '' } : base;
+  const limited = limitTo(context, plan, file, fitting);
+  const kept = plan.measures.filter(({ meaning }) => !meaning.excluded);
+  const reader = textReader(view, found, { ...plan, measures: kept }, file, inquiry);
+  const matrix = readMatrix(
+    view,
+    found.layout.bodyRows,
+    plan.measures.map(({ column }) => column),
+    reader.read,
+  );
+  const facts = {
+    ...gatherFacts(view, found, plan, context, file.index),
+    ones: inquiry.answered('unit', 'large') === 'ones',
+  };
+  const figures = readFigures(view, found, plan, matrix, limited, facts, words);
+  const survey = surveyFigures(view, figures, facts, inquiry);
+  if (areas && askAboutAreas(areas, context.evidence, inquiry)) {
+    // What else is not clear matters only once something of the table is to be kept.
+    inquiry.open.splice(0, inquiry.open.length - 1);
+  } else {
+    askAboutTable(found, plan, survey, context, file.index, inquiry);
+  }
+  const told = { ...context, meaning: { ...context.meaning, indicator: fitting.indicator } };
+  const table = finish(view, found, { figures, facts, survey, inquiry, context: told });
+  return { ...table, proposal: proposeFigures(view, figures, limited, facts, areas) };
+}
+
+/** How the texts of a table are understood, given an indicator and what an officer said. */
+function tableWords(
+  indicator: string,
+  found: FoundTable,
+  sheet: string,
+  file: FileContext,
+  context: TableContext,
+  inquiry: Inquiry,
+): Words {
+  return createWords({
     index: file.index,
-    indicator: base.indicator,
+    indicator,
     indicatorScore: context.indicatorScore,
     geo: context.geo,
     around: [...found.titles, sheet],
@@ -51,25 +111,6 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
       return alias?.code;
     },
   });
-  if (base.excluded || EXCLUDED_WHOLE.some((detail) => inquiry.answered('column', detail) === EXCLUDE))
-    return excludedTable(view, found, context);
-  const plan = planColumns(view, found, words);
-  const limited = limitTo(context, plan, file, base);
-  const reader = textReader(view, found, plan, file, inquiry);
-  const matrix = readMatrix(
-    view,
-    found.layout.bodyRows,
-    plan.measures.map(({ column }) => column),
-    reader.read,
-  );
-  const facts = {
-    ...gatherFacts(view, found, plan, context, file.index),
-    ones: inquiry.answered('unit', 'large') === 'ones',
-  };
-  const figures = readFigures(view, found, plan, matrix, limited, facts, words);
-  const survey = surveyFigures(view, figures, facts, inquiry);
-  askAboutTable(found, plan, survey, context, file.index, inquiry);
-  return finish(view, found, { figures, facts, survey, inquiry, context });
 }
 
 /** What a title says of whom it counts holds where no column and no label of the table tells sex or age. */

@@ -5,7 +5,16 @@ import { STATE, stateAt, type ValueMatrix } from './value-matrix.ts';
 import type { Words } from './words.ts';
 
 type Kind = RowWords['kind'];
-const KINDS = ['label', 'known', 'none', 'sub', 'grand', 'parent', 'derived'] as const satisfies readonly Kind[];
+const KINDS = [
+  'label',
+  'known',
+  'group',
+  'none',
+  'sub',
+  'grand',
+  'parent',
+  'derived',
+] as const satisfies readonly Kind[];
 const KIND = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Readonly<Record<Kind, number>>;
 const WORDS: readonly RowWords[] = KINDS.map((kind) => ({ kind }));
 
@@ -27,7 +36,8 @@ export function kindsOf(
   const special = labels.map(({ cells }) => Uint8Array.from(cells.texts, (text) => specialWord(text, words)));
   const country = codes.area.values.indexOf('ML');
   // The whole country among its regions is their total.
-  const hasRegions = said.area.some((area) => area !== 0 && area !== country);
+  const isWorld = labels.some(({ label }) => label.isGroup !== undefined);
+  const hasRegions = !isWorld && said.area.some((area) => area !== 0 && area !== country);
   const kinds = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     if (hasRegions && said.area[index] === country) {
@@ -44,9 +54,14 @@ export function kindsOf(
     if (kind !== KIND.label) kinds[index] = kind;
     else if (hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index)))
       kinds[index] = KIND.parent;
+    else if (labels.some((label) => namesGroup(label, index))) kinds[index] = KIND.group;
     else kinds[index] = labels.some((label) => isNamed(label, index)) ? KIND.known : KIND.label;
   }
   return kinds;
+}
+
+function namesGroup({ label, cells }: CodedLabel, index: number): boolean {
+  return label.isGroup?.(cells.texts[cells.ids[index] ?? 0] ?? '') === true;
 }
 
 /** Whether a label of the row is one that tables are broken down by; words taken as they stand prove nothing. */

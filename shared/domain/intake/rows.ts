@@ -7,7 +7,7 @@ import { type Coded, createMeaningCodes, type MeaningCodes } from './meaning-cod
 import { partOf } from './part-of.ts';
 import { yearsOfParts } from './part-years.ts';
 import { placeParents } from './place-parents.ts';
-import { findRowTotals, type RowTotal } from './prove-row-totals.ts';
+import type { RowTotal } from './prove-row-totals.ts';
 import {
   type CodedLabel,
   codeLabel,
@@ -18,6 +18,7 @@ import {
   setRow,
 } from './row-codes.ts';
 import { hasFigures, kindsOf, wordsAt } from './row-kinds.ts';
+import { settleTotals } from './settle-totals.ts';
 import { mergeAt, type SheetView } from './sheet-view.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
 import type { Words } from './words.ts';
@@ -62,13 +63,19 @@ export function readRows(
   const doubtful = placeParents(said, hasSaid, labels, codes, matrix, words);
   const isChild = partOf(said, hasSaid, codes, words);
   const kinds = kindsOf(said, labels, codes, matrix, words, isChild);
-  const proved = findRowTotals({
+  const proved = settleTotals({
     count: rows.length,
     measures: matrix.columns.length,
     words: (index) => wordsAt(kinds, index),
     isChild,
+    isWorld: columns.some(({ isGroup }) => isGroup !== undefined),
     value: (index, measure) => valueAt(matrix, index, measure),
     missing: (index, measure) => isHole(stateAt(matrix, index, measure)),
+    labels: (index) =>
+      labels.map(({ cells }) => {
+        const text = textOf(cells, index);
+        return words.totalWord(text) ? '' : text;
+      }),
   });
   const roles = new Uint8Array(rows.length);
   for (let index = 0; index < rows.length; index++) {
@@ -208,7 +215,7 @@ function findHeadings(
   for (let index = 0; index < roles.length; index++) {
     if (roles[index] !== ROW.DATA || isSet.has(index)) continue;
     const { kind } = wordsAt(kinds, index);
-    if (kind !== 'label' && kind !== 'known' && kind !== 'none') roles[index] = ROW.TOTAL;
+    if (kind !== 'label' && kind !== 'known' && kind !== 'group' && kind !== 'none') roles[index] = ROW.TOTAL;
     else if (!hasFigures(matrix, index)) {
       const text = onlyText(labels, index);
       const said = text === undefined ? undefined : headingMeaning(labels, words, text);

@@ -6,6 +6,7 @@ import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shar
 import type { Answer } from '#shared/domain/model/round.ts';
 import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
+import type { Proposal } from './proposal.ts';
 import type { Alias, Drift, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
 
 /** What a reading may lean on beside the cells. */
@@ -115,6 +116,8 @@ export interface TableReading {
   readonly matches: readonly { readonly dimension: string; readonly stated: string; readonly code: string }[];
   /** Undefined for what names people, of which nothing is learned. */
   readonly learnable?: Learnable;
+  /** Every figure of the table with its dimensions, also of one that waits; undefined where figures are counted or listed otherwise. */
+  readonly proposal?: Proposal;
 }
 
 /** What is told of a file that was made from a template (shared/domain/templates). */

@@ -62,6 +62,8 @@ export const cli = {
   'cli.option.help': 'shows this help',
   'cli.option.version': 'shows the version',
   'cli.option.lang': 'language of answers and exports: fr (default) or en',
+  'cli.option.figures':
+    'with --json: at most so many figures of each file, beside those that name Mali among other countries (0: none)',
   'cli.option.json': 'writes one JSON document and nothing else',
   'cli.option.base': 'base of the campaign (.kafo file)',
   'cli.option.base.temporary': 'base to keep (.kafo file); without it a temporary one, deleted at the end',

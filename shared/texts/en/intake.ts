@@ -60,6 +60,16 @@ export const intake = {
     'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
   'intake.ask.contradiction':
     'In {cell}, “{first}” and “{second}” cannot both hold for one figure: what is it about? Correct the role of one of the columns, or leave the table out.',
+  'intake.ask.world':
+    'This table is about many countries, Mali among them. What should be kept? ML: the figures of Mali only; counterpart: all, the countries being those of the Malians of the table; exclude: nothing.',
+  'intake.ask.matrix':
+    'This table crosses countries with other countries: none of its figures is about Mali alone. Should it be left out?',
+  'intake.evidence.areas': '{where} “{header}”: {what}, hence {dimension}',
+  'intake.areas.across': 'across',
+  'intake.areas.column': 'column {column}',
+  'intake.areas.to': 'countries of destination, of residence, or that receive',
+  'intake.areas.from': 'countries of origin, of provenance, or that send',
+  'intake.areas.unknown': 'countries whose role no word tells',
   'intake.ask.repeated':
     'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
   'intake.ask.day': 'These figures run up to {day}: since when? State the whole period.',

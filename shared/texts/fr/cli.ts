@@ -61,6 +61,8 @@ export const cli = {
   'cli.option.help': 'affiche cette aide',
   'cli.option.version': 'affiche la version',
   'cli.option.lang': 'langue des réponses et des exports : fr (par défaut) ou en',
+  'cli.option.figures':
+    'avec --json : au plus tant de chiffres par fichier, en plus de ceux qui nomment le Mali parmi d’autres pays (0 : aucun)',
   'cli.option.json': 'écrit un document JSON et rien d’autre',
   'cli.option.base': 'base de la campagne (fichier .kafo)',
   'cli.option.base.temporary': 'base à garder (fichier .kafo) ; sans elle, une base provisoire, effacée à la fin',

@@ -64,6 +64,16 @@ export const intake = {
     'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
   'intake.ask.contradiction':
     'En {cell}, « {first} » et « {second} » ne peuvent valoir pour un même chiffre : de quoi s’agit-il ? Corrigez le rôle de l’une des colonnes, ou laissez le tableau de côté.',
+  'intake.ask.world':
+    'Ce tableau porte sur de nombreux pays, dont le Mali. Qu’en garder ? ML : les seuls chiffres du Mali ; counterpart : tout, ces pays étant ceux des Maliens du tableau ; exclude : rien.',
+  'intake.ask.matrix':
+    'Ce tableau croise des pays avec d’autres pays : aucun de ses chiffres ne porte sur le Mali seul. Faut-il le laisser de côté ?',
+  'intake.evidence.areas': '{where} « {header} » : {what}, donc {dimension}',
+  'intake.areas.across': 'en colonnes',
+  'intake.areas.column': 'colonne {column}',
+  'intake.areas.to': 'pays de destination, de résidence ou bénéficiaires',
+  'intake.areas.from': 'pays d’origine, de provenance ou d’envoi',
+  'intake.areas.unknown': 'pays dont aucun mot ne dit le rôle',
   'intake.ask.repeated':
     'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
   'intake.ask.day': 'Ces chiffres sont arrêtés au {day} : depuis quand compte-t-on ? Indiquez la période entière.',
