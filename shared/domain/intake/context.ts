@@ -198,10 +198,14 @@ function settlePeriod(sources: readonly Source[]): { found: ReturnType<typeof fi
   return { found: isFiner ? { period: { timePeriod: own }, source: sheet } : found, other: '' };
 }
 
+/** Day or version of the table itself, not of its figures: `(April 2018 Version)`, `(mise à jour : mars 2022)`, `Rev.2015`. */
+const EDITION =
+  /\([^()]*(?:version|édition|edition|mise? à jour|m\.?à\.?j|updated?|r[ée]vision|rev\.)[^()]*\)|\b(?:last updated|mis à jour|mise à jour|dernière mise à jour|the \d{4} revision|révision de)\b[^,;()]*|\brev\.? ?\d{4}/giu;
+
 /** The nearest words that state a period; a whole period before a part of a year, which it may complete. */
 function findPeriod(sources: readonly Source[]): { period: PeriodPart; source: Source } | undefined {
   const stated = sources.flatMap((source) => {
-    const found = periodWithinText(source.text);
+    const found = periodWithinText(source.text.replace(EDITION, ' '));
     return found ? [{ period: found.period, source }] : [];
   });
   const whole = stated.find(({ period }) => period.timePeriod !== undefined);
