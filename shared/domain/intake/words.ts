@@ -149,7 +149,8 @@ export function createWords(setting: WordsSetting): Words {
     // `Nb` over figures is a number, `NB` over words a remark.
     isRemark: (header) => isWhole(header, 'note') && !isWhole(header, 'value'),
     isDerived: (label) =>
-      DERIVED.test(label) && matches(label).some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5),
+      /[%‰]/.test(label) ||
+      (DERIVED.test(label) && matches(label).some(({ dimension, share }) => dimension === 'ratio' && share >= 0.5)),
     isNameHeading: (header) => isWhole(header, 'refArea') || isWhole(header, 'counterpartArea'),
     isRank: (header) => isWhole(header, 'rank'),
     isCode: (header) => isWhole(header, 'code'),
