@@ -5,8 +5,8 @@ module.enableCompileCache?.();
 
 const { run } = await import('./run.ts');
 const { realWorld } = await import('./world.ts');
+const { listenForInterrupts } = await import('./interrupt.ts');
 
-// Nothing is half-written at any moment: the command may be stopped at once.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(3));
+listenForInterrupts();
 
 process.exitCode = await run(process.argv.slice(2), realWorld());

@@ -26,9 +26,9 @@ export function createProgressDisplay(cli: Cli): ProgressDisplay {
 function lineDisplay(cli: Cli): ProgressDisplay {
   let last = '';
   return {
-    show({ stage, subject: stated, done, total }) {
+    show({ stage, subject: stated, done, total, share }) {
       const subject = printable(stated);
-      if (stage === 'understand' || stage === 'store') return;
+      if (stage === 'understand' || stage === 'store' || share !== undefined) return;
       const step = cli.words(STAGE_TEXTS[stage]);
       const line = total > 0 ? `[${Math.min(done + 1, total)}/${total}] ${step} ${subject}` : `${step} ${subject}`;
       if (line !== last) cli.world.err(`${line.trimEnd()}\n`);
@@ -56,9 +56,10 @@ function barDisplay(cli: Cli): ProgressDisplay {
     bar.start(counted.total, counted.done, { step: '' });
     if (latest) draw(latest);
   });
-  function draw({ stage, subject }: Progress): void {
+  function draw({ stage, subject, share }: Progress): void {
+    const part = share === undefined ? '' : ` ${Math.floor(share * 100)} %`;
     bar?.setTotal(counted.total);
-    bar?.update(counted.done, { step: `${cli.words(STAGE_TEXTS[stage])} ${printable(subject)}`.slice(0, 60) });
+    bar?.update(counted.done, { step: `${cli.words(STAGE_TEXTS[stage])} ${printable(subject)}`.slice(0, 60) + part });
   }
   return {
     show(progress) {

@@ -1,6 +1,8 @@
+import type { Progress } from '#shared/contract/progress.ts';
 import type { InputOf, MethodName, OutputOf } from '#shared/contract/registry.ts';
 import { fromWire } from '#shared/errors/app-error.ts';
 import type { Cli } from './cli.ts';
+import { hearInterrupts } from './interrupt.ts';
 import { createProgressDisplay } from './progress.ts';
 
 export type Call = <Name extends MethodName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
@@ -16,7 +18,11 @@ export async function withEngine<T>(
 ): Promise<T> {
   const { startEngine } = await import('#electron/engine/entry-node.ts');
   const display = createProgressDisplay(cli);
-  const engine = startEngine({ base, env: cli.world.env, onProgress: display.show, log: cli.world.err });
+  const onProgress = (progress: Progress) => {
+    hearInterrupts(progress.stage);
+    display.show(progress);
+  };
+  const engine = startEngine({ base, env: cli.world.env, onProgress, log: cli.world.err });
   try {
     return await work(async (name, input) => {
       const answer = await engine.call(name, input);

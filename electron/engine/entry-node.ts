@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { handlers, makeDesk } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
 import { createDispatch, type Dispatch, reportBug } from './dispatch.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { keepYoungSpaceSmall } from './young-space.ts';
 
 export interface EngineOptions {
   /** Undefined: a temporary base, made when it is first needed and deleted at the end. */
@@ -21,6 +23,8 @@ export interface EngineOptions {
 
 export interface Engine {
   readonly call: Dispatch;
+  /** Stops the file that is being read: the call fails with `file.cancelled`, and nothing of that file is stored. */
+  cancel(): void;
   /** Closes the base and ends the readers; a temporary base is deleted. */
   close(): void;
 }
@@ -35,14 +39,21 @@ export function startEngine(options: EngineOptions): Engine {
     () => ({ ...signature, at: clock() }),
   );
   const readers = createReaderPool();
+  let cancelling = new AbortController();
   const desk = makeDesk({
     ...signature,
     base: keeper.base,
     readBase: keeper.readBase,
     now: clock,
-    openWorkbook: (path, fileName, encoding) =>
+    openWorkbook: (path, fileName, encoding) => {
+      const onProgress = (share: number) =>
+        options.onProgress({ stage: 'read', subject: fileName, done: 0, total: 0, share });
+      const reading = { fileName, encoding, onProgress, signal: cancelling.signal };
+      if (!isLarge(path)) return readers.open(path, reading);
       // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
-      isLarge(path) ? openWorkbook(path, { fileName, encoding }) : readers.open(path, { fileName, encoding }),
+      keepYoungSpaceSmall();
+      return openWorkbook(path, reading);
+    },
     progress: onProgress,
     report: (bug) => reportBug(log, 'service', bug),
   });
@@ -54,7 +65,11 @@ export function startEngine(options: EngineOptions): Engine {
   };
   // An interrupted command leaves no reader and no temporary base behind.
   process.once('exit', close);
-  return { call: createDispatch(handlers, desk, log), close };
+  const cancel = () => {
+    cancelling.abort();
+    cancelling = new AbortController();
+  };
+  return { call: createDispatch(handlers, desk, log), cancel, close };
 }
 
 /** Bytes. */
@@ -62,19 +77,6 @@ const LARGE = 1_000_000;
 
 function isLarge(path: string): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGE;
-}
-
-function temporaryFolder(): { path(): string; remove(): void } {
-  let folder: string | undefined;
-  return {
-    path: () => {
-      folder ??= mkdtempSync(join(tmpdir(), 'kafo-base-'));
-      return folder;
-    },
-    remove: () => {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** A machine may run the command for a user that has no name. */

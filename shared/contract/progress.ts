@@ -8,4 +8,6 @@ export interface Progress {
   readonly subject: string;
   readonly done: number;
   readonly total: number;
+  /** How much of the subject this stage has done, 0 to 1, where it can be told. */
+  readonly share?: number;
 }

@@ -53,8 +53,8 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
     const read = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
     tables.push(...lists, ...read.tables);
     outside.push(read.outside);
-    setAside.push(...read.setAside.map((cell) => ({ ...cell, sheet: sheet.name })));
-    freeText.push(...read.freeText);
+    for (const cell of read.setAside) setAside.push({ ...cell, sheet: sheet.name });
+    for (const text of read.freeText) freeText.push(text);
   }
   const returned = template?.returned(tables);
   const known = returned?.request

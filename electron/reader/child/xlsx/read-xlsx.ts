@@ -115,11 +115,11 @@ async function readContext(
 
 /** Comments, and the filters of the sheet's tables. */
 function readAttachments(source: Package, part: string, facts: SheetFacts): CellComment[] {
-  const comments: CellComment[] = [];
+  let comments: CellComment[] = [];
   for (const { type, target } of relationshipsOf(source, part).values()) {
     const entry = partEntry(source, target);
     if (!entry) continue;
-    if (type === 'comments') comments.push(...readComments(inflatePart(source.bytes, entry), target));
+    if (type === 'comments') comments = comments.concat(readComments(inflatePart(source.bytes, entry), target));
     else if (type === 'table') readTableFilter(inflatePart(source.bytes, entry), target, facts);
   }
   return comments;
