@@ -46,8 +46,9 @@ export function askAboutList(plan: ListPlan, counted: Counted, { file }: CountSe
   }
   if (counted.undated.length > 0 && inquiry.answered('period') === undefined) askWhen(plan, counted, first);
   if (order === 'both') {
-    const column = columnName(columnOf(list.columns, 'date') ?? list.range.left);
-    const sentence = message('persons.ask.dayOrder', { column, cell: first });
+    const column = columnOf(list.columns, 'date') ?? list.range.left;
+    const cell = cellName(list.persons[0]?.row ?? list.range.top, column);
+    const sentence = message('persons.ask.dayOrder', { column: columnName(column), cell });
     inquiry.ask({ topic: 'date', sentence, evidence, options: ['day', 'month'], proposed: 'day' });
   }
   askAboutTitle(plan);
@@ -66,7 +67,7 @@ export function askAboutList(plan: ListPlan, counted: Counted, { file }: CountSe
 
 /** The period of rows without one: those of the other rows are proposed. */
 function askWhen({ inquiry, list, context }: ListPlan, { undated, events }: Counted, cell: string): void {
-  const months = [...new Set(events.values())].sort();
+  const months = [...new Set(events.values())].filter((period) => /^\d{4}-\d{2}$/.test(period)).sort();
   const isAll = undated.length === list.persons.length;
   const sentence: Message = isAll
     ? message('intake.ask.period', { cell })

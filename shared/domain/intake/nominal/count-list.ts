@@ -4,7 +4,8 @@ import { geographyAt } from '#shared/domain/intake/dimensions.ts';
 import { DIMENSION_NAMES, type Dimensions } from '#shared/domain/model/observation.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { isHiddenRow, type ListPlan, type ToldDimensions } from './plan-list.ts';
-import { personReader, type Saying, type StrangeWord, UNKNOWN } from './say-person.ts';
+import { personReader, type Saying, type StrangeWord } from './say-person.ts';
+import { UNKNOWN } from './tell-people.ts';
 
 /** Rows of a list that name a person once more. */
 export interface TwinRow {

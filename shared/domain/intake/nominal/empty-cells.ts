@@ -1,3 +1,4 @@
+import { isMissingText } from '#shared/cells/figure-text.ts';
 import { CELL, type Cell, cellOf } from '#shared/cells/grid.ts';
 import type { GridBuilder, NewCell } from '#shared/cells/grid-builder.ts';
 import type { PersonColumn, PersonList, PersonRole } from '#shared/cells/persons.ts';
@@ -52,7 +53,7 @@ export function copyEmptied(
 export function emptied(view: SheetView, position: number): NewCell {
   const { row, column } = cellOf(view.grid, position);
   return view.figures[position] === 1
-    ? { row, column, kind: CELL.NUMBER, number: 0 }
+    ? { row, column, kind: CELL.NUMBER }
     : { row, column, kind: CELL.TEXT, text: EMPTIED };
 }
 
@@ -97,6 +98,7 @@ function keeper(view: SheetView, { columns, persons }: PersonList, order: DayOrd
     const text = labelText(view, position);
     const test = understood[role];
     if (!test) return undefined;
+    if (isMissingText(text)) return asStated(cellOf(view.grid, position));
     const repeats = mayRepeat.has(role) && (counts.get(`${column} ${text}`) ?? 0) >= REPEATS;
     if (!test(text) && !(repeats && !nameLikeness(text, index).known)) return undefined;
     const cell = cellOf(view.grid, position);

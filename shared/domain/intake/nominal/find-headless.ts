@@ -93,10 +93,11 @@ function listOf(
   );
   const roles = new Map([...contents].map(([column, own]) => [column, roleOf(own)]));
   const named = columns.filter((column) => roles.get(column)?.role === 'name');
-  const isHeader = !named.some((column) =>
-    filledCells(view, first, column, column).some((i) => nameLikeness(labelText(view, i), index).words > 0),
-  );
   const headings = cellsOf(first).flatMap((i) => headingOf(labelText(view, i), index) ?? []);
+  const isName = (text: string) => nameLikeness(text, index).known || nameLikeness(text, index).words > 1;
+  const isHeader =
+    headings.length >= 2 ||
+    !named.some((column) => filledCells(view, first, column, column).some((i) => isName(labelText(view, i))));
   // A table with headings of its own says what its figures or its activities are.
   if (isHeader && headings.some(({ role }) => role === 'measure' || role === 'subject')) return [];
   const verdict = verdictOf([...contents.values()], rows.length);

@@ -39,7 +39,8 @@ export function readRows(
   end: number,
   index: CatalogueIndex,
 ): ListRows {
-  const kept: ReadRow[] = [];
+  // Joined, not pushed: a call takes only some hundred thousand arguments.
+  let kept: ReadRow[] = [];
   let waiting: ReadRow[] = [];
   for (const segment of segmentsOf(view, header, start, end, index)) {
     const isFirst = kept.length === 0;
@@ -49,9 +50,9 @@ export function readRows(
     const goesOn = isFirst || isTotal || (persons > 0 && persons * 2 >= rows);
     if (!goesOn && rows > 0) break;
     if (goesOn) {
-      kept.push(...waiting, ...segment);
+      kept = kept.concat(waiting, segment);
       waiting = [];
-    } else waiting.push(...segment.map((row) => (row.kind === 'person' ? { ...row, kind: 'other' as const } : row)));
+    } else waiting = waiting.concat(segment.map((row) => (row.kind === 'person' ? { ...row, kind: 'other' } : row)));
   }
   while (kept.length > 0 && !/person|total/.test(kept.at(-1)?.kind ?? '')) kept.pop();
   const of = (kind: Kind) => kept.filter((row) => row.kind === kind).map(({ row }) => row);
@@ -122,11 +123,12 @@ function kindOf(
     if (named.length > 0 && strong && !isWide) return 'strong';
     return isSectionHeading(first, index) ? 'section' : 'other';
   }
-  if (strong || toldByColumn(view, header, cells, index)) return 'strong';
-  if (words.length === 1 && isSectionHeading(first, index) && named.length <= 1) return 'section';
+  if (strong) return 'strong';
   const headings = texts.filter((text) => headingOf(text, index) !== undefined).length;
-  const isSummary = isKnownLabel(first, index) && words.length === 1;
-  if (isSummary || headings * 2 > cells.length) return 'other';
+  if (headings * 2 > cells.length) return 'other';
+  if (toldByColumn(view, header, cells, index)) return 'strong';
+  if (words.length === 1 && isSectionHeading(first, index) && named.length <= 1) return 'section';
+  if (isKnownLabel(first, index) && words.length === 1) return 'other';
   return named.length > 0 || withoutRank(view, header, cells) >= 2 ? 'person' : 'other';
 }
 

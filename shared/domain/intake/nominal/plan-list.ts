@@ -5,11 +5,12 @@ import { contextOf, type FileContext, type TableContext } from '#shared/domain/i
 import { unitOf } from '#shared/domain/intake/dimensions.ts';
 import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
 import { type Inquiry, openInquiry } from '#shared/domain/intake/questions.ts';
-import { isHidden, type SheetView, viewSheet } from '#shared/domain/intake/sheet-view.ts';
+import { type SheetView, viewSheet } from '#shared/domain/intake/sheet-view.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { type DayOrder, dayOrder } from './days.ts';
 import { cellText, columnOf, sectionsOf } from './events.ts';
 import type { SectionMeaning } from './section-headings.ts';
+import { peopleReader } from './tell-people.ts';
 
 /** Dimensions that the lists of a workbook tell of their persons. */
 export interface ToldDimensions {
@@ -53,6 +54,7 @@ export function planList(sheet: Sheet, list: PersonList, file: FileContext): Lis
   const has = (...roles: PersonColumn['role'][]) => columns.some(({ role }) => roles.includes(role));
   const says = (part: keyof SectionMeaning) => inside.some((meaning) => meaning[part] !== '');
   const { meaning, population } = context;
+  const people = peopleReader(view, list, shownColumns({ view, list }), file.index);
   return {
     view,
     list,
@@ -67,7 +69,7 @@ export function planList(sheet: Sheet, list: PersonList, file: FileContext): Lis
     kindColumn,
     told: {
       sex: has('sex', 'tick') || says('sex') || population.sex !== '',
-      age: has('age', 'birth') || says('age') || population.age !== '',
+      age: people.tellsAge || says('age') || population.age !== '',
       country: has('country') || says('country') || meaning.counterpart !== '',
       place: has('place') || says('place') || meaning.refArea !== '',
       kind: kindColumn !== undefined || says('kind') || meaning.kind !== '',
@@ -100,7 +102,7 @@ export function isHiddenRow(view: SheetView, row: number): boolean {
 
 /** Hidden columns tell nothing: they were not meant to be read. */
 export function shownColumns({ view, list }: Pick<ListPlan, 'view' | 'list'>): readonly PersonColumn[] {
-  return list.columns.filter(({ column }) => !isHidden(view, list.persons[0]?.row ?? 0, column) || view.sheet.hidden);
+  return list.columns.filter(({ column }) => view.columnHidden[column] !== 1);
 }
 
 function kindColumnOf(
@@ -124,10 +126,4 @@ function orderOf(view: SheetView, list: PersonList, inquiry: Inquiry): DayOrder 
   if (order !== 'both') return order;
   const answer = inquiry.answered('date');
   return answer === 'day' || answer === 'month' ? answer : 'both';
-}
-
-export function textsOf(view: SheetView, list: PersonList): string[] {
-  return list.headerRows.flatMap((row) =>
-    list.columns.map(({ column }) => cellText(view, row, column)).filter((text) => text !== ''),
-  );
 }

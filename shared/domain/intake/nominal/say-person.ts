@@ -1,15 +1,17 @@
+import { isMissingText } from '#shared/cells/figure-text.ts';
 import type { PersonRow } from '#shared/cells/persons.ts';
 import type { Geography } from '#shared/domain/catalogue/lookup.ts';
 import type { FileContext } from '#shared/domain/intake/context.ts';
 import { geographyAt } from '#shared/domain/intake/dimensions.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
-import { ageBand, monthOf } from './days.ts';
+import { monthOf } from './days.ts';
 import { EMPTIED, isHome } from './empty-cells.ts';
 import { cellText, columnOf, eventReader } from './events.ts';
-import { isTicked, type Told, toldAge, toldSex } from './person-words.ts';
+import { toldSex } from './person-words.ts';
 import { type ListPlan, shownColumns } from './plan-list.ts';
 import { placeReader } from './say-place.ts';
+import { peopleReader, UNKNOWN } from './tell-people.ts';
 
 /** What is known of one person: codes, `?` where the cell is not understood, '' where nothing is said. */
 export interface Saying {
@@ -36,7 +38,6 @@ export interface StrangeWord {
   readonly column: number;
 }
 
-export const UNKNOWN = '?';
 /** The answer that a word says nothing. */
 export const NOBODY_KNOWS = '_U';
 
@@ -51,8 +52,8 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
   const country = columnOf(columns, 'country');
   const place = columns.find(({ role }) => role === 'place');
   const nationality = columnOf(columns, 'nationality');
-  const [sexColumn, ageColumn] = [columnOf(columns, 'sex'), columnOf(columns, 'age')];
-  const ticks = columns.filter(({ role }) => role === 'tick');
+  const sexColumn = columnOf(columns, 'sex');
+  const people = peopleReader(view, list, columns, index);
   const placeTexts = list.persons.map(({ row }) => cellText(view, row, place?.column));
   const stated = placeTexts.filter((text) => text !== '' && text !== EMPTIED);
   const places = placeReader(place?.header ?? '', stated, stated.length === placeTexts.length, context.geo, index);
@@ -67,7 +68,7 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
   ): string {
     const text = cellText(view, row, column);
     if (text === '') return '';
-    if (text === EMPTIED || column === undefined) return UNKNOWN;
+    if (text === EMPTIED || column === undefined || isMissingText(text)) return UNKNOWN;
     const code = read(text);
     if (code !== undefined) return code;
     const answer = inquiry.answeredExactly(topic, text);
@@ -76,32 +77,17 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
     return UNKNOWN;
   }
 
-  return ({ row, age, born }) => {
+  return (person) => {
+    const { row } = person;
     const strange: StrangeWord[] = [];
     const section = sectionAt(row);
     const { period } = isStock ? { period: around } : eventAt(row, section.period, around);
-    const ticked = ticks
-      .filter(({ column }) => isTicked(cellText(view, row, column)))
-      .flatMap(({ header }) => toldSex(header.split(' ').at(-1) ?? '', index) ?? toldSex(header, index) ?? []);
-    const byTick = {
-      sex: ticked.find(({ sex }) => sex !== '')?.sex,
-      age: ticked.find(({ age: own }) => own !== '')?.age,
-    };
-    const sexText = cellText(view, row, sexColumn);
-    const bySex = sexText === '' || sexText === EMPTIED ? undefined : toldSex(sexText, index);
-    const sexCode =
-      bySex?.sex || word('category', row, sexColumn, strange, (text) => sexOf(text, toldSex(text, index)));
-    const ageText = cellText(view, row, ageColumn);
-    const byBirth = age ?? (born !== undefined && period ? ageBand(born, period) : undefined);
-    const ages = [
-      byBirth === '_U' ? '' : byBirth,
-      toldAge(ageText, index),
-      bySex?.age,
-      byTick.age,
-      section.age,
-      population.age,
-    ];
-    const hasAge = ageText !== '' || byBirth !== undefined;
+    const { sex, age } = people.told(person, period);
+    // A word of the column of sexes that says nothing is asked about.
+    const asked =
+      sex === UNKNOWN
+        ? word('category', row, sexColumn, strange, (text) => toldSex(text, index)?.sex || undefined)
+        : '';
     return {
       period: period === undefined ? '' : monthOf(period),
       event: period ?? '',
@@ -114,8 +100,8 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
         section.place ||
         meaning.refArea,
       geo: places.geo,
-      sex: known(sexCode) || byTick.sex || section.sex || population.sex || sexCode,
-      age: ages.find((code) => code !== undefined && code !== '') ?? (hasAge ? UNKNOWN : ''),
+      sex: known(sex) || known(asked) || section.sex || population.sex || sex,
+      age: known(age) || section.age || population.age || age,
       kind: kindOf(row) || (section.indicator === indicator ? section.kind : '') || meaning.kind,
       isForeign: isForeign(cellText(view, row, nationality)),
       strange,
@@ -131,11 +117,6 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
   function isForeign(text: string): boolean {
     return text !== '' && !isHome(text) && text !== EMPTIED && findCountry(text, index) !== undefined;
   }
-}
-
-function sexOf(text: string, told: Told | undefined): string | undefined {
-  if (told === undefined) return /^\d+$/.test(text) && Number(text) === 0 ? UNKNOWN : undefined;
-  return told.sex === '' ? UNKNOWN : told.sex;
 }
 
 function known(code: string): string {

@@ -1,5 +1,5 @@
 import { rangeName } from '#shared/cells/address.ts';
-import { cellOf } from '#shared/cells/grid.ts';
+import { CELL, cellOf } from '#shared/cells/grid.ts';
 import { createGridBuilder, type NewCell } from '#shared/cells/grid-builder.ts';
 import type { PersonColumn, PersonList, PersonRow } from '#shared/cells/persons.ts';
 import type { Doubt, Sheet, Workbook } from '#shared/cells/workbook.ts';
@@ -9,7 +9,7 @@ import { labelText, type SheetView, viewSheet } from '#shared/domain/intake/shee
 import type { Answer } from '#shared/domain/model/round.ts';
 import { message } from '#shared/texts/say.ts';
 import { ageBand, type DayOrder, statedBirth } from './days.ts';
-import { asStated, copyEmptied, emptied } from './empty-cells.ts';
+import { asStated, copyEmptied } from './empty-cells.ts';
 import { cellText, columnOf, eventReader, sectionsOf } from './events.ts';
 import { personalTexts } from './find-headers.ts';
 import { mayName } from './find-headless.ts';
@@ -135,8 +135,11 @@ function namedIn(drafts: readonly Draft[]) {
     for (const { found, columns } of lists) {
       for (const { column, role } of columns) {
         const texts = found.rows.persons.map((row) => (view ? cellText(view, row, column) : ''));
-        if (role === 'name' || role === 'kin') names.push(...texts);
-        if (NUMBERED.has(role)) numbers.push(...texts);
+        // One by one: a call takes only some hundred thousand arguments.
+        for (const text of texts) {
+          if (role === 'name' || role === 'kin') names.push(text);
+          if (NUMBERED.has(role)) numbers.push(text);
+        }
       }
     }
   }
@@ -193,6 +196,7 @@ function redacted(view: SheetView, position: number, redact: Redact): NewCell {
   const stated = labelText(view, position);
   const left = redact(stated);
   if (left === stated) return asStated(cell);
-  if (view.figures[position] === 1) return emptied(view, position);
+  // What is no figure any more must not be one of a table: it is missing.
+  if (view.figures[position] === 1) return { row: cell.row, column: cell.column, kind: CELL.TEXT, text: '…' };
   return { row: cell.row, column: cell.column, kind: cell.kind, text: left };
 }
