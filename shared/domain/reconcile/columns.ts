@@ -1,6 +1,7 @@
 import { fold } from '#shared/lib/fold.ts';
 import { type Dictionary, dictionaryOf, idOf } from './dictionary.ts';
-import type { Fact, Family } from './facts.ts';
+import type { FactTable } from './fact-table.ts';
+import type { Family } from './family.ts';
 import { type Period, parsePeriod } from './periods.ts';
 import { placeCode } from './places.ts';
 import { populationOf } from './populations.ts';
@@ -29,7 +30,10 @@ export interface Coordinate extends Axes<number> {
 
 /** The facts of a family with their codes as numbers, one entry a fact. */
 export interface FactColumns {
-  readonly facts: readonly Fact[];
+  readonly family: Family;
+  readonly table: FactTable;
+  /** Entry of the table of each fact. */
+  readonly entries: Uint32Array;
   readonly dictionaries: Axes<Dictionary>;
   readonly ids: Axes<Int32Array>;
   readonly departments: Dictionary;
@@ -37,31 +41,85 @@ export interface FactColumns {
   readonly indicator: Int32Array;
   /** The table that states it. */
   readonly origin: Int32Array;
+  readonly origins: Dictionary;
 }
 
 export function factColumns(family: Family): FactColumns {
-  const facts = [...family.facts, ...family.parts.flatMap((part) => part.facts)];
-  const indicators = [...family.facts.map(() => 0), ...family.parts.flatMap((part, i) => part.facts.map(() => i + 1))];
-  const time = timeCodes(facts, family.indicator?.measure === 'stock');
-  const kind = kindCodes(family.facts);
-  const read: Axes<(fact: Fact, index: number) => string> = {
-    time: (fact) => time.get(fact.timePeriod) ?? fact.timePeriod,
-    place: (fact) => placeCode(fact.refArea, fact.geo),
-    counterpart: (fact) => fact.counterpartArea,
-    population: (fact) => populationOf(fact.sex, fact.age),
-    kind: (fact, i) => family.parts[(indicators[i] ?? 0) - 1]?.kind ?? kind.get(fact.kind) ?? fact.kind,
+  const { table } = family.facts;
+  const lists = [family.facts.entries, ...family.parts.map(({ facts }) => facts.entries)];
+  const entries = joined(lists);
+  const indicator = new Int32Array(entries.length);
+  let filled = 0;
+  lists.forEach((list, i) => {
+    indicator.fill(i, filled, filled + list.length);
+    filled += list.length;
+  });
+  const cuts = table.cuts.length;
+  const times = timeCodes(codesIn(table, table.time, entries), family.indicator?.measure === 'stock');
+  const kinds = kindCodes(
+    new Set(table.cuts.filter(({ indicator: code }) => code === family.code).map(({ kind }) => kind)),
+  );
+  const of = (codes: Int32Array, entry: number) => codes[entry] ?? 0;
+  const cut = (entry: number) => of(table.cut, entry);
+  const code = (id: number) => table.codes[id] ?? '';
+  const columns: Axes<Column> = {
+    time: column(
+      entries,
+      (entry) => of(table.time, entry),
+      (id) => times.get(code(id)) ?? code(id),
+    ),
+    place: column(
+      entries,
+      (entry) => of(table.place, entry) * cuts + cut(entry),
+      (id) => placeCode(code(Math.floor(id / cuts)), table.cuts[id % cuts]?.geo ?? ''),
+    ),
+    counterpart: column(entries, (entry) => of(table.counterpart, entry), code),
+    population: column(entries, cut, (id) => populationOf(table.cuts[id]?.sex ?? '', table.cuts[id]?.age ?? '')),
+    kind: column(
+      entries,
+      (entry, i) => cut(entry) * lists.length + (indicator[i] ?? 0),
+      (id) => {
+        const own = table.cuts[Math.floor(id / lists.length)]?.kind ?? '';
+        return family.parts[(id % lists.length) - 1]?.kind ?? kinds.get(own) ?? own;
+      },
+    ),
   };
-  const columns = axes((axis) => column(facts.map(read[axis])));
-  const departments = column(facts.map((fact) => fact.department));
+  const origin = (entry: number) => of(table.origin, entry);
+  const departments = column(entries, origin, (id) => table.origins[id]?.department ?? '');
+  const origins = column(entries, origin, (id) => {
+    const { file = '', sheet = '', table: range = '' } = table.origins[id] ?? {};
+    return `${file}!${sheet}!${range}`;
+  });
   return {
-    facts,
+    family,
+    table,
+    entries,
     dictionaries: axes((axis) => columns[axis].dictionary),
     ids: axes((axis) => columns[axis].ids),
     departments: departments.dictionary,
     department: departments.ids,
-    indicator: Int32Array.from(indicators),
-    origin: column(facts.map(({ file, sheet, table = '' }) => `${file}!${sheet}!${table}`)).ids,
+    indicator,
+    origin: origins.ids,
+    origins: origins.dictionary,
   };
+}
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const all = new Uint32Array(lists.reduce((size, { length }) => size + length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  return all;
+}
+
+function codesIn(table: FactTable, ids: Int32Array, entries: Uint32Array): Set<string> {
+  const seen = new Uint8Array(table.codes.length);
+  for (const entry of entries) seen[ids[entry] ?? 0] = 1;
+  return new Set(table.codes.filter((_, id) => seen[id] === 1));
 }
 
 export function coordinateOf({ ids, department, indicator }: FactColumns, fact: number): Coordinate {
@@ -79,19 +137,46 @@ export function keysOf({ dictionaries, departments }: FactColumns, at: Coordinat
   ];
 }
 
-function column(codes: readonly string[]): { dictionary: Dictionary; ids: Int32Array } {
+interface Column {
+  readonly dictionary: Dictionary;
+  readonly ids: Int32Array;
+}
+
+/** Numbers the codes of entries; what has the same raw number has the same code, and is looked at once. */
+function column(
+  entries: Uint32Array,
+  rawOf: (entry: number, position: number) => number,
+  codeOf: (raw: number) => string,
+): Column {
+  const numbers = new Map<number, number>();
+  const codes: string[] = [];
+  const ids = new Int32Array(entries.length);
+  let lastRaw = -1;
+  let lastNumber = -1;
+  for (let i = 0; i < entries.length; i++) {
+    const raw = rawOf(entries[i] ?? 0, i);
+    if (raw !== lastRaw) {
+      lastRaw = raw;
+      lastNumber = numbers.get(raw) ?? -1;
+      if (lastNumber < 0) {
+        lastNumber = codes.push(codeOf(raw)) - 1;
+        numbers.set(raw, lastNumber);
+      }
+    }
+    ids[i] = lastNumber;
+  }
   const dictionary = dictionaryOf(codes);
-  return { dictionary, ids: Int32Array.from(codes, (code) => idOf(dictionary, code)) };
+  const final = Int32Array.from(codes, (code) => idOf(dictionary, code));
+  for (let i = 0; i < ids.length; i++) ids[i] = final[ids[i] ?? 0] ?? 0;
+  return { dictionary, ids };
 }
 
 /**
  * One code for all ways to state the same days; a free interval keeps the shortest that was used. Stocks are counts at a
  * date: 2020 and 2020-12-31 are the same moment.
  */
-function timeCodes(facts: readonly Fact[], stock: boolean): Map<string, string> {
-  const stated = [...new Set(facts.map((fact) => fact.timePeriod))].sort(
-    (a, b) => a.length - b.length || (a < b ? -1 : 1),
-  );
+function timeCodes(periods: ReadonlySet<string>, stock: boolean): Map<string, string> {
+  const stated = [...periods].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const names = new Map<string, string>();
   const codes = new Map<string, string>();
   for (const text of stated) {
@@ -105,10 +190,10 @@ function timeCodes(facts: readonly Fact[], stock: boolean): Map<string, string> 
 }
 
 /** Spellings of a free-text kind that differ by case or accents alone are one; the first in order of text stands for all. */
-function kindCodes(facts: readonly Fact[]): Map<string, string> {
+function kindCodes(kinds: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   const codes = new Map<string, string>();
-  for (const text of [...new Set(facts.map((fact) => fact.kind))].sort()) {
+  for (const text of [...kinds].sort()) {
     const words = text.startsWith('_') ? text : fold(text);
     const name = names.get(words) ?? text;
     names.set(words, name);

@@ -1,9 +1,13 @@
+import { byText } from '#shared/lib/compare.ts';
 import { blanksOf } from './blanks.ts';
-import { type Axes, axes, type Coordinate, coordinateOf, type FactColumns, factColumns, keysOf } from './columns.ts';
+import { type Axes, type Axis, axes, type Coordinate, type FactColumns, factColumns } from './columns.ts';
 import { codeAt, type Dictionary } from './dictionary.ts';
-import { clean, type Fact, type Family } from './facts.ts';
+import { factAt } from './fact-table.ts';
+import { clean, type Fact } from './facts.ts';
+import type { Family } from './family.ts';
 import { type Period, parsePeriod } from './periods.ts';
 import type { Gazetteer } from './places.ts';
+import { orderBy } from './sort-rows.ts';
 
 /** One figure as one table of a department states it. */
 export interface Statement {
@@ -44,16 +48,16 @@ export function cubeOf(family: Family, gazetteer: Gazetteer): Cube {
   const size = stated + blanks.length;
   const values = new Float64Array(size).fill(Number.NaN);
   const restated: number[] = [];
+  const { value } = columns.table;
   const statements = (row: number) => {
     if (row >= stated) return [];
-    const facts = order.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
-    return statementsOf(columns, facts);
+    return statementsOf(columns, order.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
   };
   for (let row = 0; row < stated; row++) {
     const from = starts[row] ?? 0;
     const to = starts[row + 1] ?? 0;
     if (to - from === 1) {
-      values[row] = columns.facts[order[from] ?? 0]?.value ?? Number.NaN;
+      values[row] = value[columns.entries[order[from] ?? 0] ?? 0] ?? Number.NaN;
       continue;
     }
     const heard = statements(row);
@@ -62,9 +66,7 @@ export function cubeOf(family: Family, gazetteer: Gazetteer): Cube {
   }
   const column = (ids: Int32Array, ofBlank: (blank: Coordinate) => number) => {
     const result = new Int32Array(size);
-    first.forEach((fact, row) => {
-      result[row] = ids[fact] ?? 0;
-    });
+    for (let row = 0; row < stated; row++) result[row] = ids[first[row] ?? 0] ?? 0;
     result.set(blanks.map(ofBlank), stated);
     return result;
   };
@@ -91,33 +93,50 @@ export function cubeOf(family: Family, gazetteer: Gazetteer): Cube {
 
 /** Facts in order of department and dimensions, and where each row begins among them (with the end of the last). */
 function rowsOf(columns: FactColumns): { order: Uint32Array; starts: Uint32Array } {
-  const { facts, origin } = columns;
-  const high = new Float64Array(facts.length);
-  const low = new Float64Array(facts.length);
-  for (let i = 0; i < facts.length; i++) [high[i] = 0, low[i] = 0] = keysOf(columns, coordinateOf(columns, i));
-  const text = (i: number) => `${facts[i]?.cell} ${facts[i]?.value} ${facts[i]?.submission}`;
-  const order = Uint32Array.from(facts, (_, i) => i).sort(
-    (a, b) =>
-      (high[a] ?? 0) - (high[b] ?? 0) ||
-      (low[a] ?? 0) - (low[b] ?? 0) ||
-      (origin[a] ?? 0) - (origin[b] ?? 0) ||
-      (text(a) < text(b) ? -1 : 1),
-  );
-  const starts: number[] = [];
-  order.forEach((fact, i) => {
-    const before = order[i - 1] ?? -1;
-    if (i === 0 || high[fact] !== high[before] || low[fact] !== low[before]) starts.push(i);
-  });
-  return { order, starts: Uint32Array.from([...starts, order.length]) };
+  const { entries, ids, dictionaries, department, departments, indicator, origin, origins, table } = columns;
+  const axis = (name: Axis) => ({ ids: ids[name], size: dictionaries[name].codes.length });
+  const keys = [
+    { ids: indicator, size: columns.family.parts.length + 1 },
+    { ids: department, size: departments.codes.length },
+    ...(['place', 'counterpart', 'population', 'kind', 'time'] as const).map(axis),
+  ];
+  const order = orderBy([...keys, { ids: origin, size: origins.codes.length }], entries.length);
+  const starts = new Uint32Array(entries.length + 1);
+  let rows = 0;
+  for (let i = 0; i < order.length; i++) {
+    const [fact = 0, before = 0] = [order[i], order[i - 1]];
+    if (i === 0 || keys.some((key) => key.ids[fact] !== key.ids[before])) {
+      starts[rows] = i;
+      rows += 1;
+    }
+  }
+  starts[rows] = order.length;
+  // What one table states several times of the same thing adds up, in an order of its own.
+  const text = (fact: number) => {
+    const entry = entries[fact] ?? 0;
+    return `${table.cell(entry)} ${table.value[entry]} ${table.origins[table.origin[entry] ?? 0]?.submission}`;
+  };
+  for (let row = 0; row < rows; row++) {
+    const members = order.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+    if (members.length > 1) members.sort((a, b) => (origin[a] ?? 0) - (origin[b] ?? 0) || byText(text(a), text(b)));
+  }
+  return { order, starts: starts.subarray(0, rows + 1) };
 }
 
 /** The statements of one row; values before missing ones, later submissions before earlier. */
-function statementsOf({ facts, origin }: FactColumns, members: Uint32Array): Statement[] {
+function statementsOf({ table, entries, origin }: FactColumns, members: Uint32Array): Statement[] {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) {
+    const fact = factAt(table, entries[only] ?? 0);
+    return [{ value: fact.value, facts: [fact] }];
+  }
   const groups = new Map<number, Fact[]>();
   for (const member of members) {
-    const fact = facts[member];
-    const table = origin[member] ?? 0;
-    if (fact) groups.set(table, [...(groups.get(table) ?? []), fact]);
+    const fact = factAt(table, entries[member] ?? 0);
+    const source = origin[member] ?? 0;
+    const known = groups.get(source);
+    if (known) known.push(fact);
+    else groups.set(source, [fact]);
   }
   const statements = [...groups.values()].map((group) => ({
     value:

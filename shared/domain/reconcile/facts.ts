@@ -1,4 +1,3 @@
-import type { Indicator } from '#shared/domain/model/catalogue.ts';
 import type { Dimensions, StatedTotal } from '#shared/domain/model/observation.ts';
 
 /** A figure as reconciling sees it. A sourced observation is one; so is a published figure when tables roll it up. */
@@ -22,18 +21,6 @@ export interface SourcedTotal extends StatedTotal {
   readonly file: string;
   readonly sheet: string;
   readonly submission: number;
-}
-
-/** All that is said of one indicator in one unit, with the indicators that are a part of it. */
-export interface Family {
-  readonly code: string;
-  readonly unit: string;
-  /** Undefined for an indicator that the catalogue does not know. */
-  readonly indicator: Indicator | undefined;
-  readonly facts: readonly Fact[];
-  /** Figures of indicators that are a part of this one (REPAT of RETURN), under the kind that they belong to. */
-  readonly parts: readonly { readonly indicator: string; readonly kind: string; readonly facts: readonly Fact[] }[];
-  readonly totals: readonly SourcedTotal[];
 }
 
 /** `file!sheet!cell`, by which a figure is traced. */

@@ -1,7 +1,7 @@
 import type { Discrepancy, Rule } from '#shared/domain/model/discrepancy.ts';
 import { type Comparison, compareViews } from './compare.ts';
 import { type Cube, cubeOf } from './cube.ts';
-import type { Family } from './facts.ts';
+import type { Family } from './family.ts';
 import type { Labels } from './labels.ts';
 import type { Gazetteer } from './places.ts';
 import { type View, viewsOf } from './views.ts';

@@ -6,7 +6,9 @@ import type { Expectation, Reception, Round } from '#shared/domain/model/round.t
 import { byKeys } from '#shared/lib/compare.ts';
 import { CAMPAIGN_CHECKS, GROUP_CHECKS } from './checks/registry.ts';
 import { consolidate } from './consolidate.ts';
-import type { Fact, Family, SourcedTotal } from './facts.ts';
+import { entriesByGroup, type FactList, type FactTable, factTableOf } from './fact-table.ts';
+import type { SourcedTotal } from './facts.ts';
+import type { Family } from './family.ts';
 import { type Finding, groupOf, type Setting } from './group.ts';
 import { labelsOf } from './labels.ts';
 import { findMismatches } from './mismatches.ts';
@@ -35,7 +37,7 @@ export interface Reconciled {
 /** Finds discrepancies, settles what rules and decisions settle, and states one figure for each leaf of the kept sources. */
 export function reconcile(input: ReconcileInput): Reconciled {
   const setting = settingOf(input.catalogue, input.rules);
-  const families = familiesOf(input);
+  const families = familiesOf(factTableOf(input.observations), input);
   const discrepancies: SettledDiscrepancy[] = [];
   const figures: ConsolidatedFigure[] = [];
   for (const family of families) {
@@ -72,17 +74,24 @@ export function reconcileFamily(family: Family, judgements: Judgements, setting:
 }
 
 /** Facts by indicator and unit, each with those of the indicators that are a part of it; in order of code and unit. */
-export function familiesOf({
-  observations,
-  totals,
-  catalogue,
-}: Pick<ReconcileInput, 'observations' | 'totals' | 'catalogue'>): Family[] {
-  const facts = groupBy(observations, ({ indicator, unit }) => `${indicator}\n${unit}`);
-  const checks = groupBy(
-    totals.filter((total) => total.about !== undefined),
-    ({ about, unit }) => `${about?.indicator}\n${unit}`,
-  );
-  const keys = [...new Set([...facts.keys(), ...checks.keys()])].sort();
+export function familiesOf(
+  table: FactTable,
+  { totals, catalogue }: Pick<ReconcileInput, 'totals' | 'catalogue'>,
+): Family[] {
+  const checks = new Map<string, SourcedTotal[]>();
+  for (const total of totals) {
+    if (total.about === undefined) continue;
+    const key = familyKey(total.about.indicator, total.unit);
+    checks.set(key, [...(checks.get(key) ?? []), total]);
+  }
+  const keyOfCut = table.cuts.map(({ indicator, unit }) => familyKey(indicator, unit));
+  const keys = [...new Set([...keyOfCut, ...checks.keys()])].sort();
+  const groups = new Map(keys.map((key, group) => [key, group]));
+  const groupOfCut = Int32Array.from(keyOfCut, (key) => groups.get(key) ?? -1);
+  const lists = entriesByGroup(table, groupOfCut, keys.length);
+  const listOf = (key: string): FactList => {
+    return { table, entries: lists[groups.get(key) ?? -1] ?? new Uint32Array() };
+  };
   return keys.map((key) => {
     const [code = '', unit = ''] = key.split('\n');
     const parts = catalogue.indicators.filter(({ partOf }) => partOf?.indicator === code);
@@ -90,24 +99,17 @@ export function familiesOf({
       code,
       unit,
       indicator: catalogue.indicators.find((indicator) => indicator.code === code),
-      facts: facts.get(key) ?? [],
+      facts: listOf(key),
       parts: parts.map((part) => ({
         indicator: part.code,
         kind: part.partOf?.kind || '_T',
-        facts: facts.get(`${part.code}\n${unit}`) ?? [],
+        facts: listOf(familyKey(part.code, unit)),
       })),
       totals: checks.get(key) ?? [],
     };
   });
 }
 
-function groupBy<T extends Fact | SourcedTotal>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+function familyKey(indicator: string, unit: string): string {
+  return `${indicator}\n${unit}`;
 }

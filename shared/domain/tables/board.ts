@@ -4,6 +4,7 @@ import type { Breakdown } from '#shared/domain/reconcile/breakdown.ts';
 import { codesOfKey } from '#shared/domain/reconcile/compare.ts';
 import { isKept } from '#shared/domain/reconcile/consolidate.ts';
 import { type Cube, cubeOf } from '#shared/domain/reconcile/cube.ts';
+import { factTableOf, wholeList } from '#shared/domain/reconcile/fact-table.ts';
 import { clean, type Fact } from '#shared/domain/reconcile/facts.ts';
 import { type Gazetteer, type PlaceLevel, placeCode, placeLevel } from '#shared/domain/reconcile/places.ts';
 import { idsOf, keysIn, project, radixOf, rollUp } from '#shared/domain/reconcile/roll-up.ts';
@@ -56,7 +57,7 @@ export function boardOf(catalogue: Catalogue, gazetteer: Gazetteer, figures: rea
         code: indicator,
         unit,
         indicator: catalogue.indicators.find(({ code }) => code === indicator),
-        facts,
+        facts: wholeList(factTableOf(facts)),
         parts: [],
         totals: [],
       },
