@@ -37,8 +37,10 @@ export function odsValue(attributes: Attributes, shown: string): OdsValue | unde
     return Number.isNaN(value) ? error() : cell(CELL.NUMBER, value, '', format);
   };
   switch (type) {
-    case 'float':
-      return number(GENERAL);
+    case 'float': {
+      const day = shownDay(attributes['office:value'] ?? '', shown);
+      return day === undefined ? number(GENERAL) : cell(CELL.DATE, day, serialText(day, 'date') ?? shown, 'yyyy-mm-dd');
+    }
     case 'percentage':
       return number('0.00%');
     case 'currency':
@@ -66,6 +68,21 @@ export function odsValue(attributes: Attributes, shown: string): OdsValue | unde
     default:
       return error();
   }
+}
+
+/** The number itself where a date format shows it as the very day that it is the serial of: `44561` shown as `31/12/2021`. */
+function shownDay(value: string, shown: string): number | undefined {
+  const parts = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(shown.trim());
+  if (!parts) return undefined;
+  const [first = '', middle = '', last = ''] = parts.slice(1);
+  const year = (digits: string) => (digits.length === 2 ? `20${digits}` : digits);
+  const days = [
+    [year(last), middle, first],
+    [year(last), first, middle],
+    [first, middle, last],
+  ].map((day) => serialOfIso(day.map((digits) => digits.padStart(2, '0')).join('-')));
+  const serial = Number(value);
+  return days.includes(serial) ? serial : undefined;
 }
 
 /** `PT36H30M00S` in days. */
