@@ -46,6 +46,9 @@ export function positionOf(grid: CellGrid, row: number, column: number): number 
   if (row < 0 || row >= grid.rowCount) return -1;
   let low = grid.rowStarts[row] ?? 0;
   let high = (grid.rowStarts[row + 1] ?? 0) - 1;
+  // Most rows have no gaps: the cell is then as far from the first as its column is.
+  const direct = low + column - (grid.columns[low] ?? 0);
+  if (direct >= low && direct <= high && grid.columns[direct] === column) return direct;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = grid.columns[middle] ?? 0;

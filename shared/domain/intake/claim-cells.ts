@@ -76,9 +76,11 @@ export function claimFigures(view: SheetView, found: FoundTable, { figures, left
 
 /** Puts the figure cells of the body's columns into one bucket a column. */
 export function claimBody(view: SheetView, found: FoundTable, roles: ReadonlyMap<number, Bucket>): void {
+  const byColumn: (Bucket | undefined)[] = [];
+  for (const [column, bucket] of roles) byColumn[column] = bucket;
   for (const row of found.layout.bodyRows) {
-    eachCell(view, row, (position, column) => {
-      const bucket = roles.get(column);
+    eachFigure(view, row, (position, column) => {
+      const bucket = byColumn[column];
       if (bucket && !isHidden(view, row, column)) claim(view, position, bucket);
     });
   }
@@ -86,7 +88,7 @@ export function claimBody(view: SheetView, found: FoundTable, roles: ReadonlyMap
 
 export function claimRows(view: SheetView, found: FoundTable, rows: readonly number[], bucket: Bucket): void {
   for (const row of rows) {
-    eachCell(view, row, (position, column) => {
+    eachFigure(view, row, (position, column) => {
       if (column >= found.range.left && column <= found.range.right && !isHidden(view, row, column))
         claim(view, position, bucket);
     });
@@ -96,14 +98,18 @@ export function claimRows(view: SheetView, found: FoundTable, rows: readonly num
 /** What is left in the range after all claims: hidden rows and columns, then text among the data. */
 export function claimRest(view: SheetView, found: FoundTable, bucket: Bucket): void {
   for (let row = found.range.top; row <= found.range.bottom; row++) {
-    eachCell(view, row, (position, column) => {
+    eachFigure(view, row, (position, column) => {
       if (column < found.range.left || column > found.range.right) return;
       claim(view, position, isHidden(view, row, column) ? 'HIDDEN' : bucket);
     });
   }
 }
 
-const LISTED = new Map(LISTED_BUCKETS.map((bucket) => [BUCKETS.indexOf(bucket) + 1, bucket]));
+/** Listed buckets by their code in `claimed`. */
+const LISTED = [
+  undefined,
+  ...BUCKETS.map((bucket) => LISTED_BUCKETS.find((listed) => listed === bucket)),
+] satisfies readonly unknown[];
 
 /** The figure cells of listed buckets in a range, each with its reason. */
 export function listSetAside(
@@ -114,11 +120,9 @@ export function listSetAside(
 ): SetAside[] {
   const listed: SetAside[] = [];
   for (let row = inside.top; row <= Math.min(inside.bottom, view.grid.rowCount - 1); row++) {
-    eachCell(view, row, (position, column) => {
-      if (column < inside.left || column > inside.right) return;
-      if (view.claimed[position] === 0) return;
-      const bucket = LISTED.get(view.claimed[position] ?? 0);
-      if (!bucket) return;
+    eachFigure(view, row, (position, column) => {
+      const bucket = LISTED[view.claimed[position] ?? 0];
+      if (!bucket || column < inside.left || column > inside.right) return;
       const stated = reasons.get(position) ?? (bucket === 'EXCLUDED' ? byColumn.get(column) : undefined);
       const reason = stated ?? message(`intake.aside.${bucket}`);
       listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });
@@ -127,8 +131,8 @@ export function listSetAside(
   return listed;
 }
 
-function eachCell(view: SheetView, row: number, visit: (position: number, column: number) => void): void {
+function eachFigure(view: SheetView, row: number, visit: (position: number, column: number) => void): void {
   const { rowStarts, columns } = view.grid;
   const end = rowStarts[row + 1] ?? 0;
-  for (let i = rowStarts[row] ?? 0; i < end; i++) visit(i, columns[i] ?? 0);
+  for (let i = rowStarts[row] ?? 0; i < end; i++) if (view.figures[i] === 1) visit(i, columns[i] ?? 0);
 }

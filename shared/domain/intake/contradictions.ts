@@ -1,4 +1,5 @@
 import { cellName } from '#shared/cells/address.ts';
+import type { LabelColumn } from './label-columns.ts';
 import { isWithinPeriod, type Meaning } from './meaning.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { ValueMatrix } from './value-matrix.ts';
@@ -25,7 +26,9 @@ export function findContradiction(
   textAt: (index: number, label: number) => string,
 ): Contradiction | undefined {
   const pairs = plan.labels.flatMap((label, a) =>
-    plan.labels.flatMap((other, b) => (b > a && label.dimension === other.dimension ? [[a, b] as const] : [])),
+    plan.labels.flatMap((other, b) =>
+      b > a && label.dimension === other.dimension ? [pairOf(label, a, other, b)] : [],
+    ),
   );
   const heads = TOLD.filter((name) => plan.measures.some(({ meaning }) => codeOf(meaning, name) !== ''));
   if (pairs.length === 0 && heads.length === 0) return undefined;
@@ -35,16 +38,12 @@ export function findContradiction(
       return said && plan.measures.find(({ meaning }) => heads.some((name) => differ(said, meaning, name)));
     }),
   );
-  const saidAt = (index: number, l: number) => {
-    const text = textAt(index, l);
-    return text === '' ? undefined : plan.labels[l]?.meaningOf(text);
-  };
   for (let index = 0; index < matrix.rows.length; index++) {
     if (!isData(index)) continue;
-    for (const [a, b] of pairs) {
-      if (!clash(saidAt(index, a), saidAt(index, b))) continue;
-      const cell = cellName(matrix.rows[index] ?? 0, plan.labels[b]?.column ?? 0);
-      return { cell, first: textAt(index, a), second: textAt(index, b) };
+    for (const { a, b, clashes } of pairs) {
+      const [first, second] = [textAt(index, a), textAt(index, b)];
+      if (first === '' || second === '' || !clashes(first)(second)) continue;
+      return { cell: cellName(matrix.rows[index] ?? 0, plan.labels[b]?.column ?? 0), first, second };
     }
     for (const [l, denied] of deniedBy.entries()) {
       const text = textAt(index, l);
@@ -55,6 +54,15 @@ export function findContradiction(
     }
   }
   return undefined;
+}
+
+/** Two columns of labels with what they say together, each pair of texts compared once. */
+function pairOf(label: LabelColumn, a: number, other: LabelColumn, b: number) {
+  const clashes = remembering((first) => {
+    const said = label.meaningOf(first);
+    return remembering((second) => clash(said, other.meaningOf(second)));
+  });
+  return { a, b, clashes };
 }
 
 /** The labels of a long column are few: each is compared once. */

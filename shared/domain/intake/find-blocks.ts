@@ -1,4 +1,5 @@
 import { CELL } from '#shared/cells/grid.ts';
+import { startsPlain } from '#shared/lib/fold.ts';
 import { isHidden, type SheetView } from './sheet-view.ts';
 
 /** A rectangle bounded by emptiness, with its visible rows and columns that hold something. */
@@ -11,8 +12,8 @@ export interface Block {
 
 interface Band {
   readonly rows: readonly number[];
-  /** Number of visible cells by column. */
-  readonly occupancy: ReadonlyMap<number, number>;
+  /** Columns that hold a visible cell, in the order in which they are met. */
+  readonly columns: readonly number[];
 }
 
 /** Cuts the visible part of a sheet at empty rows, then each band at empty columns where two tables stand side by side. */
@@ -24,11 +25,12 @@ function findBands(view: SheetView): Band[] {
   const { grid } = view;
   const bands: Band[] = [];
   let rows: number[] = [];
-  let occupancy = new Map<number, number>();
+  let columns: number[] = [];
+  const seenIn = new Int32Array(grid.columnCount).fill(-1);
   const close = () => {
-    if (rows.length > 0) bands.push({ rows, occupancy });
+    if (rows.length > 0) bands.push({ rows, columns });
     rows = [];
-    occupancy = new Map();
+    columns = [];
   };
   for (let row = 0; row < grid.rowCount; row++) {
     if (view.sheet.hidden) break;
@@ -39,8 +41,10 @@ function findBands(view: SheetView): Band[] {
     for (let i = grid.rowStarts[row] ?? 0; i < end; i++) {
       const column = grid.columns[i] ?? 0;
       if (isHidden(view, row, column) || isBlankText(view, i)) continue;
-      occupancy.set(column, (occupancy.get(column) ?? 0) + 1);
       filled += 1;
+      if (seenIn[column] === bands.length) continue;
+      seenIn[column] = bands.length;
+      columns.push(column);
     }
     if (filled > 0) rows.push(row);
     else close();
@@ -52,11 +56,11 @@ function findBands(view: SheetView): Band[] {
 function isBlankText(view: SheetView, position: number): boolean {
   if (view.grid.kinds[position] !== CELL.TEXT) return false;
   const text = view.grid.texts[view.grid.textIds[position] ?? 0] ?? '';
-  return /^[\s\u00A0\u200B-\u200D\u202F\uFEFF]*$/u.test(text);
+  return !startsPlain(text) && /^[\s\u00A0\u200B-\u200D\u202F\uFEFF]*$/u.test(text);
 }
 
 function splitSideBySide(view: SheetView, band: Band): Block[] {
-  const columns = [...band.occupancy.keys()].sort((a, b) => a - b);
+  const columns = [...band.columns].sort((a, b) => a - b);
   const groups: number[][] = [];
   for (const column of columns) {
     const current = groups.at(-1);

@@ -1,8 +1,10 @@
 import { columnName } from '#shared/cells/address.ts';
+import { CELL, positionOf } from '#shared/cells/grid.ts';
+import { startsPlain } from '#shared/lib/fold.ts';
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
-import { type SheetView, shownText } from './sheet-view.ts';
+import { labelText, type SheetView, shownText } from './sheet-view.ts';
 import type { Words } from './words.ts';
 import { LABEL_DIMENSIONS, type LabelDimension } from './words-setting.ts';
 
@@ -39,16 +41,25 @@ export interface ColumnValues {
 
 export function columnValues(view: SheetView, found: FoundTable, column: number): ColumnValues {
   const distinct = new Set<string>();
+  const { grid } = view;
+  // Texts by their number in the grid: each is looked at once, however often it stands in a long column.
+  const seen = new Uint8Array(grid.texts.length);
   let filled = 0;
   let rows = 0;
   for (const row of found.layout.bodyRows) {
     // A lone text heads a section or waits for its figures: it says nothing of what the column lists.
     if (isLone(view, row)) continue;
     rows += 1;
-    const text = shownText(view, row, column);
-    if (text === '') continue;
+    const position = positionOf(grid, row, column);
+    const id = position >= 0 && grid.kinds[position] === CELL.TEXT ? (grid.textIds[position] ?? -1) : -1;
+    const isFull = distinct.size === MOST_DISTINCT;
+    if (id < 0 || !(seen[id] === 1 || (isFull && startsPlain(grid.texts[id] ?? '')))) {
+      const text = shownText(view, row, column);
+      if (text === '') continue;
+      if (!isFull) distinct.add(text);
+      if (id >= 0 && labelText(view, position) !== '') seen[id] = 1;
+    }
     filled += 1;
-    if (distinct.size < MOST_DISTINCT) distinct.add(text);
   }
   return { distinct: [...distinct], filled, rows };
 }

@@ -60,13 +60,24 @@ export function joined(a: number, b: number): number {
 
 /** Numbers pairs of small whole numbers in the order in which they come, from 0. */
 export function pairNumbers(): (a: number, b: number) => number {
-  const known = new Map<number, number>();
-  return (a, b) => {
-    const pair = joined(a, b);
-    let number = known.get(pair);
+  const remember = rememberPairs();
+  let size = 0;
+  return (a, b) => remember(a, b, () => size++);
+}
+
+/** Remembers a number for each pair of small whole numbers, in arrays: no lookup by a number that must be made first. */
+export function rememberPairs(): (a: number, b: number, make: () => number) => number {
+  const known: (number[] | undefined)[] = [];
+  return (a, b, make) => {
+    let row = known[a];
+    if (!row) {
+      row = [];
+      known[a] = row;
+    }
+    let number = row[b];
     if (number === undefined) {
-      number = known.size;
-      known.set(pair, number);
+      number = make();
+      row[b] = number;
     }
     return number;
   };

@@ -6,7 +6,7 @@ import { type CodedLabel, type RowCodes, setRow } from './row-codes.ts';
 import type { ValueMatrix } from './value-matrix.ts';
 import type { Words } from './words.ts';
 
-/** Rows that are the region over their cercles say so then; gives those of which both may be meant. */
+/** Rows that are the region over their cercles say so then; gives them, and those of which both may be meant. */
 export function placeParents(
   said: RowCodes,
   hasSaid: Uint8Array,
@@ -14,14 +14,14 @@ export function placeParents(
   codes: MeaningCodes,
   matrix: ValueMatrix,
   words: Words,
-): ReadonlySet<number> {
+): ReturnType<typeof findParentPlaces> {
   const areas = codes.area.values;
-  if (!areas.some((area) => area.includes('.'))) return new Set();
+  if (!areas.some((area) => area.includes('.'))) return { parents: new Map(), doubtful: new Set() };
   const areaOf = (index: number) => (hasSaid[index] === 1 ? areas[said.area[index] ?? 0] : undefined);
   const asRegion = (index: number) => regionOf(index, labels, words);
   const { parents, doubtful } = findParentPlaces(areaOf, asRegion, matrix, mixesLevels(labels, words));
   for (const [index, whole] of parents) setRow(said, index, codes.encode(whole));
-  return doubtful;
+  return { parents, doubtful };
 }
 
 /** Whether names of regions and cercles stand in one column without saying which they are (`Région de Kayes` does). */

@@ -1,3 +1,4 @@
+import type { LabelColumn } from './label-columns.ts';
 import type { MeaningCodes } from './meaning-codes.ts';
 import type { RowWords } from './prove-row-totals.ts';
 import type { CodedLabel, RowCodes } from './row-codes.ts';
@@ -33,40 +34,40 @@ export function kindsOf(
   isChild: (index: number, parent: number) => boolean,
 ): Uint8Array {
   const count = matrix.rows.length;
-  const special = labels.map(({ cells }) => Uint8Array.from(cells.texts, (text) => specialWord(text, words)));
   const country = codes.area.values.indexOf('ML');
   // The whole country among its regions is their total.
   const isWorld = labels.some(({ label }) => label.isGroup !== undefined);
   const hasRegions = !isWorld && said.area.some((area) => area !== 0 && area !== country);
-  const kinds = new Uint8Array(count);
-  for (let index = 0; index < count; index++) {
-    if (hasRegions && said.area[index] === country) {
-      kinds[index] = KIND.grand;
-      continue;
-    }
-    let kind: number = KIND.none;
-    for (const [l, { cells }] of labels.entries()) {
+  const kinds = new Uint8Array(count).fill(KIND.none);
+  const isNamed = new Uint8Array(count);
+  const isGroup = new Uint8Array(count);
+  for (const { label, cells, said: meanings } of labels) {
+    const special = Uint8Array.from(cells.texts, (text) => specialWord(text, words));
+    const names = cells.texts.map((_text, id) => namesPart(label) && meanings[id] !== undefined);
+    const groups = cells.texts.map((text) => label.isGroup?.(text) === true);
+    for (let index = 0; index < count; index++) {
       const id = cells.ids[index] ?? 0;
+      if (groups[id]) isGroup[index] = 1;
       if (id === 0) continue;
-      kind = special[l]?.[id] ?? KIND.label;
-      if (kind !== KIND.label) break;
+      // The first label that is a total's word, or that of a share, tells what the row is.
+      if (kinds[index] === KIND.none || kinds[index] === KIND.label) kinds[index] = special[id] ?? KIND.label;
+      if (names[id]) isNamed[index] = 1;
     }
-    if (kind !== KIND.label) kinds[index] = kind;
+  }
+  for (let index = 0; index < count; index++) {
+    if (hasRegions && said.area[index] === country) kinds[index] = KIND.grand;
+    else if (kinds[index] !== KIND.label) continue;
     else if (hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index)))
       kinds[index] = KIND.parent;
-    else if (labels.some((label) => namesGroup(label, index))) kinds[index] = KIND.group;
-    else kinds[index] = labels.some((label) => isNamed(label, index)) ? KIND.known : KIND.label;
+    else if (isGroup[index] === 1) kinds[index] = KIND.group;
+    else if (isNamed[index] === 1) kinds[index] = KIND.known;
   }
   return kinds;
 }
 
-function namesGroup({ label, cells }: CodedLabel, index: number): boolean {
-  return label.isGroup?.(cells.texts[cells.ids[index] ?? 0] ?? '') === true;
-}
-
-/** Whether a label of the row is one that tables are broken down by; words taken as they stand prove nothing. */
-function isNamed({ label: { dimension }, cells, said }: CodedLabel, index: number): boolean {
-  return dimension !== 'kind' && dimension !== 'unit' && said[cells.ids[index] ?? 0] !== undefined;
+/** Whether tables are broken down by what a column says; words taken as they stand prove nothing. */
+function namesPart({ dimension }: LabelColumn): boolean {
+  return dimension !== 'kind' && dimension !== 'unit';
 }
 
 /** Index in KINDS of what a text says: of a total, of shares or changes, or nothing of the kind. */

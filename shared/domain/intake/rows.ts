@@ -59,8 +59,8 @@ export function readRows(
     return codeLabel(label, cells, codes);
   });
   const said = emptyRowCodes(rows.length);
-  const hasSaid = sayOwn(said, labels, codes);
-  const doubtful = placeParents(said, hasSaid, labels, codes, matrix, words);
+  const { any: hasSaid, all } = sayLabels(said, labels, codes);
+  const { parents, doubtful } = placeParents(said, hasSaid, labels, codes, matrix, words);
   const isChild = partOf(said, hasSaid, codes, words);
   const kinds = kindsOf(said, labels, codes, matrix, words, isChild);
   const proved = settleTotals({
@@ -84,10 +84,11 @@ export function readRows(
   for (const total of proved) roles[total.index] = ROW.TOTAL;
   const { isSet, totals } = setRoles(rows, roles, proved, words);
   const headings = findHeadings(roles, isSet, kinds, labels, codes, matrix, words);
-  fillDown(view, rows, labels, roles);
+  const isFilled = fillDown(view, rows, labels, roles);
   const periodOf = (index: number) => (hasSaid[index] === 1 ? codes.period.values[said.period[index] ?? 0] : undefined);
   const years = yearsOfParts(rows.length, periodOf, (index) => wordsAt(kinds, index).kind === 'parent');
-  const known = sayAll(said, headings, labels, codes);
+  const isChanged = isFilled || headings.length > 0 || parents.size > 0;
+  const known = isChanged ? sayAgain(said, headings, labels, codes) : all;
   for (const [index, year] of years) {
     said.period[index] = codes.period.within(codes.period.of({ timePeriod: year }), said.period[index] ?? 0);
   }
@@ -126,18 +127,23 @@ function setRoles(rows: readonly number[], roles: Uint8Array, proved: readonly R
   return { isSet, totals: [...kept, ...added] };
 }
 
-/** Joins what the labels of each row say, as far as it is understood; gives 1 for the rows of which anything is. */
-function sayOwn(said: RowCodes, labels: readonly CodedLabel[], codes: MeaningCodes): Uint8Array {
-  const has = new Uint8Array(said.what.length);
+/** Adds what the labels of each row say, as far as it is understood; gives 1 for rows of which any and all labels are. */
+function sayLabels(said: RowCodes, labels: readonly CodedLabel[], codes: MeaningCodes) {
+  const any = new Uint8Array(said.what.length);
+  const all = new Uint8Array(said.what.length).fill(1);
   for (const { cells, said: meanings } of labels) {
-    for (let index = 0; index < has.length; index++) {
-      const own = meanings[cells.ids[index] ?? 0];
-      if (!own) continue;
-      sayWithin(said, index, own, codes);
-      has[index] = 1;
+    const { ids } = cells;
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index] ?? 0;
+      if (id === 0) continue;
+      const own = meanings[id];
+      if (own) {
+        sayWithin(said, index, own, codes);
+        any[index] = 1;
+      } else all[index] = 0;
     }
   }
-  return has;
+  return { any, all };
 }
 
 /** Rows of which an officer corrected what they say. */
@@ -170,31 +176,18 @@ interface Heading {
 const NOTHING_SAID: Coded = { what: 0, period: 0, area: 0, counterpart: 0 };
 
 /** Says each row anew within the heading over it; gives 1 for the rows whose labels were all understood. */
-function sayAll(
+function sayAgain(
   said: RowCodes,
   headings: readonly Heading[],
   labels: readonly CodedLabel[],
   codes: MeaningCodes,
 ): Uint8Array {
-  const known = new Uint8Array(said.what.length).fill(1);
-  let next = 0;
-  let heading = NOTHING_SAID;
-  for (let index = 0; index < known.length; index++) {
-    const below = headings[next];
-    if (below?.index === index) {
-      heading = below.said;
-      next += 1;
-    }
-    setRow(said, index, heading);
-    for (const { cells, said: meanings } of labels) {
-      const id = cells.ids[index] ?? 0;
-      if (id === 0) continue;
-      const own = meanings[id];
-      if (own) sayWithin(said, index, own, codes);
-      else known[index] = 0;
-    }
-  }
-  return known;
+  const from = (index: number) => headings[index]?.index ?? said.what.length;
+  for (let index = 0; index < from(0); index++) setRow(said, index, NOTHING_SAID);
+  headings.forEach((heading, h) => {
+    for (let index = heading.index; index < from(h + 1); index++) setRow(said, index, heading.said);
+  });
+  return sayLabels(said, labels, codes).all;
 }
 
 function isHole(state: number): boolean {
@@ -240,8 +233,9 @@ function headingMeaning(labels: readonly CodedLabel[], words: Words, text: strin
   return same ? undefined : words.heading(text);
 }
 
-/** Labels that are written once for several rows hold until the next one; totals and headings end them. */
-function fillDown(view: SheetView, rows: readonly number[], labels: readonly CodedLabel[], roles: Uint8Array): void {
+/** Labels that are written once for several rows hold until the next one; totals and headings end them. Tells whether any does. */
+function fillDown(view: SheetView, rows: readonly number[], labels: readonly CodedLabel[], roles: Uint8Array): boolean {
+  let isFilled = false;
   for (const { label, cells } of labels) {
     if (!label.fillDown) continue;
     let last = 0;
@@ -256,7 +250,11 @@ function fillDown(view: SheetView, rows: readonly number[], labels: readonly Cod
         last = own;
         const merge = mergeAt(view, row, label.column);
         until = merge && merge.bottom > merge.top ? merge.bottom : Number.POSITIVE_INFINITY;
-      } else if (last !== 0 && row <= until) cells.ids[index] = last;
+      } else if (last !== 0 && row <= until) {
+        cells.ids[index] = last;
+        isFilled = true;
+      }
     });
   }
+  return isFilled;
 }

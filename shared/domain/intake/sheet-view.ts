@@ -93,8 +93,13 @@ export function mergeAt(view: SheetView, row: number, column: number): Range | u
 /** Puts a figure cell into a bucket; other cells and cells already claimed are left alone. */
 export function claim(view: SheetView, position: number, bucket: Bucket): void {
   if (position < 0 || view.figures[position] !== 1 || view.claimed[position] !== 0) return;
-  view.claimed[position] = BUCKETS.indexOf(bucket) + 1;
+  view.claimed[position] = CODES[bucket];
 }
+
+/** What `claimed` holds for each bucket. */
+const CODES = Object.fromEntries(BUCKETS.map((bucket, index) => [bucket, index + 1])) as Readonly<
+  Record<Bucket, number>
+>;
 
 /** Counts a text as a figure cell because it stands where a figure should. */
 export function countAsFigure(view: SheetView, position: number): void {

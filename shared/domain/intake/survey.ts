@@ -135,14 +135,14 @@ function leaveOut(
   if (lack === 'unit' || lack === 'breakdown') {
     return { position, bucket: 'EXCLUDED', reason: message(`intake.excluded.${lack}`) };
   }
+  const state = figures.matrix.states[at];
+  if (state !== STATE.UNREADABLE && state !== STATE.UNCOMPUTED) return undefined;
   const name = nameOf(figures, cell);
-  if (figures.matrix.states[at] === STATE.UNREADABLE) {
-    countAsFigure(view, position);
-    const text = textAt(view.grid, position);
-    return { position, bucket: 'UNREADABLE', reason: message('intake.unreadable.text', { cell: name, text }) };
-  }
-  if (figures.matrix.states[at] !== STATE.UNCOMPUTED) return undefined;
-  return { position, bucket: 'UNREADABLE', reason: message('intake.unreadable.uncomputed', { cell: name }) };
+  if (state === STATE.UNCOMPUTED)
+    return { position, bucket: 'UNREADABLE', reason: message('intake.unreadable.uncomputed', { cell: name }) };
+  countAsFigure(view, position);
+  const text = textAt(view.grid, position);
+  return { position, bucket: 'UNREADABLE', reason: message('intake.unreadable.text', { cell: name, text }) };
 }
 
 function unknownLabels({ rows, matrix }: Figures): Survey['unknown'] {

@@ -47,15 +47,18 @@ export function readMatrix(
   const positions = new Int32Array(rows.length * width).fill(-1);
   const statuses = new Map<number, string>();
   const memo = columns.map(() => new Map<string, ReadText>());
-  rows.forEach((row, r) => {
-    columns.forEach((column, c) => {
+  const { kinds, numbers } = view.grid;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] ?? 0;
+    for (let c = 0; c < width; c++) {
+      const column = columns[c] ?? 0;
       const position = positionOf(view.grid, row, column);
-      if (position < 0 || isHidden(view, row, column)) return;
+      if (position < 0 || isHidden(view, row, column)) continue;
       const at = r * width + c;
-      const kind = view.grid.kinds[position];
+      const kind = kinds[position];
       if (kind === CELL.NUMBER) {
         states[at] = STATE.VALUE;
-        values[at] = view.grid.numbers[position] ?? Number.NaN;
+        values[at] = numbers[position] ?? Number.NaN;
       } else if (kind === CELL.UNCOMPUTED) states[at] = STATE.UNCOMPUTED;
       else if (kind === CELL.DATE || kind === CELL.BOOLEAN || isOddError(view, position)) states[at] = STATE.UNREADABLE;
       else {
@@ -72,8 +75,8 @@ export function readMatrix(
         if (read.state !== STATE.BLANK && read.state !== STATE.UNREADABLE) countAsFigure(view, position);
       }
       if (states[at] !== STATE.BLANK) positions[at] = position;
-    });
-  });
+    }
+  }
   return { rows, columns, values, states, positions, statuses };
 }
 
