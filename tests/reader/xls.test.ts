@@ -1,52 +1,8 @@
 import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { walkRecords } from '#electron/reader/child/xls/records.ts';
+import { compound, number, real, record, stream } from './make-xls.ts';
 import { cellsOf, complaint, readHere } from './read-here.ts';
-
-/** A record of BIFF: its type, then 16-bit words, or bytes as they are. */
-function record(type: number, ...words: (number | Buffer)[]): Buffer {
-  const body = Buffer.concat(
-    words.map((word) => (typeof word === 'number' ? Buffer.from(Uint16Array.of(word).buffer) : word)),
-  );
-  return Buffer.concat([Buffer.from(Uint16Array.of(type, body.length).buffer), body]);
-}
-
-const real = (value: number) => Buffer.from(Float64Array.of(value).buffer);
-const bof = (kind: number) => record(0x809, 0x600, kind, 0, 0, 0, 0, 0, 0);
-const EOF = record(0x0a);
-const GLOBALS = 0x05;
-const WORKSHEET = 0x10;
-const number = (row: number, column: number, value: number) => record(0x203, row, column, 0, real(value));
-
-interface MadeSheet {
-  readonly name: string;
-  readonly flags?: number;
-  readonly records: readonly Buffer[];
-}
-
-/** A BIFF8 stream with these sheets; `flags` is hidden in the low byte and the type in the high one. */
-function stream(sheets: readonly MadeSheet[], globals: readonly Buffer[] = []): Buffer {
-  const listed = (positions: readonly number[]) =>
-    sheets.map(({ name, flags = 0 }, i) => {
-      const position = Buffer.from(Uint32Array.of(positions[i] ?? 0).buffer);
-      return record(0x85, position, flags, Buffer.from([name.length, 0]), Buffer.from(name, 'latin1'));
-    });
-  const head = (positions: readonly number[]) =>
-    Buffer.concat([bof(GLOBALS), ...globals, record(0x42, 1200), ...listed(positions), EOF]);
-  const bodies = sheets.map(({ records }) => Buffer.concat([bof(WORKSHEET), ...records, EOF]));
-  let next = head([]).length;
-  const positions = bodies.map((body) => {
-    next += body.length;
-    return next - body.length;
-  });
-  return Buffer.concat([head(positions), ...bodies]);
-}
-
-function compound(workbook: Buffer): Buffer {
-  const file = xlsx.CFB.utils.cfb_new();
-  xlsx.CFB.utils.cfb_add(file, '/Workbook', workbook);
-  return Buffer.from(xlsx.CFB.write(file, { type: 'buffer' }) as Buffer);
-}
 
 describe('records of an old workbook', () => {
   const sheets = [

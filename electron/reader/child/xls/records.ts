@@ -35,6 +35,8 @@ const EXTERNAL_BOOK = 0x1ae;
 const MACRO_PROJECT = 0xd3;
 const COLUMN_INFO = 0x7d;
 const FILTER_MODE = 0x9b;
+/** What the first BOF says where sheets follow. */
+const GLOBALS = 0x05;
 
 interface MutableSheet {
   type: number;
@@ -88,6 +90,7 @@ export function walkRecords(stream: Buffer): BiffBook {
     return sheet;
   };
   if (listed.length === 0) {
+    if (version !== 4 && stream.readUInt16LE(6) === GLOBALS) throw incoherent('list of sheets');
     const only = walk(newSheet(bofType(stream, 0), false), '', 0);
     return { sheets: [only], named: false, macros, links, doubts: doubts.found };
   }
