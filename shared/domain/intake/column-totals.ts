@@ -7,7 +7,12 @@ export interface ColumnTotal {
   /** Index among the measures. */
   readonly measure: number;
   readonly parts: readonly number[];
+  /** Its word says that it is a total, but its parts hardly ever give it: neither right nor wrong before a person says so. */
+  readonly doubtful?: boolean;
 }
+
+/** So many rows at least, and fewer than half of them reached, make the word for a total doubtful. */
+const LEAST_DOUBTFUL = 4;
 
 /** Whether a code is that of a member of a group: `CI` of `_AFR`, `KAY.KITA` of `KAY`. */
 export type IsMember = (code: string, group: string) => boolean;
@@ -36,8 +41,10 @@ export function findColumnTotals(
     const { agreed, above, compared } = compare(matrix, dataRows, index, parts);
     const byWord = measures[index]?.total === true;
     const partial = agreed === 0 && above === compared && compared >= (byWord ? 3 : 1);
-    if (compared === 0 ? byWord : byWord ? !partial : agreed * 10 >= compared * 8)
-      totals.push({ measure: index, parts });
+    if (compared === 0 ? byWord : byWord ? !partial : agreed * 10 >= compared * 8) {
+      const doubtful = byWord && compared >= LEAST_DOUBTFUL && agreed * 2 < compared;
+      totals.push({ measure: index, parts, ...(doubtful && { doubtful }) });
+    }
   }
   const known = new Set(totals.map(({ measure }) => measure));
   for (const index of measures.keys()) {

@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '#shared/cells/address.ts';
+import { cellName, columnName, rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import type { StatedTotal } from '#shared/domain/model/observation.ts';
 import type { MeasureColumn } from './column-roles.ts';
@@ -21,6 +21,8 @@ export interface Figures {
   readonly rows: Rows;
   /** Indexes of measures that are totals of others. */
   readonly totalMeasures: ReadonlyMap<number, readonly number[]>;
+  /** Those of them that their parts hardly ever give. */
+  readonly doubtfulTotals?: ReadonlySet<number>;
   readonly totals: readonly StatedTotal[];
   /** What each measure says in the setting of the table. */
   readonly measures: readonly Coded[];
@@ -49,21 +51,25 @@ export function readFigures(
   const told = new Set([...plan.measures.keys()].filter((m) => PART.test(plan.measures[m]?.header ?? '')));
   const isMember = (code: string, group: string) =>
     words.isCountryOf(code, group) || (group !== '' && code.startsWith(`${group}.`));
-  const totalMeasures = new Map(
-    findColumnTotals(own, matrix, dataRows, told, isMember).map(({ measure, parts }) => [measure, parts]),
+  const isKept = (measure: number) => words.answeredColumn(columnName(plan.measures[measure]?.column ?? 0)) === 'keep';
+  const wholes = findColumnTotals(own, matrix, dataRows, told, isMember).filter(
+    ({ measure, doubtful }) => doubtful !== true || !isKept(measure),
   );
+  const totalMeasures = new Map(wholes.map(({ measure, parts }) => [measure, parts]));
+  const doubtfulTotals = new Set(wholes.filter(({ doubtful }) => doubtful).map(({ measure }) => measure));
   const onlyTotals = dataRows.length === 0;
   if (onlyTotals) promoteTotals(rows);
 
   const totals = [
     ...rowTotals(view, found, rows, matrix, measures, facts),
-    ...columnTotals(view, found, rows, matrix, measures, totalMeasures, facts),
+    ...columnTotals(view, found, rows, matrix, measures, totalMeasures, facts, doubtfulTotals),
   ];
   return {
     plan,
     matrix,
     rows,
     totalMeasures,
+    doubtfulTotals,
     totals,
     measures: measures.map(rows.codes.encode),
     dataMeasures: [...measures.keys()].filter((measure) => !totalMeasures.has(measure)),
@@ -126,6 +132,7 @@ function columnTotals(
   measures: readonly Meaning[],
   totalMeasures: ReadonlyMap<number, readonly number[]>,
   facts: TableFacts,
+  doubtful: ReadonlySet<number>,
 ): StatedTotal[] {
   const totals: StatedTotal[] = [];
   for (let index = 0; index < found.layout.bodyRows.length; index++) {
@@ -147,7 +154,7 @@ function columnTotals(
             stated: valueAt(matrix, index, measure),
             sum,
             parts: count,
-            known: count > 0 && !holes,
+            known: count > 0 && !holes && !doubtful.has(measure),
             range,
           },
           meaning,

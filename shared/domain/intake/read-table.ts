@@ -77,7 +77,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     // What else is not clear matters only once something of the table is to be kept.
     inquiry.open.splice(0, inquiry.open.length - 1);
   } else {
-    askAboutTable(found, plan, survey, context, file.index, inquiry);
+    askAboutTable(found, plan, survey, context, file.index, inquiry, figures.doubtfulTotals);
   }
   const told = { ...context, meaning: { ...context.meaning, indicator: fitting.indicator } };
   const table = finish(view, found, { figures, facts, survey, inquiry, context: told });

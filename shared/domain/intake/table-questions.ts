@@ -22,6 +22,7 @@ export function askAboutTable(
   context: TableContext,
   index: CatalogueIndex,
   inquiry: Inquiry,
+  doubtful: ReadonlySet<number> = new Set(),
 ): void {
   // Figures under no heading beside no known label may be anything.
   const isBare = found.layout.headerRows.length === 0 && plan.labels.length === 0;
@@ -32,6 +33,7 @@ export function askAboutTable(
   askAboutGaps(survey, context, index, inquiry);
   askAboutTitle(plan, survey, context, index, inquiry);
   askAboutStrangeColumns(plan, context, inquiry);
+  askAboutTotals(plan, doubtful, inquiry);
   askAboutDittos(survey, inquiry);
   askAboutNegatives(survey, inquiry);
   askAboutLargest(survey, inquiry);
@@ -223,6 +225,20 @@ function askAboutStrangeColumns(plan: ColumnPlan, context: TableContext, inquiry
       sentence: message('intake.ask.strange', { column: columnName(column), header, words: words.join(', ') }),
       evidence: context.evidence,
       options: ['keep', EXCLUDE],
+    });
+  }
+}
+
+/** Columns whose word for a total is not borne out by what they should add up. */
+function askAboutTotals({ measures }: ColumnPlan, doubtful: ReadonlySet<number>, inquiry: Inquiry): void {
+  for (const measure of doubtful) {
+    const { column = 0, header = '' } = measures[measure] ?? {};
+    inquiry.ask({
+      topic: 'column',
+      detail: columnName(column),
+      sentence: message('intake.ask.total', { column: columnName(column), header }),
+      options: [EXCLUDE, 'keep'],
+      proposed: EXCLUDE,
     });
   }
 }
