@@ -4,7 +4,7 @@ import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { fold, unaccent } from '#shared/lib/fold.ts';
 import { findListHeaders, type ListHeader } from './find-headers.ts';
 import { findHeadless } from './find-headless.ts';
-import { judgeList } from './judge-list.ts';
+import { judgeList, type Verdict } from './judge-list.ts';
 import { type ListRows, readRows } from './list-rows.ts';
 import { type FilledColumn, fillColumns } from './plan-columns.ts';
 import { filledCells } from './sheet-rows.ts';
@@ -25,6 +25,8 @@ export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
   const headers = findListHeaders(view, index);
   const lists: FoundList[] = [];
   const add = (header: ListHeader, start: number, end: number, doubtful: boolean | undefined) => {
+    // Most headings that could be those of persons are not: a few rows tell, and spare the others.
+    if (doubtful === undefined && judgeRows(view, header, firstRows(start, end), index) === 'no') return;
     const rows = readRows(view, header, start, end, index);
     if (rows.persons.length === 0) return;
     const columns = fillColumns(view, header, rows.persons, index);
@@ -46,6 +48,16 @@ export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
   for (const { header, start, end, verdict } of findHeadless(view, isTaken, index))
     add(header, start, end, verdict === 'doubtful');
   return lists.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+const FIRST = 300;
+
+function firstRows(start: number, end: number): number[] {
+  return Array.from({ length: Math.min(FIRST, end - start) }, (_, i) => start + i);
+}
+
+function judgeRows(view: SheetView, header: ListHeader, rows: readonly number[], index: CatalogueIndex): Verdict {
+  return judgeList(fillColumns(view, header, rows, index));
 }
 
 function meets(a: Pick<Range, 'left' | 'right'>, b: Pick<Range, 'left' | 'right'>): boolean {
