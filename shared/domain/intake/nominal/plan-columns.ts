@@ -35,7 +35,8 @@ export function fillColumns(
   });
 }
 
-const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'document', 'contact', 'birth', 'kin', 'private']);
+/** Roles of columns that tell who somebody is. */
+export const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'document', 'contact', 'birth', 'kin', 'private']);
 
 /** Gives every column one role; of several that could tell the event, the country or the place, the one that says it best. */
 export function planColumns(view: SheetView, columns: readonly FilledColumn[]): PersonColumn[] {
