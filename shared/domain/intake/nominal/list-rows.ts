@@ -1,7 +1,9 @@
+import { CELL } from '#shared/cells/grid.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { labelText, mergeAt, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { fold } from '#shared/lib/fold.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { isDocument, isPhone } from './column-contents.ts';
 import type { ListHeader } from './find-headers.ts';
 import { headingOf } from './heading-roles.ts';
@@ -109,13 +111,13 @@ function kindOf(
   cells: readonly number[],
   index: CatalogueIndex,
 ): Kind | 'strong' {
-  const texts = cells.map((i) => labelText(view, i));
   if (isRepeated(view, header, cells)) return 'repeated';
-  const words = texts.filter((text) => /\p{L}/u.test(text));
+  const asked = questionsOf(index);
+  const words = firstWords(view, cells);
   const [first = ''] = words;
   const named = identityCells(view, header, cells);
-  const strong = named.some((i) => isIdentity(labelText(view, i), index));
-  if (words.length <= 2 && isTotal(first, index) && !strong) return 'total';
+  const strong = named.some((i) => asked.isIdentity(labelText(view, i)));
+  if (words.length <= 2 && asked.isTotal(first) && !strong) return 'total';
   const [only] = cells;
   if (words.length === 0 && cells.length === 1) return named.length > 0 && strong ? 'strong' : 'other';
   if (cells.length === 1 && only !== undefined) {
@@ -124,12 +126,66 @@ function kindOf(
     return isSectionHeading(first, index) ? 'section' : 'other';
   }
   if (strong) return 'strong';
-  const headings = texts.filter((text) => headingOf(text, index) !== undefined).length;
-  if (headings * 2 > cells.length) return 'other';
-  if (toldByColumn(view, header, cells, index)) return 'strong';
+  if (areHeadings(view, cells, asked)) return 'other';
+  if (toldByColumn(view, header, cells, asked)) return 'strong';
   if (words.length === 1 && isSectionHeading(first, index) && named.length <= 1) return 'section';
   if (isKnownLabel(first, index) && words.length === 1) return 'other';
   return named.length > 0 || withoutRank(view, header, cells) >= 2 ? 'person' : 'other';
+}
+
+const ENOUGH_WORDS = 3;
+
+/** The first texts of a row that hold a letter: more than two are as good as all. */
+function firstWords(view: SheetView, cells: readonly number[]): string[] {
+  const words: string[] = [];
+  for (const i of cells) {
+    const text = labelText(view, i);
+    if (/\p{L}/u.test(text)) words.push(text);
+    if (words.length === ENOUGH_WORDS) break;
+  }
+  return words;
+}
+
+/** Whether more than half of the cells are such; nobody looks further than it takes to know. */
+function isMost(cells: readonly number[], isSuch: (position: number) => boolean): boolean {
+  let possible = cells.length;
+  for (const i of cells) {
+    if (!isSuch(i)) possible -= 1;
+    if (possible * 2 <= cells.length) return false;
+  }
+  return cells.length > 0;
+}
+
+/** Whether more than half of the cells read as headings; of numbers and days nobody need ask. */
+function areHeadings(view: SheetView, cells: readonly number[], asked: Questions): boolean {
+  const stated = cells.filter((i) => view.grid.kinds[i] === CELL.TEXT || view.grid.kinds[i] === CELL.ERROR);
+  let possible = stated.length;
+  for (const i of stated) {
+    if (possible * 2 <= cells.length) return false;
+    if (!asked.isHeading(labelText(view, i))) possible -= 1;
+  }
+  return possible * 2 > cells.length;
+}
+
+/** What is asked of the texts of each row, remembered by text. */
+function makeQuestions(index: CatalogueIndex) {
+  return {
+    isTotal: remembered((text) => isTotal(text, index)),
+    isIdentity: remembered((text) => isIdentity(text, index)),
+    isHeading: remembered((text) => headingOf(text, index) !== undefined),
+    tellsSex: remembered((text) => toldSex(text, index) !== undefined),
+  };
+}
+
+type Questions = ReturnType<typeof makeQuestions>;
+const questions = new WeakMap<CatalogueIndex, Questions>();
+
+function questionsOf(index: CatalogueIndex): Questions {
+  const known = questions.get(index);
+  if (known) return known;
+  const made = makeQuestions(index);
+  questions.set(index, made);
+  return made;
 }
 
 function isTotal(text: string, index: CatalogueIndex): boolean {
@@ -147,17 +203,9 @@ function identityCells(view: SheetView, { columns }: ListHeader, cells: readonly
   return cells.filter((i) => own.has(view.grid.columns[i] ?? -1));
 }
 
-function toldByColumn(
-  view: SheetView,
-  { columns }: ListHeader,
-  cells: readonly number[],
-  index: CatalogueIndex,
-): boolean {
+function toldByColumn(view: SheetView, { columns }: ListHeader, cells: readonly number[], asked: Questions): boolean {
   const sex = columns.find(({ heading }) => heading?.role === 'sex')?.column;
-  return (
-    cells.length > 2 &&
-    cells.some((i) => view.grid.columns[i] === sex && toldSex(labelText(view, i), index) !== undefined)
-  );
+  return cells.length > 2 && cells.some((i) => view.grid.columns[i] === sex && asked.tellsSex(labelText(view, i)));
 }
 
 function withoutRank(view: SheetView, { columns }: ListHeader, cells: readonly number[]): number {
@@ -165,11 +213,16 @@ function withoutRank(view: SheetView, { columns }: ListHeader, cells: readonly n
   return cells.filter((i) => view.grid.columns[i] !== rank).length;
 }
 
+const folded = remembered(fold);
+
 function isRepeated(view: SheetView, { columns }: ListHeader, cells: readonly number[]): boolean {
-  const headers = new Map(columns.map(({ column, header }) => [column, fold(header)]));
-  const same = cells.filter((i) => {
-    const text = fold(labelText(view, i));
-    return text !== '' && headers.get(view.grid.columns[i] ?? -1)?.endsWith(text) === true;
+  const headers = new Map(columns.map(({ column, header }) => [column, folded(header)]));
+  if (cells.length < 2) return false;
+  return isMost(cells, (i) => {
+    const header = headers.get(view.grid.columns[i] ?? -1) ?? '';
+    // A number or a day is no heading but of figures.
+    if (header === '' || (view.grid.kinds[i] !== CELL.TEXT && !/\d/.test(header))) return false;
+    const text = folded(labelText(view, i));
+    return text !== '' && header.endsWith(text);
   });
-  return same.length >= 2 && same.length * 2 > cells.length;
 }
