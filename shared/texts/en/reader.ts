@@ -23,6 +23,7 @@ export const reader = {
   'reader.damage.duplicate': 'the part “{part}” is in it twice',
   'reader.damage.missing-part': 'the part “{part}” is missing',
   'reader.damage.missing-sheet': 'the sheet “{sheet}” is announced but missing',
+  'reader.damage.unlisted': 'the sheet “{part}” is not in its list',
   'reader.damage.duplicate-sheet': 'two of its sheets are named “{sheet}”',
   'reader.damage.no-sheet': 'it announces no sheet',
   'reader.damage.xml': 'the part “{part}” is malformed',

@@ -21,6 +21,7 @@ export const reader = {
   'reader.damage.duplicate': 'la partie « {part} » y figure deux fois',
   'reader.damage.missing-part': 'la partie « {part} » manque',
   'reader.damage.missing-sheet': 'la feuille « {sheet} » est annoncée mais manque',
+  'reader.damage.unlisted': 'la feuille « {part} » n’est pas dans sa liste',
   'reader.damage.duplicate-sheet': 'deux feuilles y portent le nom « {sheet} »',
   'reader.damage.no-sheet': 'aucune feuille n’y est annoncée',
   'reader.damage.xml': 'la partie « {part} » est mal formée',

@@ -85,6 +85,7 @@ function listSheets(
   relationships: ReadonlyMap<string, Relationship>,
   leftOut: Set<string>,
 ): ListedSheet[] {
+  refuseUnlisted(source, sheets, relationships);
   return sheets.flatMap((sheet, position) => {
     const relationship = relationships.get(sheet.relationship);
     const reason = LEFT_OUT_SHEETS.get(relationship?.type ?? '');
@@ -96,6 +97,19 @@ function listSheets(
     if (!relationship || !entry) throw damaged('missing-sheet', { sheet: sheet.name });
     return [{ ...sheet, position, entry, part: relationship.target }];
   });
+}
+
+/** A worksheet that belongs to the workbook, but is not in its list, was in it once. */
+function refuseUnlisted(
+  source: Package,
+  sheets: readonly SheetEntry[],
+  relationships: ReadonlyMap<string, Relationship>,
+): void {
+  const listed = new Set(sheets.map(({ relationship }) => relationship));
+  for (const [id, { type, target }] of relationships) {
+    if (type === 'worksheet' && !listed.has(id) && partEntry(source, target))
+      throw damaged('unlisted', { part: target });
+  }
 }
 
 async function readContext(

@@ -21,12 +21,19 @@ export function readWorkbookPart(bytes: Buffer, part: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const filters = new Map<number, Range>();
   let date1904 = false;
+  let depth = 0;
+  let inSheets = false;
   let filterOf: number | undefined;
   let definition = '';
   readXml(bytes, part, {
     open(name, attributes) {
+      depth += 1;
       if (name === 'sheet') sheets.push(sheetEntry(attributes));
-      else if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
+      // A name that was changed would hide a sheet.
+      else if (inSheets && depth === 3 && !name.includes(':')) throw damaged('xml', { part });
+      if (depth === 2) inSheets = name === 'sheets';
+      if (name === 'sheet') return;
+      if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
       else if (name === 'definedName') {
         definition = '';
         filterOf = attributes['name'] === '_xlnm._FilterDatabase' ? Number(attributes['localSheetId']) : undefined;
@@ -36,6 +43,7 @@ export function readWorkbookPart(bytes: Buffer, part: string): WorkbookPart {
       if (filterOf !== undefined) definition += text;
     },
     close(name) {
+      depth -= 1;
       if (name !== 'definedName' || filterOf === undefined) return;
       const range = parseRange(definition.slice(definition.lastIndexOf('!') + 1).trim());
       if (range) filters.set(filterOf, range);
