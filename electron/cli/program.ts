@@ -6,6 +6,7 @@ import { addConsolidate } from './commands/consolidate.ts';
 import { addExport } from './commands/export.ts';
 import { addIntakeCommands } from './commands/intake.ts';
 import { addJournalCommands } from './commands/journal.ts';
+import { addLessonCommands } from './commands/lessons.ts';
 import { addProvenance } from './commands/provenance.ts';
 import { addReconcileCommands } from './commands/reconcile.ts';
 import { addTemplateCommands } from './commands/templates.ts';
@@ -27,6 +28,7 @@ export function makeProgram(cli: Cli, argv: readonly string[]): Command {
   for (const add of [
     addConsolidate,
     addIntakeCommands,
+    addLessonCommands,
     addTemplateCommands,
     addReconcileCommands,
     addExport,

@@ -21,6 +21,22 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { correctReading } = await import('#electron/services/correct-reading.ts');
     return correctReading(desk, request);
   },
+  'intake.confirm': async ({ submission }, desk) => {
+    const { confirmReading } = await import('#electron/services/confirm-reading.ts');
+    return confirmReading(desk, submission);
+  },
+  'intake.recipes': async (_input, desk) => {
+    const { listRecipes } = await import('#electron/services/list-lessons.ts');
+    return listRecipes(desk.readBase());
+  },
+  'intake.aliases': async (_input, desk) => {
+    const { listAliases } = await import('#electron/services/list-lessons.ts');
+    return listAliases(desk.readBase());
+  },
+  'intake.forget': async (request, desk) => {
+    const { forgetLesson } = await import('#electron/services/forget-lesson.ts');
+    return forgetLesson(desk, request);
+  },
   'intake.withdraw': async ({ submission, reason }, desk) => {
     const { withdraw } = await import('#electron/services/withdraw-submission.ts');
     return withdraw(desk, submission, reason);

@@ -91,7 +91,7 @@ export function checkEffect(before: FileReading, after: FileReading, what: reado
 }
 
 function outline(table: TableReading): string {
-  return JSON.stringify({ ...table, evidence: [], confidence: 0 });
+  return JSON.stringify({ ...table, evidence: [], confidence: 0, learnable: undefined });
 }
 
 /** Whether two readings of a table state the same figures; they are compared one by one, because there may be millions. */

@@ -1,18 +1,16 @@
-import { deed, journaled } from '#electron/db/journal/write.ts';
-import { insertAnswer } from '#electron/db/queries/questions.ts';
+import { deed } from '#electron/db/journal/write.ts';
 import { listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import type { ImportOutput } from '#shared/contract/intake.ts';
 import type { CheckedInputOf } from '#shared/contract/registry.ts';
 import { correctionName } from '#shared/domain/intake/corrections/grammar.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { message } from '#shared/texts/say.ts';
 import { checkCorrections, checkEffect, findTable } from './check-corrections.ts';
-import { describeStored } from './describe-stored.ts';
-import { type Desk, signatureOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { answersFor } from './import-workbook.ts';
 import { noTimes } from './read-file.ts';
-import { openAgain, storeAgain } from './reread-submission.ts';
+import { openAgain } from './reread-submission.ts';
+import { storeSettled } from './store-settled.ts';
 
 type Request = CheckedInputOf<'intake.correct'>;
 
@@ -22,7 +20,6 @@ type Request = CheckedInputOf<'intake.correct'>;
  * @throws AppError `correct.*`, `answer.no_original`
  */
 export async function correctReading(desk: Desk, request: Request): Promise<ImportOutput> {
-  const base = desk.base();
   const submission = liveSubmission(desk, request.submission);
   const { file, sha256 } = submission;
   const times = noTimes();
@@ -39,22 +36,16 @@ export async function correctReading(desk: Desk, request: Request): Promise<Impo
       answer: correction.value,
     }),
   );
-  const reading = await read([...given, ...known]);
+  const answers = [...given, ...known];
+  const reading = await read(answers);
   const what = given.map(({ question, answer }) => `${question.replace(`set:${table.range}:`, '')} = ${answer}`);
   checkEffect(before, reading, what);
-  const started = performance.now();
-  const stored = base.transaction(() => {
-    journaled(base, signatureOf(desk), (entry) => {
-      for (const answer of given) insertAnswer(base, entry, answer, sha256);
-      return deed('corrected', { file, sheet: table.sheet, range: table.range, what });
-    });
-    return storeAgain(desk, submission, reading);
-  });
-  times.store += performance.now() - started;
-  return { files: [describeStored(base, stored, [message('deed.reread')])], ms: times };
+  const told = deed('corrected', { file, sheet: table.sheet, range: table.range, what });
+  return storeSettled(desk, submission, { given, told, reading, read: (learned) => read(answers, learned) }, times);
 }
 
-function liveSubmission(desk: Desk, id: number): Submission {
+/** The submission of that number, if it counts. @throws AppError `correct.submission` */
+export function liveSubmission(desk: Desk, id: number): Submission {
   const all = listSubmissions(desk.base()).filter(({ live }) => live);
   const found = all.find((one) => one.id === id);
   if (found) return found;

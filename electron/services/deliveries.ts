@@ -1,7 +1,8 @@
 import type { WriteBase } from '#electron/db/handle.ts';
+import { loadTables } from '#electron/db/queries/sources.ts';
 import { submissionFigures, submissionRecords } from '#electron/db/queries/submission-keys.ts';
 import { listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
-import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { FileReading, TableReading } from '#shared/domain/intake/types.ts';
 import { DIMENSION_NAMES } from '#shared/domain/model/observation.ts';
 import { fold } from '#shared/lib/fold.ts';
 
@@ -11,6 +12,8 @@ interface Statement {
   readonly figures: ReadonlyMap<string, number>;
   /** `TYPE|folded title`. */
   readonly records: ReadonlySet<string>;
+  /** Days (or periods) of the events that nominal lists count. */
+  readonly events: ReadonlySet<string>;
 }
 
 /** An earlier delivery that a new file takes the place of, and what changed. */
@@ -36,8 +39,10 @@ export function findEarlierDelivery(base: WriteBase, reading: FileReading): Earl
   const now = statementOf(reading);
   if (now.figures.size + now.records.size === 0) return undefined;
   let best: { readonly earlier: EarlierDelivery; readonly share: number } | undefined;
+  const tables = loadTables(base);
   for (const submission of candidates) {
     const before: Statement = {
+      events: new Set(tables.filter((table) => table.submission === submission.id).flatMap(eventsOf)),
       figures: submissionFigures(base, submission.id),
       records: new Set(submissionRecords(base, submission.id).map(foldRecord)),
     };
@@ -54,8 +59,11 @@ function sharedMatter(before: Statement, now: Statement): number {
   if (size === 0) return 0;
   const layout = layouts(now.figures.keys());
   for (const one of layouts(before.figures.keys())) if (!layout.has(one)) return 0;
-  const again =
-    count(before.figures.keys(), (key) => now.figures.has(key)) + count(before.records, (key) => now.records.has(key));
+  for (const event of before.events) if (!now.events.has(event)) return 0;
+  // Lists of one month may be those of two flights: without their days only the same counts tell that they are one.
+  const isDated = [...before.events].every((event) => /^\d{4}-\d{2}-\d{2}$/.test(event));
+  const isAgain = (key: string) => (isDated ? now.figures.has(key) : now.figures.get(key) === before.figures.get(key));
+  const again = count(before.figures.keys(), isAgain) + count(before.records, (key) => now.records.has(key));
   return again / size;
 }
 
@@ -74,17 +82,24 @@ function layouts(keys: Iterable<string>): ReadonlySet<string> {
   return new Set([...used].map(([name, dimensions]) => `${name}|${dimensions.map(Number).join('')}`));
 }
 
+/** What a counted list says of its events. */
+function eventsOf({ matches }: Pick<TableReading, 'matches'>): string[] {
+  return matches.filter(({ dimension }) => dimension === 'event').map(({ stated }) => stated);
+}
+
 function statementOf(reading: FileReading): Statement {
   const figures = new Map<string, number>();
+  const events = new Set<string>();
   const records = new Set<string>();
   for (const table of reading.tables) {
     if (table.questions.length > 0) continue;
     for (const observation of table.observations()) {
       figures.set(DIMENSION_NAMES.map((name) => observation[name]).join('|'), observation.value);
     }
+    for (const event of eventsOf(table)) events.add(event);
     for (const { type, title } of table.records) records.add(foldRecord(`${type}|${title}`));
   }
-  return { figures, records };
+  return { figures, records, events };
 }
 
 function foldRecord(key: string): string {

@@ -13,6 +13,7 @@ import { type Message, message } from '#shared/texts/say.ts';
 import { describeRefusal } from './describe-reading.ts';
 import { type Desk, signatureOf } from './desk.ts';
 import { importWorkbook } from './import-workbook.ts';
+import { keepLesson, type Lesson, teaches } from './lessons.ts';
 import { byName, listFolder } from './list-folder.ts';
 import { loadCampaign, nameRound } from './load-campaign.ts';
 import { readCampaign } from './read-campaign.ts';
@@ -47,6 +48,7 @@ export async function importSources(desk: Desk, request: ImportRequest): Promise
   const receptions = new Map(loadReceptions(desk.base()).map((one) => [one.file.normalize('NFC'), one]));
   const times = noTimes();
   const files: FileSummary[] = [...refused];
+  const lessons: Lesson[] = [];
   const inOrder = byReception(paths, receptions);
   for (const [done, path] of inOrder.entries()) {
     const name = basename(path).normalize('NFC');
@@ -54,9 +56,22 @@ export async function importSources(desk: Desk, request: ImportRequest): Promise
     const reception = receptions.get(name);
     const sender = reception?.department === '_U' ? '' : (reception?.department ?? '');
     const toImport = { path, department: request.department || sender, receivedAt: reception?.at ?? '' };
-    files.push(await importOrRefuse(desk, toImport, name, times));
+    files.push(await importOrRefuse(desk, toImport, name, times, lessons));
   }
+  keepLessons(desk, lessons);
   return { files: withReplacements(desk, files).sort((a, b) => byName(a.file, b.file)), warnings, times };
+}
+
+/** What answers of a campaign file teach is kept after all files are read: within one run no file depends on another. */
+function keepLessons(desk: Desk, lessons: readonly Lesson[]): void {
+  const base = desk.base();
+  for (const lesson of lessons) {
+    if (!teaches(base, lesson)) continue;
+    journaled(base, signatureOf(desk), (entry) => {
+      const what = keepLesson(base, entry, { ...lesson, refused: [] });
+      return deed('learned', { department: lesson.department, what });
+    });
+  }
 }
 
 /** A delivery that a later one took the place of is told so, whichever of them came first in this run. */
@@ -75,9 +90,10 @@ async function importOrRefuse(
   toImport: Parameters<typeof importWorkbook>[1],
   name: string,
   times: ReadingTimes,
+  lessons: Lesson[],
 ): Promise<FileSummary> {
   try {
-    return await importWorkbook(desk, toImport, times);
+    return await importWorkbook(desk, toImport, times, lessons);
   } catch (thrown) {
     const error = refusalOf(desk, thrown, name);
     noteRefusal(desk, name, error);

@@ -1,4 +1,6 @@
+import { loadAliases } from '#electron/db/queries/aliases.ts';
 import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
+import { loadVersions } from '#electron/db/queries/recipes.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { findSubmissionBySha, listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
@@ -11,6 +13,7 @@ import { describeStored, withNumbers } from './describe-stored.ts';
 import { type Desk, tell } from './desk.ts';
 import { packCells } from './kept-cells.ts';
 import { summarizeLedger } from './ledger-summary.ts';
+import { knowledgeOf, type Lesson, lessonOf } from './lessons.ts';
 import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
 import { type ReceivedFile, receiveFile } from './received-file.ts';
 import { rereadSubmission } from './reread-submission.ts';
@@ -28,15 +31,23 @@ export interface FileToImport {
 
 /**
  * Imports one file: every table without a question is committed, the others are kept as questions with their account.
- * A file that is in the base already changes nothing, unless answers came in meanwhile.
+ * A file that is in the base already changes nothing, unless answers came in meanwhile. What its answers teach is added to
+ * `lessons`, for the caller to keep.
  * @throws AppError `file.*` when it cannot be read: nothing is stored then
  */
-export async function importWorkbook(desk: Desk, toImport: FileToImport, times: ReadingTimes): Promise<FileSummary> {
+export async function importWorkbook(
+  desk: Desk,
+  toImport: FileToImport,
+  times: ReadingTimes,
+  lessons: Lesson[] = [],
+): Promise<FileSummary> {
   const file = await receiveFile(toImport.path);
   const known = findSubmissionBySha(desk.base(), file.sha256);
   if (known) return againTheSame(desk, known, file.name, times);
-  const hints = { department: toImport.department, answers: answersFor(desk, file) };
+  const answers = answersFor(desk, file);
+  const hints = { department: toImport.department, answers, knowledge: knowledgeOf(desk.base()) };
   const read = await readReceived(desk, file, hints, times);
+  if (answers.length > 0) lessons.push(lessonOf(desk.base(), desk.catalogue(), read.reading));
   const started = performance.now();
   tell(desk, 'store', file.name);
   const earlier = findEarlierDelivery(desk.base(), read.reading);
@@ -73,12 +84,20 @@ async function againTheSame(desk: Desk, known: Submission, name: string, times: 
       question.submission === known.id &&
       answers.some(({ sheet, question: id }) => id === question.id && (sheet === '' || sheet === question.sheet)),
   );
-  if (answered) {
+  if (answered || learnedSince(desk, known)) {
     const submission = await rereadSubmission(desk, known, answers, times);
     return describeStored(base, submission, [message('deed.reread')]);
   }
   const same = describeStored(base, known.id, [message('deed.repeated', { submission: known.id, file: known.file })]);
   return name === known.file ? same : { ...same, file: name, tables: [], ledger: summarizeLedger([]) };
+}
+
+/** Whether a file that waits may be settled by what was learned of its department since it was read. */
+function learnedSince(desk: Desk, { id, department, entry }: Submission): boolean {
+  const base = desk.base();
+  if (!loadQuestions(base).some(({ submission }) => submission === id)) return false;
+  const lessons = [...loadVersions(base), ...loadAliases(base)];
+  return lessons.some((one) => !one.undone && one.department === department && one.entry > entry);
 }
 
 function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {

@@ -1,5 +1,6 @@
 import type { Workbook } from '#shared/cells/workbook.ts';
 import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
+import type { Knowledge } from '#shared/domain/intake/recipes/model.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { type Desk, tell } from './desk.ts';
@@ -27,6 +28,8 @@ export interface ReadingHints {
   /** '' when the file is to say who sends it. */
   readonly department: string;
   readonly answers: readonly Answer[];
+  /** What officers settled before; without it nothing is learned either. */
+  readonly knowledge?: Knowledge;
 }
 
 /** Opens a received file in the reader and works out what it says; changes nothing. @throws AppError `file.*` */

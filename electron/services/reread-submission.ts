@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { loadOriginal } from '#electron/db/queries/originals.ts';
 import type { Submission } from '#electron/db/queries/submissions.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
+import type { Knowledge } from '#shared/domain/intake/recipes/model.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import type { Desk } from './desk.ts';
 import { unpackCells } from './kept-cells.ts';
+import { knowledgeOf } from './lessons.ts';
 import { chosenEncoding, type ReadingTimes, understand } from './read-file.ts';
 import { storeFile } from './store-file.ts';
 
@@ -20,35 +22,28 @@ export async function rereadSubmission(
   answers: readonly Answer[],
   times: ReadingTimes,
 ): Promise<number> {
-  return storeAgain(desk, submission, await readAgain(desk, submission, answers, times));
-}
-
-/** What a file of the base says with these answers; changes nothing. @throws AppError `answer.no_original` */
-export async function readAgain(
-  desk: Desk,
-  submission: Submission,
-  answers: readonly Answer[],
-  times: ReadingTimes,
-): Promise<FileReading> {
   const read = await openAgain(desk, submission, times);
-  return read(answers);
+  return storeAgain(desk, submission, await read(answers));
 }
 
-/** Opens a file of the base once, to be read with several lots of answers. @throws AppError `answer.no_original` */
+/**
+ * Opens a file of the base once, to be read with several lots of answers; `knowledge` is what the base knows unless it is
+ * told. Changes nothing. @throws AppError `answer.no_original`
+ */
 export async function openAgain(
   desk: Desk,
   submission: Submission,
   times: ReadingTimes,
-): Promise<(answers: readonly Answer[]) => Promise<FileReading>> {
+): Promise<(answers: readonly Answer[], knowledge?: Knowledge) => Promise<FileReading>> {
   const started = performance.now();
   const workbook = await reopen(desk, submission, undefined);
   times.read += performance.now() - started;
   const department = submission.department === '_U' ? '' : submission.department;
   const guessed = workbook.doubts?.some(({ topic }) => topic === 'encoding') ?? false;
-  return async (answers) => {
+  return async (answers, knowledge = knowledgeOf(desk.base())) => {
     const encoding = guessed ? chosenEncoding(answers) : undefined;
     const chosen = encoding === undefined ? workbook : await reopen(desk, submission, encoding);
-    return understand(desk, chosen, submission.file, { department, answers }, times);
+    return understand(desk, chosen, submission.file, { department, answers, knowledge }, times);
   };
 }
 

@@ -35,9 +35,12 @@ export async function traceCell(desk: Desk, place: Place): Promise<CellTrace> {
   checkPlace(base, place);
   const derived = await compute(desk);
   const trace = await tracerOf(desk, derived);
-  const reference = cellReference(place);
+  // A cell of a nominal list leads to all that the list counts.
+  const list = listAt(base, place);
+  const reference = cellReference({ ...place, cell: list ?? place.cell });
   const figures = derived.figures.filter(({ cells }) => cells.includes(reference)).map(trace);
-  return { ...place, ...useOf(base, place), figures };
+  const use: CellUse = list === undefined ? useOf(base, place) : { bucket: 'PERSONAL', raw: '', reasons: [] };
+  return { ...place, ...use, figures };
 }
 
 function checkPlace(base: ReadBase, { file, sheet }: Place): void {
@@ -69,6 +72,13 @@ function useOf(base: ReadBase, place: Place): CellUse {
   if (table && !table.certain) return { bucket: 'PENDING', raw: '', reasons: [] };
   const record = loadRecords(base).find((one) => here(one) && one.row === at.row && table?.content === 'records');
   return record ? { bucket: 'RECORD', raw: record.title, reasons: [] } : { bucket: '', raw: '', reasons: [] };
+}
+
+/** The range of the nominal list that was counted and holds the cell. */
+function listAt(base: ReadBase, { file, sheet, cell }: Place): string | undefined {
+  const at = parseCell(cell);
+  const lists = loadTables(base).filter(({ content, certain }) => content === 'nominal' && certain);
+  return lists.find((one) => one.file === file && one.sheet === sheet && at && within(one.range, at))?.range;
 }
 
 function within(range: string, { row, column }: { readonly row: number; readonly column: number }): boolean {

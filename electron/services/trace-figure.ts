@@ -1,6 +1,7 @@
 import type { FigureTrace } from '#shared/contract/tables.ts';
 import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import { behindFigure } from '#shared/domain/reconcile/counted-lists.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { compute, type Derived } from './derive.ts';
@@ -29,7 +30,7 @@ export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
     const { key, value, unit, state, discrepancy, indicator } = figure;
     const { timePeriod, refArea, geo, counterpartArea, sex, age, kind } = figure;
     const settled = derived.discrepancies.find(({ id }) => id === discrepancy);
-    const origins = figure.cells.flatMap((reference) => cells.get(reference) ?? []);
+    const origins = figure.cells.flatMap((reference) => behindFigure(figure, cells.get(reference) ?? []));
     return {
       ...{ key, indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
       value: Number.isNaN(value) ? null : value,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { figuresSchema } from './figures.ts';
+import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 import { templateMethod } from './templates.ts';
 
@@ -116,6 +117,14 @@ export const intakeMethods = {
       corrections: some(correctionSchema),
     }),
     importOutput,
+  ),
+  'intake.confirm': method(z.object({ submission: z.int().min(1) }), importOutput),
+  'intake.recipes': method(z.object({}), list(recipeSchema)),
+  'intake.aliases': method(z.object({}), list(aliasSchema)),
+  'intake.forget': method(
+    z.object({ what: z.enum(['recipe', 'alias']), number: z.int().min(1), reason: z.string().trim().min(1) }),
+    /** Files that were read again without it, by name. */
+    z.object({ entry: countSchema, reread: list(z.string()) }),
   ),
   'intake.withdraw': method(
     z.object({ submission: z.int().min(1), reason: z.string().trim().min(1) }),

@@ -56,7 +56,7 @@ test('what identifies people is emptied; titles, headings and what is counted st
   const [list] = workbook.sheets;
   const row = (line: number) => [0, 1, 2, 3, 4, 5, 6, 7].map((column) => list && cellAt(list.grid, line, column)?.text);
   expect(row(1)).toEqual(LIST[1]);
-  expect(row(2)).toEqual(['1', '■', '■', 'F', 'Libye', '0', '31', '■']);
+  expect(row(2)).toEqual(['1', '■', '■', 'F', 'Libye', '', '31', '■']);
   expect(list?.comments).toEqual([]);
   expect(list?.persons?.[0]?.persons.map(({ age }) => age)).toEqual(['Y_GE18', 'Y_LT18']);
 });

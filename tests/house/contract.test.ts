@@ -43,6 +43,8 @@ const SAMPLES: Readonly<Record<string, object>> = {
     submission: 1,
     corrections: [{ target: { on: 'table' }, field: 'period', value: '2021' }],
   },
+  'intake.confirm': { submission: 1 },
+  'intake.forget': { what: 'recipe', number: 1, reason: 'x' },
   'intake.withdraw': { submission: 1, reason: 'x' },
   'intake.template': { department: 'A', dataset: 'B', target: '/b', language: 'fr', fromBase: false },
   'reconcile.rules': { dryRun: true },

@@ -1,6 +1,7 @@
 import type { ReadBase } from '#electron/db/handle.ts';
 import { cellName } from '#shared/cells/address.ts';
 import type { ObservationStatus, SourcedObservation } from '#shared/domain/model/observation.ts';
+import { groupLists } from '#shared/domain/reconcile/counted-lists.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { type FigureCodes, figureCodes } from './figure-codes.ts';
 import { loadTables, type SourceTable } from './sources.ts';
@@ -19,7 +20,18 @@ export function loadObservations(base: ReadBase): ReadonlyMap<string, readonly S
 /** The same figures one by one, in order of arrival. */
 export function* eachObservation(base: ReadBase): Generator<SourcedObservation> {
   const codes = figureCodes(base);
-  for (const table of loadTables(base)) yield* ofTable(base, table, codes, table.firstObservation, table.observations);
+  const tables = loadTables(base);
+  const lists = groupsOf(tables);
+  for (const table of tables)
+    yield* ofTable(base, table, codes, table.firstObservation, table.observations, lists.get(table.id));
+}
+
+/** The groups of the nominal lists that count, by table. */
+function groupsOf(tables: readonly SourceTable[]): ReadonlyMap<number, string> {
+  const lists = tables.filter(({ content, observations }) => content === 'nominal' && observations > 0);
+  const events = ({ matches }: SourceTable) =>
+    matches.filter(({ dimension }) => dimension === 'event').map(({ stated }) => stated);
+  return groupLists(lists.map((table) => ({ ...table, events: events(table) })));
 }
 
 /** Missing tokens that count now: value NaN, with their status. */
@@ -66,6 +78,7 @@ function* ofTable(
   codes: FigureCodes,
   first: number,
   count: number,
+  list?: string,
 ): Generator<SourcedObservation> {
   const { department, file, sha256, sheet, submission, range } = table;
   const nominal = table.content === 'nominal';
@@ -96,7 +109,7 @@ function* ofTable(
         sha256,
         sheet,
         cell: nominal ? range : cellName(line, column),
-        table: range,
+        table: list ?? range,
         submission,
       };
     }

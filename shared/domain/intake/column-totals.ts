@@ -1,3 +1,4 @@
+import { isAgeWithin } from './age-parts.ts';
 import { isWithinPeriod, type Meaning } from './meaning.ts';
 import { agree } from './prove-row-totals.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
@@ -101,7 +102,9 @@ function isWholeOf(whole: Meaning, part: Meaning, isMember: IsMember): boolean {
   let more = part.total !== whole.total && whole.total;
   for (const name of EXPLICIT) {
     if (whole[name] !== '' && whole[name] !== part[name]) {
-      if ((name !== 'counterpart' && name !== 'refArea') || !isMember(part[name], whole[name])) return false;
+      const isHeld =
+        name === 'age' ? isAgeWithin(part.age, whole.age) : isArea(name) && isMember(part[name], whole[name]);
+      if (!isHeld) return false;
       more = true;
     }
     if (name === 'unit') continue;
@@ -127,6 +130,10 @@ function isWholeOf(whole: Meaning, part: Meaning, isMember: IsMember): boolean {
   if (whole.rest !== '' && !whole.total && part.rest !== whole.rest) return false;
   if (whole.rest === '' && part.rest !== '') more = true;
   return more;
+}
+
+function isArea(name: (typeof EXPLICIT)[number]): boolean {
+  return name === 'counterpart' || name === 'refArea';
 }
 
 /** `2019/2021` covers `2020`; `2020` covers `2020-Q1`. */

@@ -1,7 +1,7 @@
 import { type Range, rangeName } from '#shared/cells/address.ts';
 import { positionOf, textAt } from '#shared/cells/grid.ts';
 import type { ActivityRecord, RecordType } from '#shared/domain/model/observation.ts';
-import { message } from '#shared/texts/say.ts';
+import { type Message, message } from '#shared/texts/say.ts';
 import { listSetAside } from './claim-cells.ts';
 import type { FileContext } from './context.ts';
 import { askDoubts } from './file-doubts.ts';
@@ -82,18 +82,25 @@ function cardList(view: SheetView, cards: readonly Card[]): FreeRecords {
         file,
       };
       const made = cards.map(({ places }) => makeRecord(view, { at: (field) => places.get(field) ?? [] }, setting));
-      for (const { foreign } of made)
-        for (const { row, column } of foreign) claim(view, positionOf(view.grid, row, column), 'EXCLUDED');
+      const reasons = new Map<number, Message>();
+      for (const { row, column } of made.flatMap(({ foreign }) => foreign)) {
+        const position = positionOf(view.grid, row, column);
+        claim(view, position, 'EXCLUDED');
+        reasons.set(position, message('intake.excluded.currency'));
+      }
       for (const { places } of cards)
         for (const field of ['amount', 'beneficiaries'] as const)
           for (const { row, column } of places.get(field) ?? [])
             claim(view, positionOf(view.grid, row, column), 'RECORD');
-      const columns = cards.flatMap(({ places }) => [...places.keys()]);
+      const columns = cards.flatMap(({ places }) =>
+        [...places.values()].flat().map(({ row }) => shownText(view, row, range.left)),
+      );
       return readingOf(view, range, file, {
         records: made.map(({ record }) => record),
         type,
         words: announced?.words ?? '',
         columns: [...new Set(columns)],
+        reasons,
       });
     },
   };
@@ -108,13 +115,15 @@ interface Listed {
   readonly type: RecordType;
   readonly words: string;
   readonly columns: readonly string[];
+  /** Why figures were left out, by position. */
+  readonly reasons?: ReadonlyMap<number, Message>;
 }
 
 function readingOf(
   view: SheetView,
   range: Range,
   file: FileContext,
-  { records, type, words, columns }: Listed,
+  { records, type, words, columns, reasons = new Map() }: Listed,
 ): TableReading {
   const inquiry = openInquiry(file.answers, view.sheet.name, rangeName(range));
   const held = askDoubts(inquiry, file.doubts, view.sheet.name);
@@ -142,7 +151,7 @@ function readingOf(
     missing: [],
     totals: [],
     records,
-    setAside: listSetAside(view, range, new Map()),
+    setAside: listSetAside(view, range, reasons),
     matches: [],
   };
 }

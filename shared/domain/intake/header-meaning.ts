@@ -18,6 +18,8 @@ export function headerMeaning(
 ): Meaning {
   const { index, indicator, geo } = setting;
   const total = findTotalWord(text, index);
+  // `% F` is a share, whatever it is the share of.
+  if (/[%‰]/.test(text)) return { ...NOTHING, derived: true };
   const whole = categoryOf(text, index) ?? undefined;
   if (whole) return whole;
   if (total && fold(text).split(' ').length <= 2)

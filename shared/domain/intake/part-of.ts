@@ -1,3 +1,4 @@
+import { isAgeWithin } from './age-parts.ts';
 import { NOTHING } from './meaning.ts';
 import type { MeaningCodes } from './meaning-codes.ts';
 import { meaningOfRow, type RowCodes } from './row-codes.ts';
@@ -11,7 +12,12 @@ export function partOf(said: RowCodes, hasSaid: Uint8Array, codes: MeaningCodes,
     if (part === whole) return true;
     const a = whats[part] ?? NOTHING;
     const b = whats[whole] ?? NOTHING;
-    return a.sex === b.sex && a.age === b.age && a.kind === b.kind && a.indicator === b.indicator;
+    return (
+      a.sex === b.sex &&
+      (a.age === b.age || isAgeWithin(a.age, b.age)) &&
+      a.kind === b.kind &&
+      a.indicator === b.indicator
+    );
   };
   return (part: number, whole: number): boolean => {
     if (hasSaid[part] !== 1 || hasSaid[whole] !== 1) return false;

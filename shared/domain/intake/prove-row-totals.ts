@@ -1,7 +1,7 @@
 /** What a body row is, as far as its words tell. */
 export interface RowWords {
-  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own, `known` names a place, a country, a period, a sex: no sum makes it a total. A `group` names several countries in a table of the world. */
-  readonly kind: 'label' | 'known' | 'group' | 'none' | 'sub' | 'grand' | 'parent' | 'derived';
+  /** A `derived` row holds shares or changes. A `parent` names the whole of rows beside it (a region among its cercles). `sub` and `grand` are totals by word, `none` has no label at all, `label` has words of its own, `known` names a place, a country, a period, a sex: no sum makes it a total. A `whole` may be one, of finer ages beside it: only their sum makes it a total. A `group` names several countries in a table of the world. */
+  readonly kind: 'label' | 'known' | 'group' | 'none' | 'sub' | 'grand' | 'parent' | 'whole' | 'derived';
 }
 
 /** A total row and the rows it is the sum of. */
@@ -76,6 +76,13 @@ export function findRowTotals(table: TotalsTable): RowTotal[] {
       const sums = groupSums(table, index);
       if (sums) totals.push({ index, first: sums.first, last: sums.last, ...partsOf(sums), byArithmetic: true });
       continue;
+    }
+    if (kind === 'whole') {
+      const sums = children(table, index);
+      if (sums.rows >= 2 && agreement(table, index, sums).all) {
+        totals.push({ index, first: sums.first, last: sums.last, ...partsOf(sums), byArithmetic: true });
+        continue;
+      }
     }
     if (kind === 'known' && table.isWorld && table.measures >= 3) {
       // `Micronesia` is a group and a country: where every figure is the sum of those below it is the group.
@@ -153,7 +160,7 @@ function byArithmetic(
   section: Sums,
   all: Sums,
 ): Sums | undefined {
-  if (kind === 'known') return undefined;
+  if (kind === 'known' || kind === 'whole') return undefined;
   for (const sums of [section, all]) {
     if (sums.rows < 2) continue;
     const { all: everywhere, agreed } = agreement(table, index, sums);

@@ -14,6 +14,7 @@ const KINDS = [
   'sub',
   'grand',
   'parent',
+  'whole',
   'derived',
 ] as const satisfies readonly Kind[];
 const KIND = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Readonly<Record<Kind, number>>;
@@ -58,11 +59,22 @@ export function kindsOf(
     if (hasRegions && said.area[index] === country) kinds[index] = KIND.grand;
     else if (kinds[index] !== KIND.label) continue;
     else if (hasFigures(matrix, index) && (isChild(index + 1, index) || isChild(index - 1, index)))
-      kinds[index] = KIND.parent;
+      kinds[index] = isOlder(said, index, codes, isChild) ? KIND.whole : KIND.parent;
     else if (isGroup[index] === 1) kinds[index] = KIND.group;
     else if (isNamed[index] === 1) kinds[index] = KIND.known;
   }
   return kinds;
+}
+
+/** Whether a row beside names a part of the row's age: what is told of children may be all of them or some. */
+function isOlder(
+  said: RowCodes,
+  index: number,
+  { what }: MeaningCodes,
+  isChild: (index: number, parent: number) => boolean,
+): boolean {
+  const ageOf = (row: number) => what.values[said.what[row] ?? 0]?.age ?? '';
+  return [index + 1, index - 1].some((beside) => isChild(beside, index) && ageOf(beside) !== ageOf(index));
 }
 
 /** Whether tables are broken down by what a column says; words taken as they stand prove nothing. */

@@ -1,7 +1,8 @@
+import { isAgeWithin } from './age-parts.ts';
 import { isWithinPeriod, type Meaning } from './meaning.ts';
 import type { Words } from './words.ts';
 
-/** Whether one row's labels name a part of what another's name, all else being equal: a cercle of the region, a country of the group. */
+/** Whether one row's labels name a part of what another's name, all else being equal: a cercle of the region, a country of the group, an age of a wider one. */
 export function isPart(
   part: Meaning | undefined,
   whole: Meaning | undefined,
@@ -10,7 +11,7 @@ export function isPart(
   if (!part || !whole) return false;
   if (
     part.sex !== whole.sex ||
-    part.age !== whole.age ||
+    (part.age !== whole.age && !isAgeWithin(part.age, whole.age)) ||
     part.kind !== whole.kind ||
     part.indicator !== whole.indicator
   )
@@ -18,6 +19,7 @@ export function isPart(
   const sameArea = part.refArea === whole.refArea;
   const sameCountry = part.counterpart === whole.counterpart;
   const samePeriod = part.period?.timePeriod === whole.period?.timePeriod && part.period?.part === whole.period?.part;
+  if (part.age !== whole.age) return sameArea && sameCountry && samePeriod;
   if (sameCountry && samePeriod && !sameArea)
     return whole.refArea !== '' && part.refArea.startsWith(`${whole.refArea}.`);
   if (sameArea && samePeriod && !sameCountry) return words.isCountryOf(part.counterpart, whole.counterpart);

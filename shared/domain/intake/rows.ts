@@ -208,7 +208,7 @@ function findHeadings(
   for (let index = 0; index < roles.length; index++) {
     if (roles[index] !== ROW.DATA || isSet.has(index)) continue;
     const { kind } = wordsAt(kinds, index);
-    if (kind !== 'label' && kind !== 'known' && kind !== 'group' && kind !== 'none') roles[index] = ROW.TOTAL;
+    if (kind === 'sub' || kind === 'grand' || kind === 'parent' || kind === 'derived') roles[index] = ROW.TOTAL;
     else if (!hasFigures(matrix, index)) {
       const text = onlyText(labels, index);
       const said = text === undefined ? undefined : headingMeaning(labels, words, text);

@@ -55,7 +55,7 @@ export interface SourcedObservation extends Dimensions {
   readonly sheet: string;
   /** `C12`, or a range for a counted nominal list. */
   readonly cell: string;
-  /** Range of the table it stands in: rows of one table add up, what two tables state of the same figure is stated twice. */
+  /** Range of the table it stands in, or the group of its nominal list: rows of one table add up, what two tables state of the same figure is stated twice. */
   readonly table?: string;
   /** Submission in the base: a later one of the same department and content supersedes it. */
   readonly submission: number;

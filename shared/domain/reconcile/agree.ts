@@ -1,18 +1,19 @@
 import { byKeys } from '#shared/lib/compare.ts';
 import type { Comparison } from './compare.ts';
 import { departmentRank, type Group } from './group.ts';
-import { facingEntries, type Placed } from './mismatches.ts';
+import { facingAt } from './mismatches.ts';
 import { precedenceRank } from './rules/precedence.ts';
 import { departmentOf } from './sides.ts';
 import type { Standing } from './standing.ts';
+import type { View } from './views.ts';
 
-/** Views that say the same at a key: one is kept, the others support it. */
+/** Views (by position) that say the same: one is kept, the others support it. */
 interface Agreement {
   readonly winner: number;
-  /** Positions of the views that give way. */
+  /** Those that give way. */
   readonly yielding: ReadonlySet<number>;
-  /** Departments that say the same, by position. */
-  readonly departments: ReadonlyMap<number, string>;
+  /** Those that were compared with the winner. */
+  readonly met: ReadonlySet<number>;
 }
 
 /**
@@ -23,70 +24,107 @@ interface Agreement {
 export function applyAgreements(
   group: Group,
   comparison: Comparison,
-  disputed: { has(key: number): boolean },
+  disputed: { has(place: number): boolean },
   standing: Standing,
 ): void {
-  const agreements = new Map<number, Agreement>();
-  for (const key of comparison.keys) {
-    if (disputed.has(key)) continue;
-    const facing = facingEntries(comparison, key);
-    if (facing.length > 1) agreements.set(key, agreementOf(group, comparison, facing));
-  }
-  if (agreements.size === 0) return;
+  const agreements = agreementsAt(group, comparison, disputed);
   const kept = keepWinners(comparison, agreements, standing);
+  if (!kept) return;
+  const departments = comparison.views.map(({ department }) => department);
   comparison.views.forEach((view, position) => {
     const own = comparison.isOwn(position);
-    comparison.rowKeys(position).forEach((key, i) => {
-      const agreement = agreements.get(key);
+    const places = comparison.rowPlaces(position);
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? -1;
+      const agreement = place < 0 ? undefined : agreements[place];
+      if (!agreement?.met.has(position)) continue;
+      const winners = kept.rowsAt(place);
+      if (winners.length === 0) continue;
       const row = view.rows[i] ?? 0;
-      const winners = kept.get(key);
-      if (!agreement?.departments.has(position) || !winners || position === agreement.winner) return;
-      const department = departmentOf(group.cube, view);
-      const same = own && comparison.isOwn(agreement.winner) && standing.isAlive(row) ? row : undefined;
-      if (department !== agreement.departments.get(agreement.winner))
+      const sameFigure = own && comparison.isOwn(agreement.winner);
+      if (departments[position] !== departments[agreement.winner]) {
         for (const winner of winners) {
           standing.mark(winner, 'agreed', '');
-          standing.support(winner, department, same);
+          standing.support(winner, view.department, sameFigure && standing.isAlive(row) ? row : undefined);
         }
-      if (agreement.yielding.has(position)) standing.drop(row, { state: 'agreed', discrepancy: '' });
-    });
+      }
+      if (agreement.yielding.has(position)) standing.drop(row, { state: 'agreed', discrepancy: '', sameFigure });
+    }
   });
 }
 
-function agreementOf(group: Group, comparison: Comparison, facing: readonly Placed[]): Agreement {
-  const { setting, cube, family } = group;
-  const order = byKeys<Placed>(
-    ({ view }) => precedenceRank(setting.rules, family.code, departmentOf(cube, view)),
-    ({ view }) => view.coarseness,
-    ({ view }) => departmentRank(setting, departmentOf(cube, view)),
-    ({ position }) => position,
-  );
-  const [winner, ...others] = [...facing].sort(order) as [Placed, ...Placed[]];
-  const met = others.filter(({ position }) => comparison.meets(position, winner.position));
-  const gives = ({ view, position }: Placed) =>
-    view.department !== winner.view.department || comparison.isOwn(position);
-  return {
-    winner: winner.position,
-    yielding: new Set(met.filter(gives).map(({ position }) => position)),
-    departments: new Map([winner, ...met].map(({ position, view }) => [position, departmentOf(group.cube, view)])),
-  };
+/** What agrees at each place of a comparison; few different agreements for many places. */
+function agreementsAt(
+  group: Group,
+  comparison: Comparison,
+  disputed: { has(place: number): boolean },
+): (Agreement | undefined)[] {
+  const facing = facingAt(comparison);
+  const known = new Map<readonly number[], Agreement>();
+  const agreements: (Agreement | undefined)[] = new Array(comparison.keys.length).fill(undefined);
+  for (let place = 0; place < agreements.length; place++) {
+    const positions = facing(place);
+    if (positions.length < 2 || disputed.has(place)) continue;
+    const agreement = known.get(positions) ?? agreementOf(group, comparison, positions);
+    known.set(positions, agreement);
+    agreements[place] = agreement;
+  }
+  return agreements;
 }
 
-/** Rows of the winners that still stand, by key. */
+function agreementOf(group: Group, comparison: Comparison, positions: readonly number[]): Agreement {
+  const { setting, cube, family } = group;
+  const view = (position: number) => comparison.views[position] as View;
+  const department = (position: number) => departmentOf(cube, view(position));
+  const order = byKeys<number>(
+    (position) => precedenceRank(setting.rules, family.code, department(position)),
+    (position) => view(position).coarseness,
+    (position) => departmentRank(setting, department(position)),
+    (position) => position,
+  );
+  const [winner = 0, ...others] = [...positions].sort(order);
+  const met = others.filter((position) => comparison.meets(position, winner));
+  const gives = (position: number) =>
+    view(position).department !== view(winner).department || comparison.isOwn(position);
+  return { winner, yielding: new Set(met.filter(gives)), met: new Set(met) };
+}
+
+interface KeptRows {
+  /** Rows of the winner at a place that still stand. */
+  rowsAt(place: number): readonly number[];
+}
+
+/** Rows of the winners that still stand; undefined where there are none. */
 function keepWinners(
   comparison: Comparison,
-  agreements: ReadonlyMap<number, Agreement>,
+  agreements: readonly (Agreement | undefined)[],
   standing: Standing,
-): Map<number, number[]> {
-  const kept = new Map<number, number[]>();
+): KeptRows | undefined {
+  // A chain of rows for each place: the first one, and for each row the next.
+  const first = new Int32Array(agreements.length).fill(-1);
+  const last = new Int32Array(agreements.length).fill(-1);
+  const rows: number[] = [];
+  const next: number[] = [];
+  const winners = new Set(agreements.map((agreement) => agreement?.winner ?? -1));
   comparison.views.forEach((view, position) => {
-    comparison.rowKeys(position).forEach((key, i) => {
+    if (!winners.has(position)) return;
+    comparison.rowPlaces(position).forEach((place, i) => {
       const row = view.rows[i] ?? 0;
-      if (agreements.get(key)?.winner !== position || !standing.isAlive(row)) return;
-      const rows = kept.get(key);
-      if (rows) rows.push(row);
-      else kept.set(key, [row]);
+      if (place < 0 || agreements[place]?.winner !== position || !standing.isAlive(row)) return;
+      const link = rows.push(row) - 1;
+      next.push(-1);
+      const before = last[place] ?? -1;
+      if (before < 0) first[place] = link;
+      else next[before] = link;
+      last[place] = link;
     });
   });
-  return kept;
+  if (rows.length === 0) return undefined;
+  return {
+    rowsAt(place) {
+      const found: number[] = [];
+      for (let link = first[place] ?? -1; link >= 0; link = next[link] ?? -1) found.push(rows[link] ?? 0);
+      return found;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { type Coordinate, coordinateOf, type FactColumns, keysOf } from './columns.ts';
+import { isListed } from './counted-lists.ts';
 
 /** A table is full, rather than a list of what happened, when at least this share of its combinations is stated. */
 const FULL = 0.8;
@@ -25,11 +26,13 @@ export function blanksOf(columns: FactColumns, rows: Uint32Array): Coordinate[] 
 
 /** Facts by table, country and kind. */
 function tablesOf(columns: FactColumns): Map<number, number[]> {
-  const { origin, ids, dictionaries, indicator } = columns;
+  const { origin, origins, ids, dictionaries, indicator } = columns;
   const counterparts = dictionaries.counterpart.codes.length;
   const kinds = dictionaries.kind.codes.length;
   const tables = new Map<number, number[]>();
   origin.forEach((table, fact) => {
+    // A list of persons names those who came: whom it does not name did not come.
+    if (isListed(origins.codes[table] ?? '')) return;
     const source = table * 16 + (indicator[fact] ?? 0);
     const key = (source * counterparts + (ids.counterpart[fact] ?? 0)) * kinds + (ids.kind[fact] ?? 0);
     const known = tables.get(key);

@@ -1,4 +1,5 @@
 import { fold } from '#shared/lib/fold.ts';
+import { isListed } from './counted-lists.ts';
 import { type Dictionary, dictionaryOf, idOf } from './dictionary.ts';
 import type { FactTable } from './fact-table.ts';
 import type { Family } from './family.ts';
@@ -88,7 +89,7 @@ export function factColumns(family: Family): FactColumns {
   const departments = column(entries, origin, (id) => table.origins[id]?.department ?? '');
   const origins = column(entries, origin, (id) => {
     const { file = '', sheet = '', table: range = '' } = table.origins[id] ?? {};
-    return `${file}!${sheet}!${range}`;
+    return isListed(range) ? range : `${file}!${sheet}!${range}`;
   });
   return {
     family,

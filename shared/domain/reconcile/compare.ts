@@ -1,30 +1,38 @@
 import { type Breakdown, commonBreakdowns } from './breakdown.ts';
 import type { Cube } from './cube.ts';
 import { codeAt } from './dictionary.ts';
-import { keysIn, type Projection, project, type Radix, radixOf, rollUp } from './roll-up.ts';
+import { keyIndex } from './key-index.ts';
+import { keysOf, type Projection, project, type Radix, type RolledUp, radixOf, rollUp } from './roll-up.ts';
 import { TOTAL, type View } from './views.ts';
 
 /** What a view says at one place of a comparison. */
 export interface Entry {
   readonly view: View;
+  /** Counts in the views of the comparison. */
+  readonly position: number;
   readonly value: number;
   /** False: the value is a lower bound, because parts are missing or only some are listed. */
   readonly complete: boolean;
 }
 
-/** Two or more views side by side in a breakdown that all of them can be rolled up to. */
+/** Two or more views side by side in a breakdown that all of them can be rolled up to. Places are counted from 0. */
 export interface Comparison {
   readonly breakdown: Breakdown;
   readonly views: readonly View[];
   /** Whether this is the finest breakdown that two of its views (by position) have in common. */
   meets(a: number, b: number): boolean;
   readonly radix: Radix;
-  /** Keys that at least two views state, in order. */
-  readonly keys: readonly number[];
-  /** What the views say at a key, in order of view; `position` counts in `views`. */
-  entries(key: number): readonly (Entry & { readonly position: number })[];
-  /** The key of each row of a view, by position. */
-  rowKeys(position: number): Float64Array;
+  /** Key of each place that at least two views state, in order. */
+  readonly keys: Float64Array;
+  /** What the views say at a place, in order of view. */
+  entries(place: number): readonly Entry[];
+  /** Views (by position) that say all of it at a place, the same list for the same views; those of other indicators never do. */
+  wholes(place: number): readonly number[];
+  /** False where every view says all of it everywhere, and of the same indicator. */
+  readonly hasParts: boolean;
+  value(position: number, place: number): number;
+  /** The place of each row of a view, by position; -1 for none. */
+  rowPlaces(position: number): Int32Array;
   /** Whether the view is already in this breakdown, so that it states these figures itself. */
   isOwn(position: number): boolean;
 }
@@ -71,25 +79,89 @@ function compareAt(
   const projections = views.map((view) => project(cube, view, breakdown, kinds));
   const radix = radixOf(cube);
   const rolled = views.map((view, i) => rollUp(cube, view, projections[i] as Projection, radix));
-  const seen = new Map<number, number>();
-  for (const { slots } of rolled) for (const key of slots.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const keys = [...seen].filter(([, count]) => count > 1).map(([key]) => key);
+  const keys = sharedKeys(rolled, radix);
+  const places = keyIndex(keysOf(radix));
+  for (const key of keys) places.add(key);
+  // For each view and place the slot of its sum, -1 where it says nothing.
+  const slots = rolled.map(({ keys: own }) => {
+    const slotAt = new Int32Array(keys.length).fill(-1);
+    own.forEach((key, slot) => {
+      const place = places.find(key);
+      if (place >= 0) slotAt[place] = slot;
+    });
+    return slotAt;
+  });
+  const wholes = groupsOfPositions(keys.length);
+  let hasParts = false;
+  slots.forEach((slotAt, position) => {
+    const { complete } = rolled[position] as RolledUp;
+    const isSame = views[position]?.indicator === 0;
+    slotAt.forEach((slot, place) => {
+      if (slot < 0) return;
+      if (isSame && complete[slot] === 1) wholes.add(place, position);
+      else hasParts = true;
+    });
+  });
+  const met = views.map((a) =>
+    views.map((b) => a !== b && pairs.has(`${Math.min(a.id, b.id)}/${Math.max(a.id, b.id)}`)),
+  );
+  const value = (position: number, place: number) =>
+    rolled[position]?.sums[slots[position]?.[place] ?? -1] ?? Number.NaN;
   return {
     breakdown,
     views,
     radix,
-    keys: keys.sort((a, b) => a - b),
-    meets: (a, b) => a !== b && pairs.has(`${views[Math.min(a, b)]?.id}/${views[Math.max(a, b)]?.id}`),
-    entries: (key) =>
+    keys,
+    hasParts,
+    meets: (a, b) => met[a]?.[b] ?? false,
+    wholes: wholes.at,
+    value,
+    entries: (place) =>
       views.flatMap((view, position) => {
-        const slot = rolled[position]?.slots.get(key);
-        if (slot === undefined) return [];
-        const value = rolled[position]?.sums[slot] ?? Number.NaN;
-        return [{ view, position, value, complete: rolled[position]?.complete[slot] ?? false }];
+        const slot = slots[position]?.[place] ?? -1;
+        if (slot < 0) return [];
+        return [{ view, position, value: value(position, place), complete: rolled[position]?.complete[slot] === 1 }];
       }),
-    rowKeys: (position) => keysIn(cube, views[position] as View, projections[position] as Projection, radix),
+    rowPlaces: (position) => {
+      const { keys: own, slotOfRow } = rolled[position] as RolledUp;
+      const placeOfSlot = Int32Array.from(own, (key) => places.find(key));
+      return slotOfRow.map((slot) => (slot < 0 ? -1 : (placeOfSlot[slot] ?? -1)));
+    },
     isOwn: (position) => isIdentity(projections[position] as Projection),
   };
+}
+
+/** A list of positions for each place: there are few different lists, and each is kept once. */
+function groupsOfPositions(places: number) {
+  const groupAt = new Int32Array(places);
+  const groups: (readonly number[])[] = [[]];
+  const longer = new Map<string, number>();
+  return {
+    at: (place: number) => groups[groupAt[place] ?? 0] ?? [],
+    add(place: number, position: number) {
+      const group = groupAt[place] ?? 0;
+      const name = `${group}+${position}`;
+      let next = longer.get(name);
+      if (next === undefined) {
+        next = groups.push([...(groups[group] ?? []), position]) - 1;
+        longer.set(name, next);
+      }
+      groupAt[place] = next;
+    },
+  };
+}
+
+/** Keys that at least two views state, in order. */
+function sharedKeys(rolled: readonly RolledUp[], radix: Radix): Float64Array {
+  const seen = keyIndex(keysOf(radix));
+  const counts: number[] = [];
+  for (const { keys } of rolled) {
+    for (const key of keys) {
+      const slot = seen.add(key);
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  return Float64Array.from(seen.keys.filter((_, slot) => (counts[slot] ?? 0) > 1)).sort();
 }
 
 function isIdentity({ to }: Projection): boolean {

@@ -109,19 +109,24 @@ function figuresOf(group: Group, standing: Standing, made: readonly Made[]): Con
     };
   });
   const aside: number[] = [];
+  const dimensionsAtRow = rowDimensions(group);
   for (let row = 0; row < cube.size; row++) {
-    if (standing.isAlive(row)) kept.push(figureOf(group, standing, row, mark));
-    else if (standing.lossOf(row)) aside.push(row);
+    if (standing.isAlive(row)) kept.push(figureOf(group, standing, row, dimensionsAtRow(row), mark));
+    else {
+      const loss = standing.lossOf(row);
+      // Where what stands states the very figure that gave way, it has the same key.
+      if (loss && loss.sameFigure !== true) aside.push(row);
+    }
   }
   const keys = new Set(kept.map(({ key }) => key));
-  for (const figure of missingFigures(group, mark)) {
+  for (const figure of missingFigures(group, dimensionsAtRow, mark)) {
     if (keys.has(figure.key)) continue;
     keys.add(figure.key);
     kept.push(figure);
   }
   const beside = aside.flatMap((row) => {
     const loss = standing.lossOf(row);
-    const at = rowDimensions(group, row);
+    const at = dimensionsAtRow(row);
     const key = dimensionKey(at) + mark;
     if (!loss || keys.has(key)) return [];
     const department = codeAt(cube.departments, cube.department[row] ?? 0);
@@ -142,35 +147,40 @@ function figuresOf(group: Group, standing: Standing, made: readonly Made[]): Con
   return [...kept.sort(byKey), ...beside.sort(byKey)];
 }
 
-function figureOf(group: Group, standing: Standing, row: number, mark: string): ConsolidatedFigure {
+function figureOf(group: Group, standing: Standing, row: number, at: Dimensions, mark: string): ConsolidatedFigure {
   const { cube, family, setting } = group;
-  const at = rowDimensions(group, row);
   const statement = standing.statementOf(row);
   const { departments, rows } = standing.supportersOf(row);
   const own = codeAt(cube.departments, cube.department[row] ?? 0);
-  const rank = (code: string) => departmentRank(setting, code);
   const { state, discrepancy } = standing.stateOf(row);
-  const sources = state === 'single' || state === 'agreed' ? [...new Set([own, ...departments])] : [own];
-  const cells = new Set([...cellsOf(cube, [row], statement), ...cellsOf(cube, rows)]);
+  const agree = departments.size > 0 && (state === 'single' || state === 'agreed');
+  const others = agree ? [...departments].map((id) => codeAt(cube.departments, id)) : [];
+  const rank = (code: string) => departmentRank(setting, code);
+  const sources = others.length === 0 ? [own] : [...new Set([own, ...others])].sort((a, b) => byText(rank(a), rank(b)));
+  const cells = cellsOf(cube, [row], statement);
   return {
     ...at,
     key: dimensionKey(at) + mark,
-    value: cube.statements(row)[statement]?.value ?? Number.NaN,
+    value: statement === 0 ? (cube.values[row] ?? Number.NaN) : (cube.statements(row)[statement]?.value ?? Number.NaN),
     unit: family.unit,
     state,
-    sources: sources.sort((a, b) => byText(rank(a), rank(b))),
+    sources,
     discrepancy,
-    cells: [...cells].sort(),
+    cells: rows.length === 0 ? cells : [...new Set([...cells, ...cellsOf(cube, rows)])].sort(),
   };
 }
 
 /** What sources state as missing, or leave blank in a full table: figures without a value, so that no sum takes them for 0. */
-function missingFigures(group: Group, mark: string): ConsolidatedFigure[] {
+function missingFigures(
+  group: Group,
+  dimensionsAtRow: (row: number) => Dimensions,
+  mark: string,
+): ConsolidatedFigure[] {
   const { cube, family } = group;
   const figures: ConsolidatedFigure[] = [];
   cube.values.forEach((value, row) => {
     if (!Number.isNaN(value) || cube.indicator[row] !== 0) return;
-    const at = rowDimensions(group, row);
+    const at = dimensionsAtRow(row);
     const sources = [codeAt(cube.departments, cube.department[row] ?? 0)];
     const key = dimensionKey(at) + mark;
     const cells = cellsOf(cube, [row]);
@@ -179,15 +189,30 @@ function missingFigures(group: Group, mark: string): ConsolidatedFigure[] {
   return figures;
 }
 
-/** Dimensions of a row; the country as a whole keeps the geography that its table states. */
-function rowDimensions({ cube, family }: Group, row: number): Dimensions {
-  const codes = codesOfKey(
-    cube,
-    axes((axis) => cube.ids[axis][row] ?? 0),
-  );
-  const at = dimensionsAt(family.code, codes);
-  const stated = cube.statements(row)[0]?.facts[0]?.geo;
-  return stated === undefined || stated === '' ? at : { ...at, geo: stated };
+/** Dimensions of rows; the country as a whole keeps the geography that its table states. What rows have in common is made once. */
+function rowDimensions({ cube, family }: Group): (row: number) => Dimensions {
+  const known = new Map<number, Pick<Dimensions, 'refArea' | 'geo' | 'sex' | 'age'>>();
+  const { ids, dictionaries } = cube;
+  const populations = dictionaries.population.codes.length;
+  const times = dictionaries.time.codes.length;
+  return (row) => {
+    const time = ids.time[row] ?? 0;
+    const pair = ((ids.place[row] ?? 0) * populations + (ids.population[row] ?? 0)) * times + time;
+    const codes = () => codesOfKey(cube, { ...axes((axis) => ids[axis][row] ?? 0) });
+    const common = known.get(pair) ?? dimensionsAt(family.code, codes());
+    known.set(pair, common);
+    const { refArea, geo, sex, age } = common;
+    return {
+      indicator: family.code,
+      timePeriod: codeAt(dictionaries.time, time),
+      refArea,
+      geo: cube.geo(row) || geo,
+      counterpartArea: codeAt(dictionaries.counterpart, ids.counterpart[row] ?? 0),
+      sex,
+      age,
+      kind: codeAt(dictionaries.kind, ids.kind[row] ?? 0),
+    };
+  };
 }
 
 function dimensionsOf({

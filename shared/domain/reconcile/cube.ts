@@ -33,6 +33,12 @@ export interface Cube {
   readonly values: Float64Array;
   /** What each table states, the one that is heard first; none for a blank. */
   statements(row: number): readonly Statement[];
+  /** Rows of one cell, the usual case: its geography and cell are known without making statements. */
+  geo(row: number): string;
+  /** The first cell that states the row, in order of statements; '' for a blank. */
+  firstCell(row: number): string;
+  /** The cell reference of a row that only one cell states; undefined for others. */
+  onlyReference(row: number): string | undefined;
   /** Rows that several tables of the department state. */
   readonly restated: readonly number[];
   period(id: number): Period;
@@ -48,7 +54,12 @@ export function cubeOf(family: Family, gazetteer: Gazetteer): Cube {
   const size = stated + blanks.length;
   const values = new Float64Array(size).fill(Number.NaN);
   const restated: number[] = [];
-  const { value } = columns.table;
+  const { value, cut, cuts, origin, origins, cell } = columns.table;
+  // The entry of a row that only one fact states; -1 for others.
+  const onlyEntry = (row: number) => {
+    const from = starts[row] ?? 0;
+    return row < stated && (starts[row + 1] ?? 0) - from === 1 ? (columns.entries[order[from] ?? 0] ?? 0) : -1;
+  };
   const statements = (row: number) => {
     if (row >= stated) return [];
     return statementsOf(columns, order.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
@@ -82,6 +93,19 @@ export function cubeOf(family: Family, gazetteer: Gazetteer): Cube {
     department: column(columns.department, (blank) => blank.department),
     values,
     statements,
+    geo(row) {
+      const entry = onlyEntry(row);
+      return entry < 0 ? (statements(row)[0]?.facts[0]?.geo ?? '') : (cuts[cut[entry] ?? 0]?.geo ?? '');
+    },
+    firstCell(row) {
+      const entry = onlyEntry(row);
+      return entry < 0 ? (statements(row)[0]?.facts[0]?.cell ?? '') : cell(entry);
+    },
+    onlyReference(row) {
+      const entry = onlyEntry(row);
+      const at = entry < 0 ? undefined : origins[origin[entry] ?? 0];
+      return at && `${at.file}!${at.sheet}!${cell(entry)}`;
+    },
     restated,
     period(id) {
       const period = periods[id] ?? parsePeriod(codeAt(columns.dictionaries.time, id));

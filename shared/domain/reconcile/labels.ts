@@ -42,7 +42,8 @@ export function bilingual({ fr, en }: Pick<Labelled, 'fr' | 'en'>): Message {
 /** The label of a code; the code itself where the catalogue has none. */
 export function labelOf(labels: ReadonlyMap<string, Labelled>, code: string): string | Message {
   const entry = labels.get(code);
-  return entry && entry.fr !== '' ? bilingual(entry) : code;
+  if (entry && entry.fr !== '') return bilingual(entry);
+  return code === '_U' ? message('reconcile.unknown') : code;
 }
 
 export function kindLabel(labels: Labels, indicator: string, kind: string): string | Message {

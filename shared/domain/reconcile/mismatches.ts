@@ -1,5 +1,5 @@
 import type { Dimensions } from '#shared/domain/model/observation.ts';
-import { type Comparison, codesOfKey, type Entry } from './compare.ts';
+import { type Comparison, codesOfKey } from './compare.ts';
 import { dimensionKey, dimensionsAt } from './discrepancy.ts';
 import { same } from './facts.ts';
 import type { Group } from './group.ts';
@@ -17,8 +17,6 @@ export interface Mismatch {
   readonly coarseness: number;
 }
 
-export type Placed = Entry & { readonly position: number };
-
 interface Raw {
   readonly at: Dimensions;
   readonly sayings: Saying[];
@@ -29,23 +27,19 @@ interface Raw {
 
 export interface Mismatches {
   readonly list: readonly Mismatch[];
-  /** Keys of each comparison at which sources differ; at the others they agree. */
-  readonly disputed: ReadonlyMap<Comparison, { has(key: number): boolean }>;
+  /** Places of each comparison at which sources differ; at the others they agree. */
+  readonly disputed: ReadonlyMap<Comparison, { has(place: number): boolean }>;
 }
 
 /** All mismatches of an indicator, from coarse to fine. What several comparisons find at the same place is one mismatch. */
 export function findMismatches(group: Group): Mismatches {
   const found = new Map<string, Raw>();
-  const disputed = new Map<Comparison, ReadonlyMap<number, unknown>>();
+  const disputed = new Map<Comparison, ReadonlySet<number>>();
   for (const comparison of group.comparisons) {
-    const differing = new Map<number, Placed[]>();
-    for (const key of comparison.keys) {
-      const facing = facingEntries(comparison, key);
-      if (facing.length > 1 && differ(group, comparison, facing)) differing.set(key, facing);
-    }
+    const differing = differingPlaces(group, comparison);
     disputed.set(comparison, differing);
     const rows = rowsBehind(comparison, differing);
-    for (const [key, facing] of differing) addTo(found, group, comparison, key, facing, rows.get(key) ?? new Map());
+    for (const place of differing) addTo(found, group, comparison, place, rows.get(place) ?? new Map());
   }
   const list = [...found.values()].map(({ at, sayings, pairs, coarseness }): Mismatch => {
     const sides = nameSides(group.cube, sayings);
@@ -61,39 +55,62 @@ export function findMismatches(group: Group): Mismatches {
   return { list, disputed };
 }
 
-/** What is whole at a key and has something whole to be compared with there. */
-export function facingEntries(comparison: Comparison, key: number): Placed[] {
-  const whole = comparison.entries(key).filter(({ complete, view }) => complete && view.indicator === 0);
-  return whole.filter((a) => whole.some((b) => a !== b && comparison.meets(a.position, b.position)));
+/** Positions of the views that say all of it at a place and have another such view to be compared with there. */
+export function facingAt(comparison: Comparison): (place: number) => readonly number[] {
+  const known = new Map<readonly number[], readonly number[]>();
+  return (place) => {
+    const wholes = comparison.wholes(place);
+    const memo = known.get(wholes);
+    if (memo) return memo;
+    const facing = wholes.filter((a) => wholes.some((b) => comparison.meets(a, b)));
+    known.set(wholes, facing);
+    return facing;
+  };
 }
 
-function differ(group: Group, comparison: Comparison, facing: readonly Placed[]): boolean {
+/** Places at which two sources that face each other differ, or are to be added up though they agree. */
+function differingPlaces(group: Group, comparison: Comparison): Set<number> {
   const { rules } = group.setting;
-  return facing.some((a, i) =>
-    facing
-      .slice(i + 1)
-      .filter((b) => comparison.meets(a.position, b.position))
-      .some((b) => {
-        const departments = [departmentOf(group.cube, a.view), departmentOf(group.cube, b.view)];
-        return !same(a.value, b.value) || areAddedUp(rules, group.family.code, departments);
-      }),
-  );
+  const facing = facingAt(comparison);
+  const departments = comparison.views.map((view) => departmentOf(group.cube, view));
+  const known = new Map<readonly number[], readonly (readonly [a: number, b: number, addedUp: boolean])[]>();
+  const pairsOf = (positions: readonly number[]) => {
+    const memo = known.get(positions);
+    if (memo) return memo;
+    const pairs = positions.flatMap((a, i) =>
+      positions
+        .slice(i + 1)
+        .filter((b) => comparison.meets(a, b))
+        .map((b) => {
+          const two = [departments[a] ?? '', departments[b] ?? ''];
+          return [a, b, areAddedUp(rules, group.family.code, two)] as const;
+        }),
+    );
+    known.set(positions, pairs);
+    return pairs;
+  };
+  const differing = new Set<number>();
+  for (let place = 0; place < comparison.keys.length; place++) {
+    for (const [a, b, addedUp] of pairsOf(facing(place))) {
+      if (!addedUp && same(comparison.value(a, place), comparison.value(b, place))) continue;
+      differing.add(place);
+      break;
+    }
+  }
+  return differing;
 }
 
-/** Rows of each view (by position) at the given keys. */
-export function rowsBehind(
-  comparison: Comparison,
-  keys: { has(key: number): boolean; readonly size: number },
-): Map<number, Map<number, number[]>> {
+/** Rows of each view (by position) at the given places. */
+export function rowsBehind(comparison: Comparison, places: ReadonlySet<number>): Map<number, Map<number, number[]>> {
   const behind = new Map<number, Map<number, number[]>>();
-  if (keys.size === 0) return behind;
+  if (places.size === 0) return behind;
   comparison.views.forEach((view, position) => {
-    comparison.rowKeys(position).forEach((key, i) => {
-      if (!keys.has(key)) return;
-      const places = behind.get(key) ?? new Map<number, number[]>();
-      const rows = places.get(position) ?? [];
+    comparison.rowPlaces(position).forEach((place, i) => {
+      if (place < 0 || !places.has(place)) return;
+      const views = behind.get(place) ?? new Map<number, number[]>();
+      const rows = views.get(position) ?? [];
       rows.push(view.rows[i] ?? 0);
-      behind.set(key, places.set(position, rows));
+      behind.set(place, views.set(position, rows));
     });
   });
   return behind;
@@ -103,26 +120,26 @@ function addTo(
   found: Map<string, Raw>,
   { cube, family }: Group,
   comparison: Comparison,
-  key: number,
-  facing: readonly Placed[],
+  place: number,
   rows: ReadonlyMap<number, readonly number[]>,
 ): void {
-  const at = dimensionsAt(family.code, codesOfKey(cube, idsOf(key, comparison.radix)));
+  const at = dimensionsAt(family.code, codesOfKey(cube, idsOf(comparison.keys[place] ?? 0, comparison.radix)));
   const id = dimensionKey(at);
   const raw = found.get(id) ?? { at, sayings: [], pairs: new Set(), coarseness: comparison.breakdown.coarseness };
   found.set(id, raw);
-  for (const { view, value, position } of facing) {
+  const facing = facingAt(comparison)(place);
+  for (const position of facing) {
+    const view = comparison.views[position] as View;
     for (const other of facing) {
-      if (comparison.meets(position, other.position)) raw.pairs.add(`${view.id}/${other.view.id}`);
+      if (comparison.meets(position, other)) raw.pairs.add(`${view.id}/${comparison.views[other]?.id}`);
     }
     if (raw.sayings.some(({ views }) => views.includes(view))) continue;
-    const said = {
+    raw.sayings.push({
       department: departmentOf(cube, view),
-      value,
+      value: comparison.value(position, place),
       rows: rows.get(position) ?? [],
       statement: 0,
       views: [view],
-    };
-    raw.sayings.push(said);
+    });
   }
 }

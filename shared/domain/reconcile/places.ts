@@ -11,6 +11,9 @@ export type PlaceCode = string;
 
 export const COUNTRY = 'ML';
 
+/** Some region that a list of persons does not tell: a region like another, so that all of them add up. */
+const UNKNOWN = '_U';
+
 /** What belongs to what, from the catalogue. */
 export interface Gazetteer {
   /** Region to region of the historic 8 and Bamako. */
@@ -53,7 +56,7 @@ export function splitPlace(code: PlaceCode): { refArea: string; geo: string } {
 export function placeLevel(code: PlaceCode, { oldRegion, regionOfCercle }: Gazetteer): PlaceLevel {
   if (code === COUNTRY) return COUNTRY;
   const { refArea, geo } = splitPlace(code);
-  if (oldRegion.has(refArea)) return `region:${geo}`;
+  if (oldRegion.has(refArea) || refArea === UNKNOWN) return `region:${geo}`;
   return regionOfCercle.has(refArea) || oldRegion.has(refArea.split('.')[0] ?? '') ? `cercle:${geo}` : 'other';
 }
 
@@ -83,7 +86,7 @@ export function placeAt(code: PlaceCode, level: PlaceLevel, gazetteer: Gazetteer
     ? (gazetteer.regionOfCercle.get(refArea) ?? refArea.split('.')[0] ?? '')
     : refArea;
   if (level === `region:${geo}` && geo !== '8') return placeCode(region, geo);
-  const old = gazetteer.oldRegion.get(region);
+  const old = region === UNKNOWN ? UNKNOWN : gazetteer.oldRegion.get(region);
   return level === 'region:8' && old !== undefined ? placeCode(old, '8') : undefined;
 }
 

@@ -4,6 +4,7 @@ import { AXES, type Axes, type Axis, axes } from './columns.ts';
 import type { Cube } from './cube.ts';
 import { codeAt, idOf } from './dictionary.ts';
 import { clean } from './facts.ts';
+import { keyIndex } from './key-index.ts';
 import { holds, type Period, parsePeriod, partsOf, periodAt } from './periods.ts';
 import { placeAt, placesComplete } from './places.ts';
 import { coversPopulation, includesPopulation } from './populations.ts';
@@ -17,12 +18,14 @@ export interface Projection {
   readonly incomplete: Axes<ReadonlySet<number>>;
 }
 
-/** Figures of a view added up to a breakdown, by key. */
+/** Figures of a view added up to a breakdown: one slot for each key. */
 export interface RolledUp {
-  readonly slots: ReadonlyMap<number, number>;
-  readonly sums: readonly number[];
-  /** False where a part is missing or not listed: the sum is a lower bound. */
-  readonly complete: readonly boolean[];
+  readonly keys: readonly number[];
+  readonly sums: Float64Array;
+  /** 0 where a part is missing or not listed: the sum is a lower bound; else 1. */
+  readonly complete: Uint8Array;
+  /** In the order of the rows of the view; -1 for what belongs to none. */
+  readonly slotOfRow: Int32Array;
 }
 
 /** Sizes of the axes, for making one number of five ids. */
@@ -30,9 +33,13 @@ export type Radix = Axes<number>;
 
 export function radixOf(cube: Cube): Radix {
   const radix = axes((axis) => cube.dictionaries[axis].codes.length);
-  const product = AXES.reduce((size, axis) => size * radix[axis], 1);
-  invariant(product <= Number.MAX_SAFE_INTEGER, 'too many codes to number their combinations');
+  invariant(keysOf(radix) <= Number.MAX_SAFE_INTEGER, 'too many codes to number their combinations');
   return radix;
+}
+
+/** How many keys there can be. */
+export function keysOf(radix: Radix): number {
+  return AXES.reduce((size, axis) => size * radix[axis], 1);
 }
 
 export function keyOf(ids: Axes<number>, radix: Radix): number {
@@ -165,48 +172,38 @@ const COMPLETE: Axes<(question: Question) => boolean> = {
     ids.length > 1 && [...kindsElsewhere].every((kind) => view.members.kind.has(kind)),
 };
 
-/** The key of each row of a view in a breakdown, in the order of its rows; -1 for what belongs to none. */
-export function keysIn(cube: Cube, view: View, { to }: Projection, radix: Radix): Float64Array {
-  const { time, place, counterpart, population, kind } = cube.ids;
-  const keys = new Float64Array(view.rows.length);
-  view.rows.forEach((row, i) => {
-    const ids = {
-      time: to.time[time[row] ?? 0] ?? -1,
-      place: to.place[place[row] ?? 0] ?? -1,
-      counterpart: to.counterpart[counterpart[row] ?? 0] ?? -1,
-      population: to.population[population[row] ?? 0] ?? -1,
-      kind: to.kind[kind[row] ?? 0] ?? -1,
-    };
-    const inside = ids.time >= 0 && ids.place >= 0 && ids.counterpart >= 0 && ids.population >= 0 && ids.kind >= 0;
-    keys[i] = inside ? keyOf(ids, radix) : -1;
-  });
-  return keys;
-}
-
 /** Adds a view up to a breakdown. */
 export function rollUp(cube: Cube, view: View, projection: Projection, radix: Radix): RolledUp {
-  const keys = keysIn(cube, view, projection, radix);
-  const slots = new Map<number, number>();
-  const sums: number[] = [];
-  const complete: boolean[] = [];
-  view.rows.forEach((row, i) => {
-    const key = keys[i] ?? -1;
-    if (key < 0) return;
-    const value = cube.values[row] ?? Number.NaN;
-    let slot = slots.get(key);
-    if (slot === undefined) {
-      slot = sums.length;
-      slots.set(key, slot);
-      sums.push(0);
-      complete.push(isComplete(key, projection, radix));
-    }
-    if (Number.isNaN(value)) complete[slot] = false;
+  const { rows } = view;
+  const index = keyIndex(keysOf(radix));
+  const slotOfRow = new Int32Array(rows.length);
+  const { time, place, counterpart, population, kind } = cube.ids;
+  const { to } = projection;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const t = to.time[time[row] ?? 0] ?? -1;
+    const p = to.place[place[row] ?? 0] ?? -1;
+    const c = to.counterpart[counterpart[row] ?? 0] ?? -1;
+    const w = to.population[population[row] ?? 0] ?? -1;
+    const k = to.kind[kind[row] ?? 0] ?? -1;
+    const inside = t >= 0 && p >= 0 && c >= 0 && w >= 0 && k >= 0;
+    slotOfRow[i] = inside ? index.add(keyOf({ time: t, place: p, counterpart: c, population: w, kind: k }, radix)) : -1;
+  }
+  const sums = new Float64Array(index.keys.length);
+  const complete = Uint8Array.from(index.keys, (key) => (isComplete(key, projection, radix) ? 1 : 0));
+  for (let i = 0; i < rows.length; i++) {
+    const slot = slotOfRow[i] ?? -1;
+    if (slot < 0) continue;
+    const value = cube.values[rows[i] ?? 0] ?? Number.NaN;
+    if (Number.isNaN(value)) complete[slot] = 0;
     else sums[slot] = (sums[slot] ?? 0) + value;
-  });
-  return { slots, sums: sums.map(clean), complete };
+  }
+  for (let slot = 0; slot < sums.length; slot++) sums[slot] = clean(sums[slot] ?? 0);
+  return { keys: index.keys, sums, complete, slotOfRow };
 }
 
 function isComplete(key: number, { incomplete }: Projection, radix: Radix): boolean {
+  if (AXES.every((axis) => incomplete[axis].size === 0)) return true;
   const ids = idsOf(key, radix);
   return AXES.every((axis) => !incomplete[axis].has(ids[axis]));
 }

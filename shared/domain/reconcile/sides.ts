@@ -17,8 +17,16 @@ export type NamedSide = Side & { readonly views: readonly View[] };
 
 /** `file!sheet!cell` of every cell that states these rows, in order and without repeats. */
 export function cellsOf(cube: Cube, rows: readonly number[], statement = 0): string[] {
+  const [single = -1] = rows;
+  const only = rows.length === 1 ? cube.onlyReference(single) : undefined;
+  if (only !== undefined) return statement === 0 ? [only] : [];
   const cells = new Set<string>();
   for (const row of rows) {
+    const reference = cube.onlyReference(row);
+    if (reference !== undefined) {
+      if (statement === 0) cells.add(reference);
+      continue;
+    }
     const statements = cube.statements(row);
     const chosen = statements[statement];
     for (const said of statements) {

@@ -7,7 +7,7 @@ import { type Cube, cubeOf } from '#shared/domain/reconcile/cube.ts';
 import { factTableOf, wholeList } from '#shared/domain/reconcile/fact-table.ts';
 import { clean, type Fact } from '#shared/domain/reconcile/facts.ts';
 import { type Gazetteer, type PlaceLevel, placeCode, placeLevel } from '#shared/domain/reconcile/places.ts';
-import { idsOf, keysIn, project, radixOf, rollUp } from '#shared/domain/reconcile/roll-up.ts';
+import { idsOf, project, radixOf, rollUp } from '#shared/domain/reconcile/roll-up.ts';
 import type { View } from '#shared/domain/reconcile/views.ts';
 import { placeOfHole } from './holes.ts';
 import { type Arranged, arrange, listedBy } from './parties.ts';
@@ -192,25 +192,21 @@ function sumsOfView(
 ): PlacedSum[] {
   const projection = project(cube, view, breakdown, kinds, listed);
   const radix = radixOf(cube);
-  const { slots, sums, complete } = rollUp(cube, view, projection, radix);
-  const parts = new Map<number, ConsolidatedFigure[]>();
-  keysIn(cube, view, projection, radix).forEach((key, i) => {
-    const fact = cube.statements(view.rows[i] ?? 0)[0]?.facts[0];
-    const figure = figures.get(fact?.cell ?? '');
-    if (key < 0 || !figure) return;
-    const known = parts.get(key);
-    if (known) known.push(figure);
-    else parts.set(key, [figure]);
+  const { keys, sums, complete, slotOfRow } = rollUp(cube, view, projection, radix);
+  const parts: ConsolidatedFigure[][] = keys.map(() => []);
+  slotOfRow.forEach((slot, i) => {
+    const figure = slot < 0 ? undefined : figures.get(cube.firstCell(view.rows[i] ?? 0));
+    if (figure) parts[slot]?.push(figure);
   });
   const beside = (cube.departments.codes[view.department] ?? '').replace('~', '');
-  return [...slots].map(([key, slot]) => {
-    const members = (parts.get(key) ?? []).filter(({ value }) => blank || !Number.isNaN(value));
+  return keys.map((key, slot) => {
+    const members = (parts[slot] ?? []).filter(({ value }) => blank || !Number.isNaN(value));
     return {
       where: codesOfKey(cube, idsOf(key, radix)),
       value: members.length === 0 ? Number.NaN : (sums[slot] ?? Number.NaN),
       state: worstState(members.map(({ state }) => state)),
       figures: members,
-      complete: complete[slot] ?? false,
+      complete: complete[slot] === 1,
       beside,
     };
   });

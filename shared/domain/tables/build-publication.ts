@@ -1,5 +1,6 @@
 import { parseRange } from '#shared/cells/address.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import { behindFigure } from '#shared/domain/reconcile/counted-lists.ts';
 import { describe } from '#shared/domain/reconcile/labels.ts';
 import { byKeys } from '#shared/lib/compare.ts';
 import { message } from '#shared/texts/say.ts';
@@ -51,7 +52,7 @@ function sourcesOf(context: Context, { table, printed }: BuiltTable): SourceLine
 function linesOf(context: Context, table: number, { key, at, value, unit, state, cells }: PrintedFigure): SourceLine[] {
   const label: Words = message('tables.list', { items: describe(context.labels, at) });
   const origins = cells.flatMap((reference) => {
-    const stated = context.origin(reference);
+    const stated = behindFigure(at, context.origin(reference));
     const own = stated.filter(({ indicator }) => indicator === at.indicator);
     return own[0] ?? stated[0] ?? [];
   });

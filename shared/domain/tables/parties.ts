@@ -53,8 +53,8 @@ function isKeptView(cube: Cube, view: View): boolean {
 function disjoint(cube: Cube, views: readonly View[]): (a: View, b: View) => boolean {
   const shared = new Set<string>();
   for (const comparison of compareViews(cube, views)) {
-    for (const key of comparison.keys) {
-      const entries = comparison.entries(key);
+    for (let place = 0; place < comparison.keys.length; place++) {
+      const entries = comparison.entries(place);
       for (const a of entries) {
         for (const b of entries) {
           if (comparison.meets(a.position, b.position)) shared.add(`${a.view.id}/${b.view.id}`);

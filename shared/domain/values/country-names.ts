@@ -82,9 +82,10 @@ function areOthers(folded: string, index: CatalogueIndex): boolean {
 const GROUP_ADJECTIVE =
   /^(?:africaine?s?|europeene?s?|europeennes?|asiatiques?|americaine?s?|arabes?|african|european|asian|american)$/;
 
-/** `Abidjan (Côte d’Ivoire)` is Côte d’Ivoire, `Congo (Brazzaville)` is known as it stands. */
+/** `Abidjan (Côte d’Ivoire)` is Côte d’Ivoire, `Congo (Brazzaville)` is known as it stands, `France (FR)` tells its code. */
 function withoutBracket(text: string): string {
-  return /\(([^)]+)\)/.exec(text)?.[1] ?? text.replace(/\([^)]*\)/g, ' ');
+  const inside = /\(([^)]+)\)/.exec(text)?.[1];
+  return inside === undefined || /^\s*[A-Z]{2,3}\s*$/.test(inside) ? text.replace(/\([^)]*\)/g, ' ').trim() : inside;
 }
 
 /** The one country that a title names after a word of place or origin; undefined when it names none or several. */

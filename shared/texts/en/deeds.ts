@@ -12,6 +12,8 @@ export const deeds = {
     'The .xls format has no checksum: a damaged file can show other figures. Compare with the original: {sheets} {sheets|sheet|sheets}, {cells} figure {cells|cell|cells}.',
   'deed.repeated': 'Already in the base (“{file}”, submission {submission}): nothing has changed.',
   'deed.reread': 'Read again with the answers given.',
+  'deed.learned.recipe': 'Reading kept for {department}: recipe no. {recipe}, v{version}.',
+  'deed.learned.alias': '“{text}” will mean {code} in later deliveries of {department}.',
   'deed.superseded':
     'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',
   'deed.replaced': 'Replaced by “{later}”; its figures count no more.',

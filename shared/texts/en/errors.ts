@@ -69,6 +69,10 @@ export const errors = {
   'error.file.changed': '“{file}” changed while it was being read. Close it in the other program and try again.',
   'error.file.not-understood':
     '“{file}” could not be handled: unexpected error (reference {id}). Nothing was taken from it; the details are in the technical log.',
+  'error.confirm.open': '“{file}” still waits for answers: {open}. Answer them first.',
+  'error.confirm.unknown_sender':
+    'The sender of “{file}” is not known: a reading is kept for a department. Import it with --department.',
+  'error.forget.unknown': 'No. {number} does not exist or is withdrawn already. Numbers: {known}.',
   'error.correct.submission':
     'Submission no. {submission} is not in the base, or no longer counts. Submissions: {known}.',
   'error.correct.table': 'The table “{table}” is not in “{file}”. Tables: {allowed}.',

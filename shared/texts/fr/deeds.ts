@@ -10,6 +10,8 @@ export const deeds = {
     'Le format .xls n’a pas de somme de contrôle : un fichier abîmé peut montrer d’autres chiffres. Comparez avec l’original : {sheets} {sheets|feuille|feuilles}, {cells} {cells|cellule|cellules} de chiffres.',
   'deed.repeated': 'Déjà dans la base (« {file} », envoi n° {submission}) : rien n’a changé.',
   'deed.reread': 'Relu avec les réponses données.',
+  'deed.learned.recipe': 'Lecture gardée pour {department} : recette n° {recipe}, v{version}.',
+  'deed.learned.alias': '« {text} » voudra dire {code} dans les prochains envois de {department}.',
   'deed.superseded':
     'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
   'deed.replaced': 'Remplacé par « {later} » ; ses chiffres ne comptent plus.',

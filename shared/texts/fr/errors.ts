@@ -72,6 +72,10 @@ export const errors = {
   'error.file.changed': '« {file} » a changé pendant sa lecture. Fermez-le dans l’autre programme, puis recommencez.',
   'error.file.not-understood':
     '« {file} » n’a pas pu être traité : erreur imprévue (référence {id}). Rien n’en a été repris ; le détail est dans le journal technique.',
+  'error.confirm.open': '« {file} » attend encore des réponses : {open}. Répondez-y d’abord.',
+  'error.confirm.unknown_sender':
+    'L’expéditeur de « {file} » n’est pas connu : une lecture se garde pour un département. Importez-le avec --department.',
+  'error.forget.unknown': 'Le n° {number} n’existe pas ou est déjà retiré. Numéros : {known}.',
   'error.correct.submission': 'L’envoi n° {submission} n’est pas dans la base, ou ne compte plus. Envois : {known}.',
   'error.correct.table': 'Le tableau « {table} » n’est pas dans « {file} ». Tableaux : {allowed}.',
   'error.correct.outside': '« {target} » n’est pas dans le tableau {range}.',

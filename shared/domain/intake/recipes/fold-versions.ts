@@ -15,8 +15,8 @@ export interface KeptVersion {
  * Recipes as all their versions together say, in order of their numbers: a later version adds to the earlier ones and
  * overrides them slot by slot. Versions come in order; those that were undone are left out by the caller.
  */
-export function foldVersions(versions: readonly KeptVersion[]): Recipe[] {
-  const recipes = new Map<number, Recipe>();
+export function foldVersions(versions: readonly KeptVersion[], before: readonly Recipe[] = []): Recipe[] {
+  const recipes = new Map(before.map((recipe) => [recipe.number, recipe]));
   for (const { content, ...kept } of versions) {
     const earlier = recipes.get(kept.number);
     recipes.set(kept.number, {

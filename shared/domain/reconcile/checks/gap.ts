@@ -72,17 +72,17 @@ function missingYears(campaign: Campaign): Finding[] {
   const [first, last] = [round.start, round.end].map((day) => Number(day.slice(0, 4)));
   const stated = new Map<string, Set<number>>();
   const valued = new Set<string>();
+  const spanOf = yearsOfPeriods();
   for (const { department, indicator, timePeriod, value } of observations) {
     if (setting.labels.measures.get(indicator) !== 'flow') continue;
-    const period = parsePeriod(timePeriod);
-    if (period.level === 'opaque') continue;
+    const span = spanOf(timePeriod);
+    if (!span) continue;
     const key = `${department}\n${indicator}`;
     const years = stated.get(key) ?? new Set<number>();
     stated.set(key, years);
     if (!Number.isNaN(value)) valued.add(key);
     // What is said to be missing was not left out: it is in the list of missing figures.
-    const from = Number(isoDay(period.start).slice(0, 4));
-    const to = Number(isoDay(period.end).slice(0, 4));
+    const { from, to } = span;
     for (let year = from; year <= to; year++) years.add(year);
   }
   const findings: Finding[] = [];
@@ -96,6 +96,19 @@ function missingYears(campaign: Campaign): Finding[] {
     }
   }
   return findings;
+}
+
+/** First and last year of a period; the same few periods come again and again. */
+function yearsOfPeriods(): (code: string) => { from: number; to: number } | undefined {
+  const known = new Map<string, { from: number; to: number } | undefined>();
+  return (code) => {
+    if (known.has(code)) return known.get(code);
+    const { level, start, end } = parsePeriod(code);
+    const yearOf = (day: number) => Number(isoDay(day).slice(0, 4));
+    const span = level === 'opaque' ? undefined : { from: yearOf(start), to: yearOf(end) };
+    known.set(code, span);
+    return span;
+  };
 }
 
 function yearFinding(campaign: Campaign, department: string, dataset: string, year: string): Finding {

@@ -1,11 +1,11 @@
 import type { Dimensions } from '#shared/domain/model/observation.ts';
-import { type Comparison, codesOfKey } from '#shared/domain/reconcile/compare.ts';
+import { type Comparison, codesOfKey, type Entry } from '#shared/domain/reconcile/compare.ts';
 import { codeAt } from '#shared/domain/reconcile/dictionary.ts';
 import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { same } from '#shared/domain/reconcile/facts.ts';
 import { findingOf } from '#shared/domain/reconcile/findings.ts';
 import type { Finding, Group, Side } from '#shared/domain/reconcile/group.ts';
-import { type Placed, rowsBehind } from '#shared/domain/reconcile/mismatches.ts';
+import { rowsBehind } from '#shared/domain/reconcile/mismatches.ts';
 import { idsOf } from '#shared/domain/reconcile/roll-up.ts';
 import { cellsOf, departmentOf, nameSides } from '#shared/domain/reconcile/sides.ts';
 import type { View } from '#shared/domain/reconcile/views.ts';
@@ -22,14 +22,15 @@ export const partAboveWhole: GroupCheck = {
   type: 'part_above_whole',
   find(group) {
     const found = new Map<string, Excess>();
-    for (const comparison of group.comparisons) {
-      const exceeding = new Map<number, readonly [Placed, Placed][]>();
-      for (const key of comparison.keys) {
-        const pairs = excessesAt(comparison, key);
-        if (pairs.length > 0) exceeding.set(key, pairs);
+    for (const comparison of group.comparisons.filter(({ hasParts }) => hasParts)) {
+      const exceeding = new Map<number, readonly [Entry, Entry][]>();
+      for (let place = 0; place < comparison.keys.length; place++) {
+        const pairs = comparison.wholes(place).length === 0 ? [] : excessesAt(comparison, place);
+        if (pairs.length > 0) exceeding.set(place, pairs);
       }
-      const rows = rowsBehind(comparison, exceeding);
-      for (const [key, pairs] of exceeding) addTo(found, group, comparison, key, pairs, rows.get(key) ?? new Map());
+      const rows = rowsBehind(comparison, new Set(exceeding.keys()));
+      for (const [place, pairs] of exceeding)
+        addTo(found, group, comparison, place, pairs, rows.get(place) ?? new Map());
     }
     return [...found.values()].map(({ at, sides, coarseness }): Finding => {
       const sentence = 'reconcile.partAboveWhole';
@@ -46,15 +47,15 @@ export const partAboveWhole: GroupCheck = {
 };
 
 /** Parts with the wholes that they exceed. What is only a lower bound, or another indicator, is a part. */
-function excessesAt(comparison: Comparison, key: number): [Placed, Placed][] {
-  const entries = comparison.entries(key);
+function excessesAt(comparison: Comparison, place: number): [Entry, Entry][] {
+  const entries = comparison.entries(place);
   const wholes = entries.filter(({ complete, view }) => complete && view.indicator === 0);
   const parts = entries.filter(({ complete, view }) => !complete || view.indicator !== 0);
   return parts.flatMap((part) =>
     wholes
       .filter((whole) => comparison.meets(part.position, whole.position))
       .filter((whole) => part.value > whole.value && !same(part.value, whole.value))
-      .map((whole): [Placed, Placed] => [part, whole]),
+      .map((whole): [Entry, Entry] => [part, whole]),
   );
 }
 
@@ -62,15 +63,15 @@ function addTo(
   found: Map<string, Excess>,
   group: Group,
   comparison: Comparison,
-  key: number,
-  pairs: readonly [Placed, Placed][],
+  place: number,
+  pairs: readonly [Entry, Entry][],
   rows: ReadonlyMap<number, readonly number[]>,
 ): void {
   const { cube, family } = group;
-  const at = dimensionsAt(family.code, codesOfKey(cube, idsOf(key, comparison.radix)));
+  const at = dimensionsAt(family.code, codesOfKey(cube, idsOf(comparison.keys[place] ?? 0, comparison.radix)));
   const excess = found.get(dimensionKey(at)) ?? { at, sides: new Map(), coarseness: comparison.breakdown.coarseness };
   found.set(dimensionKey(at), excess);
-  const sayingOf = ({ view, value, position }: Placed) => {
+  const sayingOf = ({ view, value, position }: Entry) => {
     const department = departmentOf(cube, view);
     return { department, value, rows: rows.get(position) ?? [], statement: 0, views: [view] };
   };

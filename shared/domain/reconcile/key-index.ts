@@ -1,0 +1,48 @@
+/** Numbers keys in the order in which they come. */
+export interface KeyIndex {
+  /** By number. */
+  readonly keys: number[];
+  /** The number of a key, which is added when it is new. */
+  add(key: number): number;
+  /** The number of a key, -1 where it was never added. */
+  find(key: number): number;
+}
+
+/** Below so many possible keys a plain table is quicker than a map, and small enough. */
+const DENSE = 4_000_000;
+
+/** `possible`: how many different keys there can be, all of them below that number. */
+export function keyIndex(possible: number): KeyIndex {
+  return possible <= DENSE ? denseIndex(possible) : sparseIndex();
+}
+
+function denseIndex(possible: number): KeyIndex {
+  const keys: number[] = [];
+  // Numbers from 1 on: 0 is what a new table holds.
+  const numbers = new Int32Array(possible);
+  return {
+    keys,
+    add(key) {
+      const known = numbers[key] ?? 0;
+      if (known > 0) return known - 1;
+      numbers[key] = keys.push(key);
+      return keys.length - 1;
+    },
+    find: (key) => (numbers[key] ?? 0) - 1,
+  };
+}
+
+function sparseIndex(): KeyIndex {
+  const keys: number[] = [];
+  const numbers = new Map<number, number>();
+  return {
+    keys,
+    add(key) {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, keys.length);
+      return keys.push(key) - 1;
+    },
+    find: (key) => numbers.get(key) ?? -1,
+  };
+}
