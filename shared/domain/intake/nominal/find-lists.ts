@@ -4,9 +4,9 @@ import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { fold, unaccent } from '#shared/lib/fold.ts';
 import { findListHeaders, type ListHeader } from './find-headers.ts';
 import { findHeadless } from './find-headless.ts';
-import { judgeList } from './judge-list.ts';
+import { judgeList, type Verdict } from './judge-list.ts';
 import { type ListRows, readRows } from './list-rows.ts';
-import { type FilledColumn, fillColumns, IDENTIFYING } from './plan-columns.ts';
+import { type FilledColumn, fillColumns } from './plan-columns.ts';
 import { filledCells } from './sheet-rows.ts';
 
 /** A list of persons on a sheet, before anything is emptied. */
@@ -25,7 +25,8 @@ export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
   const headers = findListHeaders(view, index);
   const lists: FoundList[] = [];
   const add = (header: ListHeader, start: number, end: number, doubtful: boolean | undefined) => {
-    if (doubtful === undefined && isPlainTable(view, header, start, end, index)) return;
+    // Most headings that could be those of persons are not: a few rows tell, and spare the others.
+    if (doubtful === undefined && judgeRows(view, header, firstRows(start, end), index) === 'no') return;
     const rows = readRows(view, header, start, end, index);
     if (rows.persons.length === 0) return;
     const columns = fillColumns(view, header, rows.persons, index);
@@ -49,15 +50,14 @@ export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
   return lists.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
-/** Rows that make a table long, and those of them that tell what it is. */
-const LONG = 4_000;
-const TELLING = 120;
+const FIRST = 300;
 
-/** A long table that has no heading of names or papers shows in its first rows that it is none of persons. */
-function isPlainTable(view: SheetView, header: ListHeader, start: number, end: number, index: CatalogueIndex): boolean {
-  if (end - start <= LONG || header.columns.some(({ heading }) => IDENTIFYING.has(heading?.role ?? ''))) return false;
-  const { persons } = readRows(view, header, start, start + TELLING, index);
-  return persons.length > 0 && judgeList(fillColumns(view, header, persons, index)) === 'no';
+function firstRows(start: number, end: number): number[] {
+  return Array.from({ length: Math.min(FIRST, end - start) }, (_, i) => start + i);
+}
+
+function judgeRows(view: SheetView, header: ListHeader, rows: readonly number[], index: CatalogueIndex): Verdict {
+  return judgeList(fillColumns(view, header, rows, index));
 }
 
 function meets(a: Pick<Range, 'left' | 'right'>, b: Pick<Range, 'left' | 'right'>): boolean {

@@ -35,8 +35,7 @@ export function fillColumns(
   });
 }
 
-/** Roles of columns that tell who somebody is. */
-export const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'document', 'contact', 'birth', 'kin', 'private']);
+const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'document', 'contact', 'birth', 'kin', 'private']);
 
 /** Gives every column one role; of several that could tell the event, the country or the place, the one that says it best. */
 export function planColumns(view: SheetView, columns: readonly FilledColumn[]): PersonColumn[] {
