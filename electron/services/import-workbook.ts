@@ -1,4 +1,5 @@
 import { loadAliases } from '#electron/db/queries/aliases.ts';
+import type { KeptOriginal } from '#electron/db/queries/originals.ts';
 import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
 import { loadVersions } from '#electron/db/queries/recipes.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
@@ -15,7 +16,7 @@ import { packCells } from './kept-cells.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import { knowledgeOf, type Lesson, lessonOf } from './lessons.ts';
 import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
-import { type ReceivedFile, receiveFile } from './received-file.ts';
+import { type ReceivedFile, receivedBytes, receiveFile } from './received-file.ts';
 import { rereadSubmission } from './reread-submission.ts';
 import { storeFile } from './store-file.ts';
 import { otherRound } from './template-reasons.ts';
@@ -52,7 +53,8 @@ export async function importWorkbook(
   tell(desk, 'store', file.name);
   const earlier = findEarlierDelivery(desk.base(), read.reading);
   const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
-  const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
+  const content = await contentOf(read);
+  const submission = store(desk, read, content, toImport.receivedAt || desk.now(), earlier);
   times.store += performance.now() - started;
   const summary = describeReading(read);
   return withNumbers(desk.base(), {
@@ -100,18 +102,29 @@ function learnedSince(desk: Desk, { id, department, entry }: Submission): boolea
   return lessons.some((one) => !one.undone && one.department === department && one.entry > entry);
 }
 
-function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {
+/** What is kept of a file: its bytes, or, where it names persons, its cells without them. */
+async function contentOf({ file, workbook }: ReadFile): Promise<KeptOriginal> {
+  if (namesPersons(workbook)) return { kept: 'blanked', bytes: packCells(workbook) };
+  return { kept: 'whole', bytes: await receivedBytes(file) };
+}
+
+function store(
+  desk: Desk,
+  read: ReadFile,
+  content: KeptOriginal,
+  receivedAt: string,
+  earlier: EarlierDelivery | undefined,
+): number {
   const { file, workbook, reading } = read;
-  const personal = namesPersons(workbook);
   return storeFile(desk, {
     name: file.name,
     sha256: file.sha256,
-    size: file.bytes.length,
+    size: file.size,
     format: workbook.format,
     receivedAt,
     reading,
-    personal,
-    content: personal ? { kept: 'blanked', bytes: packCells(workbook) } : { kept: 'whole', bytes: file.bytes },
+    personal: content.kept === 'blanked',
+    content,
     supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
   });
 }

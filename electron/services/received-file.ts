@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors/app-error.ts';
 import { message } from '#shared/texts/say.ts';
@@ -10,7 +10,8 @@ export interface ReceivedFile {
   readonly path: string;
   /** Name without the folder. */
   readonly name: string;
-  readonly bytes: Buffer;
+  /** Bytes. */
+  readonly size: number;
   readonly sha256: string;
 }
 
@@ -33,7 +34,7 @@ const LARGEST = 2 ** 30;
 const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Takes the bytes of a file.
+ * Takes the fingerprint of a file. Its bytes are not held: reading and understanding it need the memory.
  * @throws AppError `file.missing`, `file.folder`, `file.locked`, `file.lock-file`, `file.empty`, `file.wrong-type` (a device, a
  * pipe), `file.too-large`
  */
@@ -41,15 +42,36 @@ export async function receiveFile(path: string): Promise<ReceivedFile> {
   const name = basename(path).normalize('NFC');
   if (name.startsWith('~$')) throw new AppError('file.lock-file', { file: name });
   try {
-    const bytes = await readRegularFile(path, name);
-    if (bytes.length === 0) throw new AppError('file.empty', { file: name });
-    return { path, name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const { size, sha256 } = await withRegularFile(path, name, fingerprint);
+    if (size === 0) throw new AppError('file.empty', { file: name });
+    return { path, name, size, sha256 };
   } catch (error) {
     throw expectedFailure(error, name);
   }
 }
 
-async function readRegularFile(path: string, name: string): Promise<Buffer> {
+/**
+ * Makes sure that what another process read is what was received.
+ * @throws AppError `file.changed` when the file was written to, or removed, in between
+ */
+export async function assertUnchanged(file: ReceivedFile): Promise<void> {
+  const again = await withRegularFile(file.path, file.name, fingerprint).catch(() => undefined);
+  if (again?.sha256 !== file.sha256) throw new AppError('file.changed', { file: file.name });
+}
+
+/**
+ * The bytes that were received, read again.
+ * @throws AppError `file.changed` when the file was written to, or removed, since
+ */
+export async function receivedBytes(file: ReceivedFile): Promise<Buffer> {
+  // Removed, replaced by a folder, locked: whatever it is now, it is not what was received.
+  const bytes = await withRegularFile(file.path, file.name, (opened) => opened.readFile()).catch(() => undefined);
+  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== file.sha256)
+    throw new AppError('file.changed', { file: file.name });
+  return bytes;
+}
+
+async function withRegularFile<T>(path: string, name: string, use: (opened: FileHandle) => Promise<T>): Promise<T> {
   // Windows answers "denied" when a folder is read as a file: it must be told apart before.
   if ((await stat(path)).isDirectory()) throw new AppError('file.folder', { file: name });
   const opened = await open(path, AT_ONCE);
@@ -61,9 +83,23 @@ async function readRegularFile(path: string, name: string): Promise<Buffer> {
         file: name,
         reason: message('reader.limit.bytes', { limit: LARGEST / 2 ** 20 }),
       });
-    return await opened.readFile();
+    return await use(opened);
   } finally {
     await opened.close();
+  }
+}
+
+const PIECE = 2 ** 20;
+
+async function fingerprint(opened: FileHandle): Promise<{ size: number; sha256: string }> {
+  const digest = createHash('sha256');
+  const piece = Buffer.allocUnsafe(PIECE);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await opened.read(piece, 0, PIECE);
+    if (bytesRead === 0) return { size, sha256: digest.digest('hex') };
+    digest.update(piece.subarray(0, bytesRead));
+    size += bytesRead;
   }
 }
 
@@ -71,17 +107,4 @@ function expectedFailure(error: unknown, name: string): unknown {
   if (error instanceof AppError) return error;
   const code = error instanceof Error && 'code' in error ? FAILURES[String(error.code)] : undefined;
   return code ? new AppError(code, { file: name }) : error;
-}
-
-/**
- * Makes sure that what another process read is what was received.
- * @throws AppError `file.changed` when the file was written to, or removed, in between
- */
-export async function assertUnchanged(file: ReceivedFile): Promise<void> {
-  const again = await readRegularFile(file.path, file.name).then(
-    (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    // Removed, replaced by a folder, locked: whatever it is now, it is not what was received.
-    () => '',
-  );
-  if (again !== file.sha256) throw new AppError('file.changed', { file: file.name });
 }
