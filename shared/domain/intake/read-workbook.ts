@@ -11,6 +11,7 @@ import type { FileContext } from './context.ts';
 import { correctTables } from './corrections/correct-tables.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import { findFreeRecords, overlap } from './free-records.ts';
+import { settleSummaries } from './nominal/match-summaries.ts';
 import { readPersonLists } from './nominal/read-lists.ts';
 import { withoutPersons } from './nominal/without-persons.ts';
 import { openInquiry } from './questions.ts';
@@ -42,7 +43,7 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
     ...knownOf(workbook, context),
     doubts: workbook.doubts ?? [],
   };
-  const tables: TableReading[] = [];
+  const read: TableReading[] = [];
   const outside: LedgerLine[] = [];
   const setAside: (SetAside & { sheet: string })[] = [];
   const freeText: string[] = [];
@@ -50,12 +51,13 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
   const listed = readPersonLists(workbook, file);
   for (const sheet of workbook.sheets) {
     const { lists = [], rest = sheet } = listed.get(sheet) ?? {};
-    const read = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
-    tables.push(...lists, ...read.tables);
-    outside.push(read.outside);
-    for (const cell of read.setAside) setAside.push({ ...cell, sheet: sheet.name });
-    for (const text of read.freeText) freeText.push(text);
+    const own = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
+    read.push(...lists, ...own.tables);
+    outside.push(own.outside);
+    for (const cell of own.setAside) setAside.push({ ...cell, sheet: sheet.name });
+    for (const text of own.freeText) freeText.push(text);
   }
+  const tables = settleSummaries(read);
   const returned = template?.returned(tables);
   const known = returned?.request
     ? { ...context, department: context.department || returned.request.department }

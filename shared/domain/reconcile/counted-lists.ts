@@ -69,7 +69,7 @@ export function behindFigure<T extends Stated>(figure: Dimensions, stated: reado
 }
 
 /** Whether a figure of a counted list is one of those behind a published figure. */
-function isBehind(figure: Dimensions, counted: Dimensions): boolean {
+export function isBehind(figure: Dimensions, counted: Dimensions): boolean {
   const within = (whole: string, part: string, all: string) => whole === part || whole === all;
   const when = parsePeriod(figure.timePeriod);
   return (

@@ -17,6 +17,8 @@ export const persons = {
   'persons.unknown.country': 'country not stated for {count} {count|row|rows}: {rows}',
   'persons.unknown.place': 'place not stated for {count} {count|row|rows}: {rows}',
   'persons.others': 'rows of the list that are no persons: {rows}',
+  'persons.summary':
+    'summary of the list of persons ({lists}): its figures are checked against the list, and not counted a second time',
   'persons.ask.doubtful':
     'This table of {count} {count|row|rows} seems to be a list of persons. Should its rows be counted? Names and numbers were taken out of it; if it is none, answer “keep” before the import (“answers” of campaign.json).',
   'persons.ask.twins':

@@ -16,6 +16,8 @@ export const persons = {
   'persons.unknown.country': 'pays non précisé pour {count} {count|ligne|lignes} : {rows}',
   'persons.unknown.place': 'lieu non précisé pour {count} {count|ligne|lignes} : {rows}',
   'persons.others': 'lignes de la liste qui ne sont pas des personnes : {rows}',
+  'persons.summary':
+    'récapitulatif de la liste nominative ({lists}) : ses chiffres sont vérifiés sur la liste et ne sont pas comptés une seconde fois',
   'persons.ask.doubtful':
     'Ce tableau de {count} {count|ligne|lignes} semble être une liste de personnes. Faut-il compter ses lignes ? Noms et numéros en ont été retirés ; si ce n’en est pas une, répondez « keep » avant l’importation (« answers » de campaign.json).',
   'persons.ask.twins':
