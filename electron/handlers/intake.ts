@@ -41,6 +41,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { withdraw } = await import('#electron/services/withdraw-submission.ts');
     return withdraw(desk, submission, reason);
   },
+  'intake.returnSheet': async ({ submission, target, language }, desk) => {
+    const { writeReturnSheet } = await import('#electron/services/write-return-sheet.ts');
+    return writeReturnSheet(desk, submission, target, language);
+  },
   'intake.template': async (request, desk) => {
     const { writeBlankTemplate } = await import('#electron/services/write-template.ts');
     return writeBlankTemplate(desk, request);

@@ -72,7 +72,8 @@ function asChosen(workbook: Workbook, encoding: string | undefined, file: string
   return workbook;
 }
 
-async function reopen(desk: Desk, { sha256, file }: Submission, encoding: string | undefined): Promise<Workbook> {
+/** The cells of a file of the base, as they were kept. @throws AppError `answer.no_original` */
+export async function reopen(desk: Desk, { sha256, file }: Submission, encoding: string | undefined): Promise<Workbook> {
   const original = loadOriginal(desk.base(), sha256);
   if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
   if (original.kept === 'blanked') return asChosen(unpackCells(original.bytes), encoding, file);

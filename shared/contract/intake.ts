@@ -4,7 +4,7 @@ import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
-import { templateMethod } from './templates.ts';
+import { returnSheetMethod, templateMethod } from './templates.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
 
@@ -85,6 +85,7 @@ export const correctionSchema = z.object({
 
 export const intakeMethods = {
   'intake.template': templateMethod,
+  'intake.returnSheet': returnSheetMethod,
   'intake.inspect': method(
     z.object({
       sources: some(sourceSchema),

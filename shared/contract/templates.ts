@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema, list, method, sourceSchema } from './method.ts';
+import { countSchema, languageSchema, list, method, sourceSchema } from './method.ts';
 
 /** A blank workbook to be sent to a department. */
 export const templateMethod = method(
@@ -21,4 +21,19 @@ export const templateMethod = method(
     contact: z.string().default(''),
   }),
   z.object({ file: z.string(), id: z.string(), sheets: list(z.string()) }),
+);
+
+/** What goes back to a department about one delivery. */
+export const returnSheetMethod = method(
+  /** `target` without an extension: the workbook and its letter are written beside each other. */
+  z.object({ submission: z.int().min(1), target: sourceSchema, language: languageSchema }),
+  z.object({
+    file: z.string(),
+    department: z.string(),
+    corrections: countSchema,
+    /** What the department should know and need not answer. */
+    remarks: countSchema,
+    /** Empty where nothing is to be corrected. */
+    files: list(z.string()),
+  }),
 );

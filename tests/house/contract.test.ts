@@ -47,6 +47,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'intake.forget': { what: 'recipe', number: 1, reason: 'x' },
   'intake.withdraw': { submission: 1, reason: 'x' },
   'intake.template': { department: 'A', dataset: 'B', target: '/b', language: 'fr', fromBase: false },
+  'intake.returnSheet': { submission: 1, target: '/b', language: 'fr' },
   'reconcile.rules': { dryRun: true },
   'reconcile.unfold': { discrepancy: 'x' },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },

@@ -3,7 +3,15 @@ import { basename, dirname, relative } from 'node:path';
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { indent } from '#electron/cli/describe-file.ts';
-import { addCommand, existingBase, existingFolder, jsonOption, someWords } from '#electron/cli/options.ts';
+import {
+  addCommand,
+  baseOption,
+  existingBase,
+  existingFolder,
+  jsonOption,
+  positiveNumber,
+  someWords,
+} from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
@@ -19,8 +27,13 @@ interface TemplateOptions {
   readonly json?: true;
 }
 
-/** template: what is made to be sent to a department. */
+/** template, return-sheet: what is made to be sent to a department. */
 export function addTemplateCommands(program: Command, cli: Cli): void {
+  addTemplate(program, cli);
+  addReturnSheet(program, cli);
+}
+
+function addTemplate(program: Command, cli: Cli): void {
   addCommand(program, cli, 'template', 'cli.template.about')
     .requiredOption('--department <D>', cli.words('cli.option.template.department'), someWords('--department'))
     .requiredOption('--dataset <X>', cli.words('cli.option.template.dataset'), someWords('--dataset'))
@@ -43,6 +56,35 @@ export function addTemplateCommands(program: Command, cli: Cli): void {
       }
       cli.line(cli.words('cli.template.written', { file: relative(cli.world.folder, output.file), id: output.id }));
       for (const line of indent(output.sheets)) cli.line(line);
+    });
+}
+
+interface ReturnOptions {
+  readonly base: string;
+  readonly submission: number;
+  readonly out: string;
+  readonly json?: true;
+}
+
+function addReturnSheet(program: Command, cli: Cli): void {
+  addCommand(program, cli, 'return-sheet', 'cli.return.about')
+    .addOption(baseOption(cli))
+    .requiredOption('--submission <ID>', cli.words('cli.option.submission'), positiveNumber('--submission'))
+    .requiredOption('--out <F>', cli.words('cli.option.return.out'), someWords('--out'))
+    .addOption(jsonOption(cli))
+    .action(async ({ base, submission, out, json }: ReturnOptions) => {
+      const path = existingBase(cli, base);
+      const target = outputFile(cli, out.replace(/\.(?:xlsx|pdf)$/i, ''), '');
+      const output = await withEngine(cli, path, (call) =>
+        call('intake.returnSheet', { submission, target, language: cli.language }),
+      );
+      const { file, corrections, remarks, files } = output;
+      if (json) cli.json(output);
+      else if (files.length === 0) cli.line(cli.words('cli.return.nothing', { file, remarks }));
+      else {
+        cli.line(cli.words('cli.return.written', { file, corrections }));
+        for (const line of indent(files.map((one) => relative(cli.world.folder, one)))) cli.line(line);
+      }
     });
 }
 

@@ -220,4 +220,11 @@ export const cli = {
   'cli.option.template.due': 'day by which it is wanted back, such as 2022-02-28',
   'cli.option.template.contact': 'whom to ask, printed on the first sheet',
   'cli.template.written': 'Template {id} written to {file}; sheets to be filled in:',
+  'cli.return.about':
+    'writes what goes back to a department about a delivery: its workbook annotated, and a letter on one page',
+  'cli.option.return.out':
+    'name of the files to write: F.xlsx (annotated workbook) and F.pdf (letter); replaced if they are there',
+  'cli.return.nothing':
+    'Nothing is to be corrected in “{file}” ({remarks} {remarks|remark|remarks} that need no answer): no file was written.',
+  'cli.return.written': '{corrections} {corrections|correction|corrections} asked for in “{file}”:',
 } as const satisfies Record<keyof typeof french, string>;

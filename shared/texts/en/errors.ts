@@ -109,4 +109,6 @@ export const errors = {
   'error.template.exists':
     '“{file}” exists already with other content: it may be a workbook that was filled in. Nothing was written; choose another name.',
   'error.call.out_is_folder': '--out: “{file}” is a folder. Give the name of a file.',
+  'error.return.unknown':
+    'Submission no. {submission} does not exist, or no longer counts. A refused file is not in the base: its reason is in the journal, there is nothing to annotate. Submissions: {known}.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -8,6 +8,7 @@ import { persons } from './persons.ts';
 import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
+import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...publish,
   ...reader,
   ...reconcile,
+  ...returns,
   ...tables,
   ...templates,
 } satisfies Record<keyof typeof fr, string>;

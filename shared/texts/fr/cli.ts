@@ -220,4 +220,11 @@ export const cli = {
   'cli.option.template.due': 'jour de retour demandé, comme 2022-02-28',
   'cli.option.template.contact': 'à qui s’adresser, imprimé sur la première feuille',
   'cli.template.written': 'Modèle {id} écrit dans {file} ; feuilles à remplir :',
+  'cli.return.about':
+    'écrit ce qui retourne à un département au sujet d’un envoi : son classeur annoté et une lettre d’une page',
+  'cli.option.return.out':
+    'nom des fichiers à écrire : F.xlsx (classeur annoté) et F.pdf (lettre) ; remplacés s’ils existent',
+  'cli.return.nothing':
+    'Rien n’est à corriger dans « {file} » ({remarks} {remarks|remarque|remarques} sans réponse attendue) : aucun fichier n’a été écrit.',
+  'cli.return.written': '{corrections} {corrections|correction demandée|corrections demandées} sur « {file} » :',
 } as const;

@@ -115,4 +115,6 @@ export const errors = {
   'error.template.exists':
     '« {file} » existe déjà avec un autre contenu : c’est peut-être un classeur rempli. Rien n’a été écrit ; choisissez un autre nom.',
   'error.call.out_is_folder': '--out : « {file} » est un dossier. Donnez un nom de fichier.',
+  'error.return.unknown':
+    'L’envoi n° {submission} n’existe pas, ou ne compte plus. Un fichier refusé n’est pas dans la base : sa raison est dans le journal, il n’y a rien à annoter. Envois : {known}.',
 } as const;

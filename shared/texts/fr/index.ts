@@ -7,6 +7,7 @@ import { persons } from './persons.ts';
 import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
+import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 
@@ -21,6 +22,7 @@ export const fr = {
   ...publish,
   ...reader,
   ...reconcile,
+  ...returns,
   ...tables,
   ...templates,
 } as const;
