@@ -2,7 +2,7 @@ import type { Question } from '#shared/domain/intake/types.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 
 /** Topics whose options are all there is. */
-const CLOSED: readonly Question['topic'][] = ['dash', 'number', 'column', 'department', 'encoding', 'damage'];
+const CLOSED: readonly Question['topic'][] = ['dash', 'number', 'column', 'recipe', 'department', 'encoding', 'damage'];
 
 const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code);
 

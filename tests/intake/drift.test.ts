@@ -110,6 +110,21 @@ describe('headings that changed', () => {
     expect(asked(desk.read(table('Situation du parc automobile en 2021')))).toEqual(['indicator']);
   });
 
+  it('of a table without a title are asked about each time something was said of it as a whole', () => {
+    const desk = openDesk();
+    const table = (figure: number): Lines => [
+      ['Région', 'Nombre 2021'],
+      ['Kayes', figure],
+      ['Gao', 6],
+    ];
+    desk.learn(desk.read(table(5), { indicator: 'RETURN' }));
+    const next = desk.read(table(9));
+    expect(asked(next)).toEqual(['recipe:drift']);
+    expect(questions(next)[0]).toContain('ce tableau sans titre');
+    expect(committed(desk.read(table(9), { 'recipe:drift': 'oui' }))).toHaveLength(2);
+    expect(asked(desk.read(table(9), { 'recipe:drift': 'non' }))).toEqual(['indicator']);
+  });
+
   it('of a reading that was confirmed are asked about, whatever they are', () => {
     const desk = openDesk();
     desk.learn(desk.read(returns(2020, 'Effectif total', [1, 2, 3])), true);

@@ -34,6 +34,7 @@ export const intake = {
   'intake.alias.other':
     '“{text}” already meant {known} for this department: {code} holds here, but is not kept. First withdraw the earlier name (kafo aliases).',
   'intake.alias.catalogue': '“{text}” means {known} in the catalogue: {code} holds here, but is not kept as a name.',
+  'intake.drift.untitled': 'this table without a title has the columns of a table read before',
   'intake.ask.department': 'Who sent “{file}”? Nothing in the file says so for certain.',
   'intake.ask.encoding': 'This sheet is a text whose alphabet is not certain: {reasons}. Which is the right one?',
   'intake.ask.damage':

@@ -35,6 +35,7 @@ export const intake = {
     '« {text} » voulait déjà dire {known} pour ce service : {code} vaut ici, mais n’est pas retenu. Retirez d’abord l’ancien nom (kafo aliases).',
   'intake.alias.catalogue':
     '« {text} » veut dire {known} dans le catalogue : {code} vaut ici, mais n’est pas retenu comme nom.',
+  'intake.drift.untitled': 'ce tableau sans titre a les colonnes d’un tableau déjà lu',
   'intake.ask.department': 'Qui a envoyé « {file} » ? Rien dans le fichier ne le dit avec certitude.',
   'intake.ask.encoding':
     'Cette feuille est un texte dont l’alphabet n’est pas certain : {reasons}. Lequel est le bon ?',

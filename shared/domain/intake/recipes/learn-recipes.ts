@@ -79,7 +79,7 @@ function slotsOf({ learnable, range }: Own): SaidSlot[] {
   const letters = new Set(keyOf.keys());
   const raw = settled.flatMap((one): SaidSlot[] => {
     if (one.by !== 'answer' || isForeign(one, rangeName(range))) return [];
-    const slot = slotOf(one, layout.title, letters);
+    const slot = slotOf(one, layout, letters);
     if (!slot) return [];
     const which = slot.on === 'row' ? rowName(rowLabels.get(Number(slot.which)) ?? '') : slot.which;
     if (slot.on === 'row' && which === '') return [];

@@ -6,7 +6,7 @@ import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
 import { forgetClaims, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import type { Learnable, Question, TableReading } from '#shared/domain/intake/types.ts';
 import { message } from '#shared/texts/say.ts';
-import { firstLabel, readAs, type SettledTable, settleTable } from './settle-table.ts';
+import { firstLabel, isYes, readAs, type SettledTable, settleTable } from './settle-table.ts';
 
 /** Reads a table with what was settled for its layout before, where that is told; what its own totals disprove is asked again. */
 export function readWithRecipe(
@@ -55,7 +55,7 @@ function askAboutProof(
     options: ['yes', 'no'],
     proposed: 'no',
   });
-  if (answer === 'yes') return { ...settling, log: [], aliases: new Set() };
+  if (answer !== undefined && isYes(answer)) return { ...settling, log: [], aliases: new Set() };
   const questions: readonly Question[] = inquiry.open;
   return { ...plain, questions, evidence: [], log: [], aliases: new Set() };
 }

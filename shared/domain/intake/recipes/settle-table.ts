@@ -5,11 +5,12 @@ import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
 import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
 import { type SheetView, shownText } from '#shared/domain/intake/sheet-view.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
+import { fold } from '#shared/lib/fold.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { type Fit, findRecipe } from './find-recipe.ts';
 import { hintsFor } from './hints.ts';
 import type { Drift, Knowledge, Recipe, Slot } from './model.ts';
-import { answersOf, rowName, type SlotPlaces } from './slots.ts';
+import { answersOf, rowName, type SlotPlaces, UNTITLED } from './slots.ts';
 import { layoutOf, type PlacedLayout } from './table-layout.ts';
 
 /** How a table is to be read after what was settled before: with the recipe, or, where figures disprove it, without. */
@@ -35,7 +36,7 @@ export function settleTable(view: SheetView, found: FoundTable, file: FileContex
   const inquiry = openInquiry(file.answers, sheet, places.range, { ...plain, log: [] });
   const changes = driftOf(fit, layout);
   const answer = changes.length === 0 ? 'none' : (inquiry.answered('recipe', 'drift') ?? askAboutDrift(fit, changes));
-  const drift: Drift = answer === 'none' || answer === 'open' || answer === 'no' ? answer : 'yes';
+  const drift: Drift = answer === 'none' || answer === 'open' ? answer : isYes(answer) ? 'yes' : 'no';
   const settling: Settling = {
     ...plain,
     answers: recipeAnswers(fit, layout, places, drift !== 'no'),
@@ -59,6 +60,11 @@ export function settleTable(view: SheetView, found: FoundTable, file: FileContex
   }
 }
 
+/** Whether an officer said that it is the same. */
+export function isYes(answer: string): boolean {
+  return /^(?:yes|oui)$/.test(fold(answer));
+}
+
 /** « Read as on 2022-03-12 by A. Traoré (recipe 3, v2) ». */
 export function readAs({ number, version, author, at }: Recipe): Message {
   return message('intake.evidence.recipe', {
@@ -78,8 +84,19 @@ function driftOf({ recipe, alignment }: Fit, layout: PlacedLayout): Message[] {
     const to = layout.columns.find((column) => column.key === key)?.shown ?? '';
     return [message('intake.drift.column', { from: shown, to })];
   });
-  const from = live.find(({ under }) => under !== '' && under !== layout.title)?.under;
-  return from === undefined ? columns : [...columns, message('intake.drift.title', { from, to: layout.title })];
+  const from = live.find(({ under }) => under !== '' && !isUnder(under, layout))?.under;
+  if (from === UNTITLED) return [...columns, message('intake.drift.untitled')];
+  // Words of a title that are only alike may be about something else.
+  const isOther = live.length > 0 && recipe.subject !== layout.subject && recipe.title !== layout.title;
+  if (from === undefined && !isOther) return columns;
+  return [
+    ...columns,
+    message('intake.drift.title', { from: from ?? recipe.title, to: layout.title || layout.subject }),
+  ];
+}
+
+function isUnder(under: string, { title, subject }: PlacedLayout): boolean {
+  return under === title || (title === '' && under === subject);
 }
 
 /** What the recipe says of this table; of what drifted only where an officer said, or is asked, that it is the same. */
@@ -93,7 +110,7 @@ function recipeAnswers(
     const key = alignment.certain.get(id) ?? (isSame ? alignment.likely.get(id) : undefined);
     return key === undefined ? [] : (layout.letters.get(key) ?? []);
   };
-  const holds = ({ under, proposedOnly }: Slot) => !proposedOnly && (under === '' || isSame || under === layout.title);
+  const holds = ({ under, proposedOnly }: Slot) => !proposedOnly && (under === '' || isSame || isUnder(under, layout));
   return recipe.slots.filter(holds).flatMap((slot) => answersOf(slot, { ...places, letters }));
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Answer } from '#shared/domain/model/round.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { headingKey } from './heading-keys.ts';
-import type { Settled, Slot } from './model.ts';
+import type { Settled, Slot, TableLayout } from './model.ts';
 
 /** What was settled, before columns are named by the recipe's ids: `which` is then the letter. */
 export type RawSlot = Omit<Slot, 'entry'>;
@@ -23,35 +23,43 @@ const OF_FIGURES: Readonly<Record<string, readonly string[]>> = {
   unit: ['large'],
 };
 const LABEL_TOPICS = ['place', 'country', 'category', 'indicator', 'period', 'unit'];
+/** In the place of the title of a table that has none: what was said of it as a whole is asked again each time. */
+export const UNTITLED = '*';
+
 const LETTERS = /^[A-Z]{1,3}$/;
 /** Fields of a correction that hold for one file only. */
 const OF_ONE_FILE: readonly string[] = ['range', 'header', 'period'];
 
 /** The slot that an answer fills; undefined where it holds for this file alone, or is learned as an alias. */
-export function slotOf(settled: Settled, title: string, letters: ReadonlySet<string>): RawSlot | undefined {
+export function slotOf(
+  settled: Settled,
+  { title, subject }: TableLayout,
+  letters: ReadonlySet<string>,
+): RawSlot | undefined {
   const { topic, detail, answer } = settled;
   const base = { topic, answer, under: '', proposedOnly: false };
-  if (topic === 'set') return slotOfCorrection(settled, title);
+  const under = title || subject || UNTITLED;
+  if (topic === 'set') return slotOfCorrection(settled, under);
   if (OF_FIGURES[topic]?.includes(detail)) return { ...base, on: 'table', which: detail, proposedOnly: true };
   const isColumn = LETTERS.test(detail) && letters.has(detail);
   if (isColumn && topic in COLUMN_ANSWERS) {
     const allowed = COLUMN_ANSWERS[topic];
     return allowed && !allowed.includes(answer) ? undefined : { ...base, on: 'column', which: detail };
   }
-  if (topic === 'indicator' && detail === '') return { ...base, on: 'table', which: '', under: title };
-  if (topic === 'category' && detail === 'title') return { ...base, on: 'table', which: detail, under: title };
+  if (topic === 'indicator' && detail === '') return { ...base, on: 'table', which: '', under };
+  if (topic === 'category' && detail === 'title') return { ...base, on: 'table', which: detail, under };
   if (topic === 'category' && detail === 'idem') return { ...base, on: 'table', which: detail };
   if (!LABEL_TOPICS.includes(topic) || detail === '' || answer !== 'exclude') return undefined;
   return isColumn ? { ...base, on: 'column', which: detail } : { ...base, on: 'label', which: fold(detail) };
 }
 
-function slotOfCorrection({ question, answer }: Settled, title: string): RawSlot | undefined {
+function slotOfCorrection({ question, answer }: Settled, under: string): RawSlot | undefined {
   const name = parseCorrectionName(question);
   if (!name || OF_ONE_FILE.includes(name.field)) return undefined;
   const base = { topic: `set:${name.field}`, answer, under: '', proposedOnly: false };
   switch (name.target.on) {
     case 'table':
-      return { ...base, on: 'table', which: '', under: title };
+      return { ...base, on: 'table', which: '', under };
     case 'column':
       return { ...base, on: 'column', which: name.target.column };
     case 'label':
