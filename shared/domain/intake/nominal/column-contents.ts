@@ -47,24 +47,40 @@ export function contentsOf(view: SheetView, positions: readonly number[], index:
     places: 0,
     numbers: 0,
   };
-  const texts = new Set<string>();
+  // Texts of a column repeat: what hangs on the text alone is asked once.
+  const told = new Map<string, ReturnType<typeof tell>>();
   for (const position of looked) {
     const text = labelText(view, position);
-    texts.add(text);
-    if (view.figures[position] === 1 && /\d/.test(text) && !isPhone(text)) found.numbers += 1;
+    const says = told.get(text) ?? tell(text, index);
+    told.set(text, says);
+    if (view.figures[position] === 1 && says.digits && !says.phone) found.numbers += 1;
     if (isDay(view, position, text)) found.days += 1;
-    else if (isPhone(text)) found.phones += 1;
-    else if (isDocument(text)) found.documents += 1;
-    const { words, known } = nameLikeness(text, index);
-    if (words > 1) found.names += 1;
-    if (words === 1) found.singles += 1;
-    if (known) found.knownNames += 1;
-    if (words === 0 && findCountry(text, index) !== undefined) found.countries += 1;
-    if (words === 0 && isPlace(text, index)) found.places += 1;
-    if (toldSex(text, index)?.sex) found.sexes += 1;
-    if (toldAge(text, index) !== undefined) found.ages += 1;
+    else if (says.phone) found.phones += 1;
+    else if (says.document) found.documents += 1;
+    if (says.words > 1) found.names += 1;
+    if (says.words === 1) found.singles += 1;
+    if (says.known) found.knownNames += 1;
+    if (says.country) found.countries += 1;
+    if (says.place) found.places += 1;
+    if (says.sex) found.sexes += 1;
+    if (says.age) found.ages += 1;
   }
-  return { ...found, filled: looked.length, distinct: texts.size, counts: countsRows(view, positions) };
+  return { ...found, filled: looked.length, distinct: told.size, counts: countsRows(view, positions) };
+}
+
+function tell(text: string, index: CatalogueIndex) {
+  const { words, known } = nameLikeness(text, index);
+  return {
+    words,
+    known,
+    digits: /\d/.test(text),
+    phone: isPhone(text),
+    document: isDocument(text),
+    country: words === 0 && findCountry(text, index) !== undefined,
+    place: words === 0 && isPlace(text, index),
+    sex: Boolean(toldSex(text, index)?.sex),
+    age: toldAge(text, index) !== undefined,
+  };
 }
 
 function isPlace(text: string, index: CatalogueIndex): boolean {

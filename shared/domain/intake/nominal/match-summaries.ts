@@ -57,6 +57,7 @@ function asTotals(table: TableReading, own: readonly StatedTotal[], lists: reado
     evidence: [...table.evidence, message('persons.summary', { lists: where })],
     ledger: { ...table.ledger, buckets: { ...table.ledger.buckets, OBSERVATION: 0, TOTAL: TOTAL + OBSERVATION } },
     observations: () => [],
+    chunks: () => [],
     observationCount: 0,
     totals: [...table.totals, ...own],
   };
