@@ -87,6 +87,19 @@ describe('what was settled for a layout', () => {
     expect(asked(desk.read(table))).toEqual(['period']);
   });
 
+  it('keeps since when figures of a day are counted, for the same day of another year', () => {
+    const desk = openDesk();
+    const table = (day: string): Lines => [
+      [`Migrants de retour par région au ${day}`],
+      ['Région', 'Nombre'],
+      ['Kayes', 5],
+    ];
+    expect(asked(desk.read(table('31/12/2020')))).toEqual(['period']);
+    desk.learn(desk.read(table('31/12/2020'), { period: '2020' }));
+    expect(committed(desk.read(table('31/12/2021')))).toEqual(['B3 RETURN 2021 KAY * * * * = 5']);
+    expect(asked(desk.read(table('30/06/2021')))).toEqual(['period']);
+  });
+
   it('proposes again what depended on the figures', () => {
     const desk = openDesk();
     desk.learn(desk.read(returns(2020, 'Effectif', [5, -1, 7]), { 'column:negative': 'exclude' }));

@@ -71,7 +71,7 @@ export interface SetAside {
 
 /** What can be learned from a table for the next one of its layout. */
 export interface Learnable {
-  readonly layout: TableLayout & { readonly letters: ReadonlyMap<string, readonly string[]> };
+  readonly layout: TableLayout & { readonly letters: ReadonlyMap<string, readonly string[]>; readonly day: string };
   /** The recipe by which it was read, or which it was asked about; undefined where none is near. */
   readonly recipe: Recipe | undefined;
   /** Keys of its columns by id of the recipe's. */

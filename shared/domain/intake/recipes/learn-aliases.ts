@@ -1,4 +1,3 @@
-import { rangeName } from '#shared/cells/address.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { parseCorrectionName } from '#shared/domain/intake/corrections/grammar.ts';
 import type { FileReading, Learnable, TableReading } from '#shared/domain/intake/types.ts';
@@ -41,8 +40,6 @@ const DIMENSIONS: Readonly<Record<string, AliasDimension>> = {
   indicator: 'indicator',
   period: 'period',
 };
-/** Details of questions that are no label. */
-const NO_LABELS = ['', 'idem', 'title'];
 const FIELDS: Readonly<Record<string, AliasDimension>> = {
   place: 'refArea',
   country: 'counterpart',
@@ -54,16 +51,15 @@ const FIELDS: Readonly<Record<string, AliasDimension>> = {
 };
 
 /** Labels that were named in an answer or a correction. */
-function fromLabels({ range }: TableReading, { settled, layout }: Learnable): Candidate[] {
-  const here = rangeName(range);
-  const letters = [...layout.letters.values()].flat();
+function fromLabels({ matches }: TableReading, { settled }: Learnable): Candidate[] {
+  const labels = new Set(matches.map(({ stated }) => stated));
   return settled.flatMap((one): Candidate[] => {
     if (one.by !== 'answer' || one.answer === 'exclude') return [];
     const name = parseCorrectionName(one.question);
     if (name) return name.target.on === 'label' ? fromCorrection(one, name.target.text, name.field) : [];
     const dimension = DIMENSIONS[one.topic];
-    if (!dimension || NO_LABELS.includes(one.detail) || one.question === `${one.topic}:${here}`) return [];
-    if (letters.includes(one.detail)) return [];
+    // Other details of questions (`title`, a column's letter) are no labels of the table.
+    if (!dimension || !labels.has(one.detail)) return [];
     return [{ dimension: ofCategory(dimension, one.answer), text: one.detail, code: one.answer, entry: one.entry }];
   });
 }

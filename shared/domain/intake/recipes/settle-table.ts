@@ -29,7 +29,8 @@ export function settleTable(view: SheetView, found: FoundTable, file: FileContex
   const layout = layoutOf(found, sheet, file.index);
   const own = knowledge.recipes.filter(({ department }) => department === file.department);
   const fit = findRecipe(own, layout);
-  const places: SlotPlaces = { range: rangeName(found.range), letters: () => [], row: rowFinder(view, found) };
+  const { day } = layout;
+  const places: SlotPlaces = { range: rangeName(found.range), day, letters: () => [], row: rowFinder(view, found) };
   const hint = hintsFor(knowledge, file.department, layout, fit, places);
   const plain: Settling = { answers: [], questions: [], evidence: [], hint, log: [], aliases: new Set() };
   if (!fit) return { layout, fit, drift: 'none', settling: plain, without: undefined };

@@ -22,6 +22,12 @@ const OF_FIGURES: Readonly<Record<string, readonly string[]>> = {
   column: ['repeated', 'negative', 'fraction'],
   unit: ['large'],
 };
+/** Details of questions about the table as a whole, whose answers hold under its title. */
+const OF_TITLE: Readonly<Record<string, readonly string[]>> = {
+  category: ['title', 'nationality'],
+  country: ['areas'],
+  column: ['pair'],
+};
 const LABEL_TOPICS = ['place', 'country', 'category', 'indicator', 'period', 'unit'];
 /** In the place of the title of a table that has none: what was said of it as a whole is asked again each time. */
 export const UNTITLED = '*';
@@ -33,7 +39,7 @@ const OF_ONE_FILE: readonly string[] = ['range', 'header', 'period'];
 /** The slot that an answer fills; undefined where it holds for this file alone, or is learned as an alias. */
 export function slotOf(
   settled: Settled,
-  { title, subject }: TableLayout,
+  { title, subject, day }: TableLayout & { readonly day: string },
   letters: ReadonlySet<string>,
 ): RawSlot | undefined {
   const { topic, detail, answer } = settled;
@@ -46,8 +52,12 @@ export function slotOf(
     const allowed = COLUMN_ANSWERS[topic];
     return allowed && !allowed.includes(answer) ? undefined : { ...base, on: 'column', which: detail };
   }
+  if (topic === 'period' && detail === '') {
+    const since = sinceOf(answer, day);
+    return since === undefined ? undefined : { ...base, on: 'table', which: '', under, answer: since };
+  }
   if (topic === 'indicator' && detail === '') return { ...base, on: 'table', which: '', under };
-  if (topic === 'category' && detail === 'title') return { ...base, on: 'table', which: detail, under };
+  if (OF_TITLE[topic]?.includes(detail)) return { ...base, on: 'table', which: detail, under };
   if (topic === 'category' && detail === 'idem') return { ...base, on: 'table', which: detail };
   if (!LABEL_TOPICS.includes(topic) || detail === '' || answer !== 'exclude') return undefined;
   return isColumn ? { ...base, on: 'column', which: detail } : { ...base, on: 'label', which: fold(detail) };
@@ -69,9 +79,27 @@ function slotOfCorrection({ question, answer }: Settled, under: string): RawSlot
   }
 }
 
+/**
+ * What is counted up to a day, as a period without its year: `2020` for figures of 31 December 2020 gives `12-31 {year}`.
+ * Undefined for any other period: it holds for one file.
+ */
+function sinceOf(answer: string, day: string): string | undefined {
+  const year = day.slice(0, 4);
+  const isOfYear = day !== '' && answer.split('/').every((part) => part.startsWith(year));
+  return isOfYear ? `${day.slice(5)} ${answer.replaceAll(year, '{year}')}` : undefined;
+}
+
+/** The period that such an answer means for another day; undefined where that is none of the same date. */
+function periodAt(since: string, day: string): string | undefined {
+  const [date, period = ''] = since.split(' ');
+  return date === day.slice(5) ? period.replaceAll('{year}', day.slice(0, 4)) : undefined;
+}
+
 /** Where the things that a recipe names are in one table. */
 export interface SlotPlaces {
   readonly range: string;
+  /** The day that is told around it; '' where none is. */
+  readonly day: string;
   /** Letters of a column of the recipe; none where the table has it not. */
   letters(id: string): readonly string[];
   /** Number of the row whose first label is this, from 1; undefined where none is, or several. */
@@ -85,6 +113,10 @@ export function answersOf({ on, which, topic, answer }: Slot, places: SlotPlaces
   const field = topic.startsWith('set:') ? FIELDS[on].find((one) => one === topic.slice(4)) : undefined;
   if (field) return correctionNames(on, which, field, places).map(given);
   if (topic.startsWith('set:') || topic === CONFIRMED) return [];
+  if (on === 'table' && topic === 'period') {
+    const period = periodAt(answer, places.day);
+    return period === undefined ? [] : [{ ...given(`${topic}:${range}`), answer: period }];
+  }
   if (on === 'column') return places.letters(which).map((letter) => given(`${topic}:${range}:${letter}`));
   if (on === 'label') return [given(`${topic}:${which}`)];
   return [given([topic, range, which].filter((part) => part !== '').join(':'))];

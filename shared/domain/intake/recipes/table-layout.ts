@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
 import { headerMeaning } from '#shared/domain/intake/header-meaning.ts';
 import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
-import { categoryOf, indicatorOf } from '#shared/domain/intake/say-values.ts';
+import { categoryOf, indicatorOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
 import { TO_LABEL, type WordsSetting } from '#shared/domain/intake/words-setting.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { fold } from '#shared/lib/fold.ts';
@@ -14,6 +14,8 @@ import type { LayoutColumn, TableLayout } from './model.ts';
 /** The layout of a table with the letters of its columns, by key. */
 export interface PlacedLayout extends TableLayout {
   readonly letters: ReadonlyMap<string, readonly string[]>;
+  /** The day that titles or the sheet's name give the figures (`au 31/12/2021`); '' where they give none. */
+  readonly day: string;
 }
 
 /** Names that spreadsheets give by themselves say nothing of a sheet. */
@@ -41,7 +43,12 @@ export function layoutOf(found: FoundTable, sheet: string, index: CatalogueIndex
     .filter((key) => key !== '')
     .join(' | ');
   const fingerprint = shortHash(JSON.stringify([subject, ...keys]));
-  return { subject, title, columns: [...columns.values()], fingerprint, letters };
+  return { subject, title, columns: [...columns.values()], fingerprint, letters, day: dayOf([...found.titles, sheet]) };
+}
+
+function dayOf(texts: readonly string[]): string {
+  const stated = texts.map((text) => periodWithinText(text)?.period.timePeriod ?? '');
+  return stated.find((period) => /^\d{4}-\d{2}-\d{2}$/.test(period)) ?? '';
 }
 
 /** What titles and the sheet's name announce; the file's name changes with every delivery and is not asked. */
