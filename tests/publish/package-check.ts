@@ -45,7 +45,9 @@ function checkContentTypes(parts: Parts, problems: string[]): void {
   for (const name of duplicates(defaults)) problems.push(`default content type given twice: ${name}`);
   for (const name of overrides) if (!parts.has(name.slice(1))) problems.push(`content type of a missing part: ${name}`);
   for (const name of parts.keys()) {
-    const known = overrides.includes(`/${name}`) || name.endsWith('.rels');
+    // Drawings of comments have no type of their own, but that of their extension.
+    const byExtension = ['.rels', '.vml'].some((end) => name.endsWith(end) && defaults.includes(end.slice(1)));
+    const known = overrides.includes(`/${name}`) || byExtension;
     if (!known && name !== '[Content_Types].xml') problems.push(`no content type: ${name}`);
   }
   if (!defaults.includes('rels')) problems.push('no content type for relations');

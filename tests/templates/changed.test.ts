@@ -42,7 +42,8 @@ function change(workbook: WriteOptions, kind: (typeof CHANGES)[number], at: numb
   }
 }
 
-const remarksOf = (reading: FileReading) => reading.template?.remarks.map((one) => say('fr', one)) ?? [];
+const remarksOf = (reading: FileReading) =>
+  reading.template?.remarks.map((one) => say('fr', one).replaceAll('\u00A0', ' ')) ?? [];
 
 async function filled(dataset = 'DIA_COMPROJ') {
   const made = await fillTemplate(templateOf('MMEIA', dataset), 11);
@@ -67,7 +68,7 @@ describe('a template that was changed', () => {
         expect(wrong).toEqual([]);
       },
     );
-    await fc.assert(property, { numRuns: 40, seed: 3 });
+    await fc.assert(property, { numRuns: 24, seed: 3 });
   });
 
   it('says which cell was changed, and asks whether the reading is good', async () => {

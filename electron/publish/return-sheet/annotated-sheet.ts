@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { textCell } from '#electron/publish/xlsx/safe-text.ts';
 import { charactersFor } from '#electron/publish/xlsx/text-fit.ts';
-import { contains } from '#shared/cells/address.ts';
+import { contains, type Range } from '#shared/cells/address.ts';
 import { CELL, cellOf, type Cell as GridCell } from '#shared/cells/grid.ts';
 import type { MarkedSheet } from '#shared/domain/returns/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
@@ -24,13 +24,15 @@ export function annotatedSheet(marked: MarkedSheet, name: string, language: Lang
   const told = new Set([...comments.keys()].map((key) => Number(key.split(',')[0])));
   const cells = new Map<string, Partial<Cell>>();
   const widths: number[] = [];
+  const said = new Set<Range>();
   for (let i = 0; i < grid.size; i++) {
     const cell = cellOf(grid, i);
     const { row, column } = cell;
     if (isLarge && row >= FIRST_ROWS && !told.has(row)) continue;
     const inList = masked.find((range) => contains(range, row, column));
     const isMasked = inList !== undefined && row > inList.top;
-    const written = isMasked ? maskedCell(language) : shownCell(cell, styleAt(marked, row, column));
+    const written = isMasked ? maskedCell(said.has(inList), language) : shownCell(cell, styleAt(marked, row, column));
+    if (isMasked) said.add(inList);
     cells.set(`${row},${column}`, written);
     if (alone(marked, i)) continue;
     const text = isMasked ? '' : cell.text;
@@ -68,8 +70,10 @@ function alone({ sheet: { grid } }: MarkedSheet, position: number): boolean {
   return (grid.rowStarts[row + 1] ?? 0) - (grid.rowStarts[row] ?? 0) === 1;
 }
 
-function maskedCell(language: Language): Partial<Cell> {
-  return textCell(say(language, message('return.masked')), STATES.personal);
+/** Said once a list. */
+function maskedCell(isSaid: boolean, language: Language): Partial<Cell> {
+  const style = STATES.personal;
+  return isSaid ? { type: 'empty', value: null, style } : textCell(say(language, message('return.masked')), style);
 }
 
 function shownCell({ kind, number, text, format }: GridCell, style: CellStyle): Partial<Cell> {

@@ -1,8 +1,9 @@
-import { cellName, parseCell, parseRange } from '#shared/cells/address.ts';
+import { cellName, parseRange } from '#shared/cells/address.ts';
 import type { Candidate, DiscrepancyType, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import { describe } from '#shared/domain/reconcile/labels.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import type { Correction, Delivery } from './model.ts';
+import { placeOf } from './place.ts';
 
 /** What is asked for each type of discrepancy; types that are left out are told elsewhere, or are no department's matter. */
 const ASKED: Readonly<Partial<Record<DiscrepancyType, TextKey>>> = {
@@ -40,23 +41,6 @@ function cellsHere(references: readonly string[], file: string): { readonly shee
     const range = parseRange(rest.slice(at + 1));
     return at > 0 && range ? [{ sheet: rest.slice(0, at), cell: cellName(range.top, range.left) }] : [];
   });
-}
-
-function placeOf(cells: readonly string[]): string | Message {
-  const [first = ''] = cells;
-  if (cells.length === 1) return first;
-  const places = cells.map((cell) => parseCell(cell) ?? { row: 0, column: 0 });
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  const box = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  const whole = (box.bottom - box.top + 1) * (box.right - box.left + 1) === cells.length;
-  if (whole) return `${cellName(box.top, box.left)}:${cellName(box.bottom, box.right)}`;
-  return message('return.cells', { first, count: cells.length });
 }
 
 /** For a plain conflict what this delivery states and what others state; for the rest the sentence of the check. */

@@ -88,7 +88,7 @@ function wrongTotals({ file, totals, discrepancies }: Delivery): Correction[] {
 /** Cells of a sum, as `B4:B9`; a long list of single cells is cut. */
 function shortened(parts: string): string {
   const list = parts.split(' ');
-  return list.length <= 6 ? parts : `${list.slice(0, 5).join(' ')} … ${list.at(-1)}`;
+  return list.length <= 6 ? list.join(' + ') : `${list.slice(0, 5).join(' + ')} … + ${list.at(-1)}`;
 }
 
 const RECORD_EVIDENCE = new Set<string>(['intake.record.noTitle', 'intake.record.unread']);

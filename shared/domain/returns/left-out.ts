@@ -2,6 +2,7 @@ import { cellName, parseCell } from '#shared/cells/address.ts';
 import { HIDDEN_SHEET } from '#shared/domain/templates/identification.ts';
 import { message } from '#shared/texts/say.ts';
 import type { Correction, Delivery } from './model.ts';
+import { placeOf } from './place.ts';
 
 /** Cells that say that a figure is not available, together for each sheet: it may be by now. */
 export function missingTokens({ missing }: Delivery): Correction[] {
@@ -38,9 +39,4 @@ function bySheet(places: readonly { readonly sheet: string; readonly cell: strin
     else groups.set(sheet, [cell]);
   }
   return [...groups];
-}
-
-function placeOf(cells: readonly string[]) {
-  const [first = ''] = cells;
-  return cells.length === 1 ? first : message('return.cells', { first, count: cells.length });
 }

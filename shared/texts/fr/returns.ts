@@ -1,25 +1,25 @@
-/** Sentences of return sheets: what is asked of a department about one of its deliveries. */
+/** Sentences of return sheets: what is asked of a department about one of its deliveries. No-break spaces (U+00A0) stand before double signs. */
 export const returns = {
   'return.rows': 'lignes {first} à {last}',
   'return.cells': '{first} et {count} cellules en tout',
   'return.wholeFile': 'le fichier',
   'return.wholeSheet': 'la feuille',
   'return.found.persons':
-    'Liste nominative ({count} {count|ligne|lignes}). Elle a été comptée ; aucun nom ni identifiant n’est conservé ni reproduit ici.',
+    'Liste nominative ({count} {count|ligne|lignes}). Elle a été comptée ; aucun nom ni identifiant n’est conservé ni reproduit ici.',
   'return.found.uncomputed': 'Aucune valeur n’est enregistrée dans cette cellule (formule non calculée).',
-  'return.found.unreadable': '« {text} » ne se lit pas comme un nombre.',
-  'return.found.total': 'Le total écrit est {stated} ; la somme de {parts} donne {computed}, soit un écart de {gap}.',
+  'return.found.unreadable': '« {text} » ne se lit pas comme un nombre.',
+  'return.found.total': 'Le total écrit est {stated} ; la somme de {parts} donne {computed}, soit un écart de {gap}.',
   'return.found.conflict':
-    '{figure} : votre tableau donne {own} ; une autre source donne une valeur différente ({others}).',
+    '{figure} : votre tableau donne {own} ; une autre source donne une valeur différente ({others}).',
   'return.found.missing':
     '{count} {count|cellule indique|cellules indiquent} une donnée non disponible. C’est noté ainsi, jamais comme zéro.',
   'return.found.hidden':
     '{count} {count|cellule de chiffres est masquée et n’a pas été lue|cellules de chiffres sont masquées et n’ont pas été lues}.',
   'return.found.hiddenSheet':
-    'Feuille masquée : {count} {count|cellule de chiffres n’a pas été lue|cellules de chiffres n’ont pas été lues}.',
+    'Feuille masquée : {count} {count|cellule de chiffres n’a pas été lue|cellules de chiffres n’ont pas été lues}.',
   'return.asked.persons': 'Envoyer les totaux par région, pays, sexe et âge, sans liste de personnes.',
   'return.asked.uncomputed': 'Ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer, puis le renvoyer.',
-  'return.asked.unreadable': 'Écrire un nombre seul ; 0 si c’est un zéro ; ND si la donnée n’est pas disponible.',
+  'return.asked.unreadable': 'Écrire un nombre seul ; 0 si c’est un zéro ; ND si la donnée n’est pas disponible.',
   'return.asked.total': 'Vérifier le total et les lignes qui le composent, puis corriger ce qui doit l’être.',
   'return.asked.record': 'Compléter ou corriger cette ligne.',
   'return.asked.department': 'Indiquer le service expéditeur dans l’en-tête du fichier.',
@@ -44,7 +44,7 @@ export const returns = {
   'return.asked.hidden': 'Afficher ces cellules si leurs chiffres comptent, les supprimer sinon.',
   'return.title': 'Corrections demandées',
   'return.intro':
-    '{count} {count|point est à vérifier ou à corriger|points sont à vérifier ou à corriger} dans « {file} ». Les autres feuilles de ce classeur sont les vôtres : chaque cellule est à sa place et dit par sa couleur ce qu’elle est devenue ; les commentaires expliquent ce qui est demandé.',
+    '{count} {count|point est à vérifier ou à corriger|points sont à vérifier ou à corriger} dans « {file} ». Les autres feuilles de ce classeur sont les vôtres : chaque cellule est à sa place et dit par sa couleur ce qu’elle est devenue ; les commentaires expliquent ce qui est demandé.',
   'return.heading.number': 'N°',
   'return.heading.sheet': 'Feuille',
   'return.heading.cell': 'Cellule',
@@ -53,7 +53,7 @@ export const returns = {
   'return.heading.answer': 'Votre réponse',
   'return.remarks': 'Pour information (aucune réponse n’est nécessaire)',
   'return.shortened':
-    'La feuille « {sheet} » est très grande : seules ses premières lignes et les lignes concernées sont reproduites.',
+    'La feuille « {sheet} » est très grande : seules ses premières lignes et les lignes concernées sont reproduites.',
   'return.legend': 'Couleurs des cellules',
   'return.masked': '(non reproduit)',
   'return.state.kept': 'chiffre enregistré',
@@ -61,24 +61,24 @@ export const returns = {
   'return.state.total': 'total, gardé comme contrôle',
   'return.state.missing': 'donnée non disponible',
   'return.state.waiting': 'chiffre en attente d’une réponse, non enregistré',
-  'return.state.aside': 'laissé de côté ; le commentaire dit pourquoi',
+  'return.state.aside': 'laissé de côté ; le commentaire dit pourquoi',
   'return.state.hidden': 'masqué, non lu',
-  'return.state.asked': 'à vérifier ou à corriger (cadre épais) ; voir le commentaire',
-  'return.state.personal': 'données de personnes : comptées, non reproduites',
-  'return.letter.subject': 'Objet : corrections demandées sur votre envoi « {file} »',
+  'return.state.asked': 'à vérifier ou à corriger (cadre épais) ; voir le commentaire',
+  'return.state.personal': 'données de personnes : comptées, non reproduites',
+  'return.letter.subject': 'Objet : corrections demandées sur votre envoi « {file} »',
   'return.letter.date': 'Le {date}',
   'return.letter.placeDate': '{place}, le {date}',
-  'return.letter.reference': 'Réf. : {reference}',
+  'return.letter.reference': 'Réf. : {reference}',
   'return.letter.to': 'À l’attention de',
   'return.letter.salutation': 'Madame, Monsieur,',
-  'return.letter.received': 'Nous avons bien reçu, le {date}, votre fichier « {file} », et nous vous en remercions.',
+  'return.letter.received': 'Nous avons bien reçu, le {date}, votre fichier « {file} », et nous vous en remercions.',
   'return.letter.receivedFor':
-    'Dans le cadre de la campagne « {round} », nous avons bien reçu, le {date}, votre fichier « {file} », et nous vous en remercions.',
+    'Dans le cadre de la campagne « {round} », nous avons bien reçu, le {date}, votre fichier « {file} », et nous vous en remercions.',
   'return.letter.asked':
-    'Son examen fait apparaître {count} {count|point que nous vous serions reconnaissants|points que nous vous serions reconnaissants} de bien vouloir vérifier et, s’il y a lieu, corriger :',
+    'Son examen fait apparaître {count} {count|point que nous vous serions reconnaissants|points que nous vous serions reconnaissants} de bien vouloir vérifier et, s’il y a lieu, corriger :',
   'return.letter.more': '… et {count} {count|autre|autres} (voir le classeur joint).',
   'return.letter.workbook':
-    'Le classeur joint reprend votre tableau : chaque cellule concernée y est signalée et commentée. Les chiffres non signalés ont été enregistrés tels que vous les avez transmis.',
+    'Le classeur joint reprend votre tableau : chaque cellule concernée y est signalée et commentée. Les chiffres non signalés ont été enregistrés tels que vous les avez transmis.',
   'return.letter.due':
     'Nous vous saurions gré de bien vouloir nous faire parvenir le fichier corrigé, ou votre confirmation, avant le {date}.',
   'return.letter.soon':
@@ -86,7 +86,7 @@ export const returns = {
   'return.letter.regards': 'Veuillez agréer, Madame, Monsieur, l’expression de notre considération distinguée.',
   'return.letter.signature': 'Le Secrétaire Général',
   'return.letter.seal': '(signature et cachet)',
-  'return.letter.enclosure': 'P. J. : un classeur annoté.',
+  'return.letter.enclosure': 'P. J. : un classeur annoté.',
   'return.letter.workbookWaiting':
-    'Le classeur joint reprend votre tableau : chaque cellule concernée y est signalée et commentée. Les tableaux qui appellent une question attendent votre réponse ; les autres chiffres non signalés ont été enregistrés tels que vous les avez transmis.',
+    'Le classeur joint reprend votre tableau : chaque cellule concernée y est signalée et commentée. Les tableaux qui appellent une question attendent votre réponse ; les autres chiffres non signalés ont été enregistrés tels que vous les avez transmis.',
 } as const;

@@ -25,7 +25,7 @@ export function disagreementOf(
   if (sheet.hidden) return message('intake.template.hidden', { sheet: sheet.name });
   for (const heading of geometry.headings) {
     const found = textOf(sheet, heading.row, heading.column);
-    if (found === heading.text || means(found, heading, template, index)) continue;
+    if (found === tidy(heading.text) || means(found, heading, template, index)) continue;
     const cell = cellName(heading.row, heading.column);
     return message('intake.template.heading', { sheet: sheet.name, cell, expected: heading.text, found: found || '–' });
   }
