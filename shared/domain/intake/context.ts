@@ -15,6 +15,7 @@ import type { AliasFinder } from './recipes/find-alias.ts';
 import type { Knowledge } from './recipes/model.ts';
 import { countryOf, indicatorOf, periodWithinText } from './say-values.ts';
 import { type Population, populationOf } from './title-population.ts';
+import { otherSubject } from './title-subject.ts';
 
 /** What is known of a file while its tables are read. */
 export interface FileContext {
@@ -47,6 +48,8 @@ export interface TableContext {
   readonly otherPeriod: string;
   /** Whether the words that give the period tell a day up to which is counted: `situation au 30 juin 2021`. */
   readonly upToDay?: boolean;
+  /** A title nearer than the words that name the indicator, which counts something else; '' or undefined: none. */
+  readonly otherTitle?: string;
   /** 1 when title or sheet name say it, less when only the file name does. */
   readonly confidence: number;
 }
@@ -57,12 +60,22 @@ const UP_TO =
 interface Source {
   readonly text: string;
   readonly where: 'title' | 'sheet' | 'file' | 'note';
+  /** Whether the title stands over an earlier table too. */
+  readonly isShared?: boolean;
+}
+
+/** Titles of a table; where its own name what is counted, a shared one that names something is another table's. */
+function titlesOf({ titles, sharedTitles = new Set() }: FoundTable, index: CatalogueIndex): Source[] {
+  const isNamed = titles.some((text) => !sharedTitles.has(text) && indicatorOf(text, index) !== undefined);
+  return titles
+    .filter((text) => !sharedTitles.has(text) || !isNamed || indicatorOf(text, index) === undefined)
+    .map((text) => ({ text, where: 'title', isShared: sharedTitles.has(text) }));
 }
 
 /** Reads title, sheet name and file name, the nearest first; what a nearer one says holds. */
 export function contextOf(found: FoundTable, sheet: string, file: FileContext, inquiry: Inquiry): TableContext {
   const sources: Source[] = [
-    ...found.titles.map((text): Source => ({ text, where: 'title' })),
+    ...titlesOf(found, file.index),
     { text: isTableNumber(sheet, file, found.titles) ? '' : sheet.replace(/_+/g, ' '), where: 'sheet' },
     { text: file.fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/[_]+/g, ' '), where: 'file' },
   ];
@@ -140,8 +153,19 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
       !corrected.has('period') &&
       /^\d{4}-\d\d-\d\d$/.test(stated) &&
       UP_TO.test(unaccent(period?.source.text ?? '')),
+    otherTitle:
+      isTold || !indicator
+        ? ''
+        : otherSubject(nearerTitles(sources, indicator.source), indicator.source.text, indicator.indicator, file.index),
     confidence: [nearest, country?.source.where, place?.source.where].includes('file') ? 0.9 : 1,
   };
+}
+
+function nearerTitles(sources: readonly Source[], than: Source): string[] {
+  return sources
+    .slice(0, sources.indexOf(than))
+    .filter(({ where }) => where === 'title')
+    .map(({ text }) => text);
 }
 
 /** `T1` ... `T4` number the tables of a file unless they are all four quarters and no more, or titles speak of quarters. */
@@ -170,12 +194,12 @@ function findIndicator(sources: readonly Source[], index: CatalogueIndex) {
   return undefined;
 }
 
-/** Of title and sheet the nearest that speaks of some people only; what only the file's name says must be asked. */
+/** Of title and sheet the nearest that speaks of some people only; what only the file's name or a shared title says must be asked. */
 function findPopulation(sources: readonly Source[], index: CatalogueIndex): Population {
-  for (const { text, where } of sources) {
+  for (const { text, where, isShared } of sources) {
     const found = populationOf(text, index);
     const isTold = found.sex !== '' || found.age !== '' || found.doubt !== '';
-    if (isTold && where !== 'file') return found;
+    if (isTold && where !== 'file' && isShared !== true) return found;
     if (isTold) return { sex: '', age: '', doubt: found.doubt || 'mixed' };
   }
   return { sex: '', age: '', doubt: '' };

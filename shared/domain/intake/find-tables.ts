@@ -15,6 +15,8 @@ export interface FoundTable {
   readonly range: Range;
   /** Titles over the table, the nearest first: within the block, then free text above it. */
   readonly titles: readonly string[];
+  /** Those of them that an earlier table has too. */
+  readonly sharedTitles?: ReadonlySet<string>;
   /** Notes under the table and on its sheet. */
   readonly notes: readonly string[];
 }
@@ -31,6 +33,8 @@ const LETTERHEAD =
 
 /** A text of the sheet with the column it stands in: of two titles on one row each belongs to the table below it. */
 interface PlacedText {
+  /** Whether it stands over an earlier table too. */
+  readonly isShared?: boolean;
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -52,6 +56,13 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
   let above: PlacedText[] = [];
   // Whether the titles above have told of a table already.
   let isTold = false;
+  // Titles within the band of the last tables that may hold for the next band too.
+  let carried: { readonly band: number | undefined; readonly titles: readonly PlacedText[] } | undefined;
+  const leaveBand = (band: number | undefined) => {
+    if (carried === undefined || carried.band === band) return;
+    above = [...carried.titles, ...above];
+    carried = undefined;
+  };
   let header: Block | undefined;
   for (const { block, alone } of findBlocks(view).flatMap((whole) => partsOf(view, whole, isHeading))) {
     const layout = layoutOf(view, header, block, alone);
@@ -70,6 +81,7 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
       } else {
         if (isTold) above = generalTitles(above);
         isTold = false;
+        leaveBand(block.band);
         above = [...placed.reverse(), ...above];
       }
       if (couldBeHeader(view, block)) header = block;
@@ -88,6 +100,8 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
     freeText.push(...own.map(({ text }) => text));
     const shared = sharedTitles(view, drafts, block);
     if (own.length > 0 && isTold && previous?.block.band !== block.band) above = generalTitles(above);
+    leaveBand(block.band);
+    if (own.length > 0) carried ??= { band: block.band, titles: generalTitles(own) };
     drafts.push({
       block,
       layout,
@@ -103,7 +117,14 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
 /** Titles that may hold for the tables that follow too: all but the line right over the table, which is its own. */
 function generalTitles(titles: readonly PlacedText[]): PlacedText[] {
   const nearest = titles[0]?.row;
-  return titles.filter(({ row }) => row !== nearest);
+  return asShared(titles.filter(({ row, text }) => row !== nearest && !CAPTION.test(text)));
+}
+
+/** `Tableau 1 : …` is the title of one table. */
+const CAPTION = /^\s*(?:tableau|table|graphique|figure)\s*(?:n\s*°\s*)?[\dIVX]/i;
+
+function asShared(titles: readonly PlacedText[]): PlacedText[] {
+  return titles.map((title) => ({ ...title, isShared: true }));
 }
 
 /** Titles of an earlier table of the same band: those over all of its columns, or above its own title. */
@@ -111,7 +132,8 @@ function sharedTitles(view: SheetView, drafts: readonly Draft[], block: Block): 
   const first = drafts.find(({ block: { band } }) => band !== undefined && band === block.band);
   if (!first) return [];
   const isBeside = block.columns.every((column) => !first.block.columns.includes(column));
-  return isBeside ? first.own.filter(({ row }) => cellsOf(view, row).length === 1) : generalTitles(first.own);
+  if (!isBeside) return generalTitles(first.own);
+  return asShared(first.own.filter(({ row }) => cellsOf(view, row).length === 1));
 }
 
 function partsOf(view: SheetView, block: Block, isHeading: (text: string) => boolean): readonly Part[] {
@@ -190,6 +212,7 @@ function continues(previous: Layout, next: Layout): boolean {
 
 function finish(view: SheetView, { layout, titles, notes }: Draft): FoundTable {
   const rows = [...layout.headerRows, ...layout.bodyRows];
+  const over = titlesOver(titles, layout).filter(({ text }) => !LETTERHEAD.test(unaccent(text)));
   return {
     layout,
     paths: headerPaths(view, layout),
@@ -199,24 +222,23 @@ function finish(view: SheetView, { layout, titles, notes }: Draft): FoundTable {
       left: layout.columns[0] ?? 0,
       right: layout.columns.at(-1) ?? 0,
     },
-    titles: titlesOver(titles, layout).filter((text) => !LETTERHEAD.test(unaccent(text))),
+    titles: over.map(({ text }) => text),
+    sharedTitles: new Set(over.flatMap(({ text, isShared }) => (isShared ? [text] : []))),
     notes,
   };
 }
 
 /** Titles over a table: of several on one row, only the one that stands over its columns or begins nearest to their left. */
-function titlesOver(titles: readonly PlacedText[], { columns }: Layout): string[] {
+function titlesOver(titles: readonly PlacedText[], { columns }: Layout): PlacedText[] {
   const left = columns[0] ?? 0;
   const right = columns.at(-1) ?? 0;
-  return titles
-    .filter(({ row, column }) => {
-      const others = titles.filter((other) => other.row === row && other.column !== column);
-      if (others.length === 0 || (column >= left && column <= right)) return true;
-      const over = others.some((other) => other.column >= left && other.column <= right);
-      const nearer = others.some((other) => other.column < left && other.column > column);
-      return !over && column < left && !nearer;
-    })
-    .map(({ text }) => text);
+  return titles.filter(({ row, column }) => {
+    const others = titles.filter((other) => other.row === row && other.column !== column);
+    if (others.length === 0 || (column >= left && column <= right)) return true;
+    const over = others.some((other) => other.column >= left && other.column <= right);
+    const nearer = others.some((other) => other.column < left && other.column > column);
+    return !over && column < left && !nearer;
+  });
 }
 
 function textsOf(view: SheetView, block: Block): PlacedText[] {

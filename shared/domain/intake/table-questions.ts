@@ -62,10 +62,11 @@ export function tellsPeople({ measures, labels }: ColumnPlan): boolean {
 function askAboutTitle(
   plan: ColumnPlan,
   { indicators }: Survey,
-  { population, otherPeriod, upToDay, meaning, evidence }: TableContext,
+  context: TableContext,
   index: CatalogueIndex,
   inquiry: Inquiry,
 ): void {
+  const { population, otherPeriod, upToDay, meaning, evidence } = context;
   const counted = [...indicators, meaning.indicator].filter((code) => code !== '');
   const isPersons = counted.some((code) => unitOf(code, { index }) === 'persons');
   const isOpen: Readonly<Record<TitleDoubt, boolean>> = {
@@ -84,6 +85,7 @@ function askAboutTitle(
       options: ['keep', EXCLUDE],
     });
   }
+  askAboutSubject(context, inquiry);
   const ownPeriods = plan.measures.every(({ meaning: own }) => own.period?.timePeriod !== undefined);
   const labelled = plan.labels.some(({ dimension }) => dimension === 'period');
   const stated = meaning.period?.timePeriod ?? '';
@@ -95,6 +97,18 @@ function askAboutTitle(
     sentence: message('intake.ask.years', { title: stated, sheet: otherPeriod }),
     evidence,
     options: [stated, otherPeriod],
+  });
+}
+
+/** A title right over the table may count other things than the title above it, which names the indicator. */
+function askAboutSubject({ otherTitle = '', meaning, evidence }: TableContext, inquiry: Inquiry): void {
+  if (otherTitle === '') return;
+  inquiry.ask({
+    topic: 'indicator',
+    sentence: message('intake.ask.subject', { title: otherTitle, indicator: meaning.indicator }),
+    evidence,
+    options: [meaning.indicator, EXCLUDE],
+    proposed: meaning.indicator,
   });
 }
 

@@ -63,6 +63,8 @@ export const intake = {
     'In {cell}, “{first}” and “{second}” cannot both hold for one figure: what is it about? Correct the role of one of the columns, or leave the table out.',
   'intake.ask.total':
     'Column {column} “{header}” calls itself a total, which the other columns hardly ever give. Should it be left out (exclude), or kept as a figure (keep)?',
+  'intake.ask.subject':
+    'The title “{title}” does not say that this table counts {indicator}, which only a title farther away names. Is it so?',
   'intake.ask.world':
     'This table is about many countries, Mali among them. What should be kept? ML: the figures of Mali only; counterpart: all, the countries being those of the Malians of the table; exclude: nothing.',
   'intake.ask.matrix':

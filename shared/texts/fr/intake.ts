@@ -67,6 +67,8 @@ export const intake = {
     'En {cell}, « {first} » et « {second} » ne peuvent valoir pour un même chiffre : de quoi s’agit-il ? Corrigez le rôle de l’une des colonnes, ou laissez le tableau de côté.',
   'intake.ask.total':
     'La colonne {column} « {header} » s’annonce comme un total, que les autres colonnes ne donnent presque jamais. Faut-il l’écarter (exclude), ou la garder comme un chiffre (keep) ?',
+  'intake.ask.subject':
+    'Le titre « {title} » ne dit pas que ce tableau compte {indicator}, que seul nomme un titre plus éloigné. Est-ce bien cela ?',
   'intake.ask.world':
     'Ce tableau porte sur de nombreux pays, dont le Mali. Qu’en garder ? ML : les seuls chiffres du Mali ; counterpart : tout, ces pays étant ceux des Maliens du tableau ; exclude : rien.',
   'intake.ask.matrix':
