@@ -110,6 +110,18 @@ describe('headings that changed', () => {
     expect(asked(desk.read(table('Situation du parc automobile en 2021')))).toEqual(['indicator']);
   });
 
+  it('of titles are known under both once they were answered, and names of countries in them are none', () => {
+    const desk = openDesk();
+    const table = (title: string): Lines => [[title], ['Région', 'Nombre'], ['Kayes', 5], ['Gao', 6]];
+    desk.learn(desk.read(table('Opérations depuis la Libye en 2020'), { indicator: 'RETURN' }));
+    expect(asked(desk.read(table('Opérations depuis le Niger en 2021')))).toEqual([]);
+    const other = table('Opérations annuelles depuis le Niger, 2021');
+    expect(asked(desk.read(other))).toEqual(['recipe:drift']);
+    desk.learn(desk.read(other, { 'recipe:drift': 'yes' }));
+    expect(asked(desk.read(other))).toEqual([]);
+    expect(asked(desk.read(table('Opérations depuis la Libye en 2022')))).toEqual([]);
+  });
+
   it('of a table without a title are asked about each time something was said of it as a whole', () => {
     const desk = openDesk();
     const table = (figure: number): Lines => [

@@ -1,8 +1,8 @@
 import { rangeName } from '#shared/cells/address.ts';
 import type { FileReading, Learnable, TableReading } from '#shared/domain/intake/types.ts';
 import { slotKey } from './fold-versions.ts';
-import type { LayoutColumn, Recipe, RecipeVersion, Settled, Slot } from './model.ts';
-import { CONFIRMED, type RawSlot, rowName, slotOf } from './slots.ts';
+import type { Drift, LayoutColumn, Recipe, RecipeVersion, Settled, Slot, TableLayout } from './model.ts';
+import { boundTo, CONFIRMED, type RawSlot, rowName, slotOf, UNTITLED } from './slots.ts';
 
 /** A version to be kept: of the recipe with that number, or of a new one. */
 export interface LearnedVersion {
@@ -34,7 +34,11 @@ function learnLayout(tables: readonly Own[], confirms: boolean): LearnedVersion 
   const { layout, drift, columns: aligned } = first.learnable;
   const recipe = drift === 'no' ? undefined : first.learnable.recipe;
   const { idOf, added } = nameColumns(layout.columns, recipe, drift === 'no' ? new Map() : aligned);
-  const said = [...tables.flatMap((table) => slotsOf(table)), ...(confirms ? confirmed(layout.columns) : [])];
+  const said = [
+    ...extended(recipe, layout, drift),
+    ...tables.flatMap((table) => slotsOf(table)),
+    ...(confirms ? confirmed(layout.columns) : []),
+  ];
   const slots = settle(said, recipe, idOf);
   const isKnown = recipe?.layouts.includes(layout.fingerprint) === true;
   const isJudged = drift === 'yes' || drift === 'no';
@@ -103,7 +107,7 @@ function isForeign({ question }: Settled, range: string): boolean {
 
 function confirmed(columns: readonly LayoutColumn[]): SaidSlot[] {
   return columns.map(({ key }) => ({
-    ...{ on: 'column', which: '', topic: CONFIRMED, answer: 'yes', under: '', proposedOnly: false, entry: 0 },
+    ...{ on: 'column', which: '', topic: CONFIRMED, answer: 'yes', under: [], proposedOnly: false, entry: 0 },
     key,
   }));
 }
@@ -114,7 +118,8 @@ function settle(said: readonly SaidSlot[], recipe: Recipe | undefined, idOf: Rea
   for (const { key, ...slot } of said) {
     const named = slot.on === 'column' ? { ...slot, which: idOf.get(key) ?? '' } : slot;
     const same = slots.get(slotKey(named));
-    slots.set(slotKey(named), same && same.answer !== named.answer ? { ...named, answer: '' } : named);
+    const under = [...new Set([...(same?.under ?? []), ...named.under])];
+    slots.set(slotKey(named), { ...named, under, answer: same && same.answer !== named.answer ? '' : named.answer });
   }
   const known = new Map(recipe?.slots.map((slot) => [slotKey(slot), slot]));
   return [...slots.values()].filter((slot) => {
@@ -124,5 +129,17 @@ function settle(said: readonly SaidSlot[], recipe: Recipe | undefined, idOf: Rea
 }
 
 function isSame(earlier: Slot | undefined, slot: Slot): boolean {
-  return earlier !== undefined && earlier.answer === slot.answer && earlier.under === slot.under;
+  return (
+    earlier !== undefined && earlier.answer === slot.answer && slot.under.every((one) => earlier.under.includes(one))
+  );
+}
+
+/** What was said under other titles, where an officer answered that this one is the same: it holds under both. */
+function extended(recipe: Recipe | undefined, layout: TableLayout, drift: Drift): SaidSlot[] {
+  if (!recipe || drift !== 'yes') return [];
+  return recipe.slots.flatMap((slot): SaidSlot[] => {
+    const isBound = slot.on === 'table' && slot.under.length > 0 && !slot.under.includes(UNTITLED);
+    const under = [...new Set([...slot.under, ...boundTo(layout)])];
+    return isBound && under.length > slot.under.length ? [{ ...slot, under, key: '' }] : [];
+  });
 }

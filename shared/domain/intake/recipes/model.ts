@@ -35,8 +35,8 @@ export interface Slot {
   readonly topic: string;
   /** '' takes back what an earlier version said. */
   readonly answer: string;
-  /** Titles under which it was said, where it holds for no others; '' where the columns alone tell. */
-  readonly under: string;
+  /** Titles under which it was said, where it holds for no others; empty where the columns alone tell. */
+  readonly under: readonly string[];
   /** What was settled by this slot depends on the figures themselves: it is proposed, never applied. */
   readonly proposedOnly: boolean;
   /** Journal entry of the answer that it was learned from, and with which it falls; 0 for the version's own. */

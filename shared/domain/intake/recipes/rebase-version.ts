@@ -18,7 +18,7 @@ export function rebaseVersion(version: RecipeVersion, recipe: Recipe): RecipeVer
   const slots = version.slots.flatMap((slot): Slot[] => {
     const moved = slot.on === 'column' ? { ...slot, which: ids.get(slot.which) ?? slot.which } : slot;
     const earlier = recipe.slots.find((one) => slotKey(one) === slotKey(moved));
-    if (earlier?.answer === moved.answer && earlier.under === moved.under) return [];
+    if (earlier?.answer === moved.answer && moved.under.every((one) => earlier.under.includes(one))) return [];
     return [earlier ? { ...moved, answer: '' } : moved];
   });
   return columns.length + slots.length === 0 ? undefined : { ...version, columns, slots };

@@ -10,7 +10,7 @@ import { type Message, message } from '#shared/texts/say.ts';
 import { type Fit, findRecipe } from './find-recipe.ts';
 import { hintsFor } from './hints.ts';
 import type { Drift, Knowledge, Recipe, Slot } from './model.ts';
-import { answersOf, rowName, type SlotPlaces, UNTITLED } from './slots.ts';
+import { answersOf, boundTo, rowName, type SlotPlaces, UNTITLED } from './slots.ts';
 import { layoutOf, type PlacedLayout } from './table-layout.ts';
 
 /** How a table is to be read after what was settled before: with the recipe, or, where figures disprove it, without. */
@@ -77,7 +77,7 @@ export function readAs({ number, version, author, at }: Recipe): Message {
 }
 
 /** Headings and titles that changed under something that was settled, as sentences. */
-function driftOf({ recipe, alignment }: Fit, layout: PlacedLayout): Message[] {
+function driftOf({ recipe, alignment, isExact }: Fit, layout: PlacedLayout): Message[] {
   const live = recipe.slots.filter(({ proposedOnly }) => !proposedOnly);
   const columns = recipe.columns.flatMap(({ id, shown }) => {
     const key = alignment.likely.get(id);
@@ -85,10 +85,10 @@ function driftOf({ recipe, alignment }: Fit, layout: PlacedLayout): Message[] {
     const to = layout.columns.find((column) => column.key === key)?.shown ?? '';
     return [message('intake.drift.column', { from: shown, to })];
   });
-  const from = live.find(({ under }) => under !== '' && !isUnder(under, layout))?.under;
+  const from = live.find(({ under }) => !isUnder(under, layout))?.under.at(-1);
   if (from === UNTITLED) return [...columns, message('intake.drift.untitled')];
   // Words of a title that are only alike may be about something else.
-  const isOther = live.length > 0 && recipe.subject !== layout.subject && recipe.title !== layout.title;
+  const isOther = !isExact && live.length > 0 && recipe.subject !== layout.subject && recipe.title !== layout.title;
   if (from === undefined && !isOther) return columns;
   return [
     ...columns,
@@ -96,8 +96,8 @@ function driftOf({ recipe, alignment }: Fit, layout: PlacedLayout): Message[] {
   ];
 }
 
-function isUnder(under: string, { title, subject }: PlacedLayout): boolean {
-  return under === title || (title === '' && under === subject);
+function isUnder(under: readonly string[], layout: PlacedLayout): boolean {
+  return under.length === 0 || boundTo(layout).some((title) => title !== UNTITLED && under.includes(title));
 }
 
 /** What the recipe says of this table; of what drifted only where an officer said, or is asked, that it is the same. */
@@ -111,7 +111,7 @@ function recipeAnswers(
     const key = alignment.certain.get(id) ?? (isSame ? alignment.likely.get(id) : undefined);
     return key === undefined ? [] : (layout.letters.get(key) ?? []);
   };
-  const holds = ({ under, proposedOnly }: Slot) => !proposedOnly && (under === '' || isSame || isUnder(under, layout));
+  const holds = ({ under, proposedOnly }: Slot) => !proposedOnly && (isSame || isUnder(under, layout));
   return recipe.slots.filter(holds).flatMap((slot) => answersOf(slot, { ...places, letters }));
 }
 

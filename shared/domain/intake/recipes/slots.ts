@@ -32,6 +32,11 @@ const LABEL_TOPICS = ['place', 'country', 'category', 'indicator', 'period', 'un
 /** In the place of the title of a table that has none: what was said of it as a whole is asked again each time. */
 export const UNTITLED = '*';
 
+/** The title to which it is bound what is said of a table as a whole. */
+export function boundTo({ title, subject }: TableLayout): string[] {
+  return [title || subject || UNTITLED];
+}
+
 const LETTERS = /^[A-Z]{1,3}$/;
 /** Fields of a correction that hold for one file only. */
 const OF_ONE_FILE: readonly string[] = ['range', 'header', 'period'];
@@ -39,12 +44,12 @@ const OF_ONE_FILE: readonly string[] = ['range', 'header', 'period'];
 /** The slot that an answer fills; undefined where it holds for this file alone, or is learned as an alias. */
 export function slotOf(
   settled: Settled,
-  { title, subject, day }: TableLayout & { readonly day: string },
+  layout: TableLayout & { readonly day: string },
   letters: ReadonlySet<string>,
 ): RawSlot | undefined {
   const { topic, detail, answer } = settled;
-  const base = { topic, answer, under: '', proposedOnly: false };
-  const under = title || subject || UNTITLED;
+  const base = { topic, answer, under: [], proposedOnly: false };
+  const under = boundTo(layout);
   if (topic === 'set') return slotOfCorrection(settled, under);
   if (OF_FIGURES[topic]?.includes(detail)) return { ...base, on: 'table', which: detail, proposedOnly: true };
   const isColumn = LETTERS.test(detail) && letters.has(detail);
@@ -53,7 +58,7 @@ export function slotOf(
     return allowed && !allowed.includes(answer) ? undefined : { ...base, on: 'column', which: detail };
   }
   if (topic === 'period' && detail === '') {
-    const since = sinceOf(answer, day);
+    const since = sinceOf(answer, layout.day);
     return since === undefined ? undefined : { ...base, on: 'table', which: '', under, answer: since };
   }
   if (topic === 'indicator' && detail === '') return { ...base, on: 'table', which: '', under };
@@ -63,10 +68,10 @@ export function slotOf(
   return isColumn ? { ...base, on: 'column', which: detail } : { ...base, on: 'label', which: fold(detail) };
 }
 
-function slotOfCorrection({ question, answer }: Settled, under: string): RawSlot | undefined {
+function slotOfCorrection({ question, answer }: Settled, under: readonly string[]): RawSlot | undefined {
   const name = parseCorrectionName(question);
   if (!name || OF_ONE_FILE.includes(name.field)) return undefined;
-  const base = { topic: `set:${name.field}`, answer, under: '', proposedOnly: false };
+  const base = { topic: `set:${name.field}`, answer, under: [], proposedOnly: false };
   switch (name.target.on) {
     case 'table':
       return { ...base, on: 'table', which: '', under };

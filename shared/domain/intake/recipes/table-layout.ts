@@ -6,6 +6,8 @@ import { headerMeaning } from '#shared/domain/intake/header-meaning.ts';
 import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
 import { categoryOf, indicatorOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
 import { TO_LABEL, type WordsSetting } from '#shared/domain/intake/words-setting.ts';
+import { findCountry } from '#shared/domain/values/country-names.ts';
+import { findPlace } from '#shared/domain/values/place-names.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { columnKey, shortHash, titleKey } from './heading-keys.ts';
@@ -39,7 +41,7 @@ export function layoutOf(found: FoundTable, sheet: string, index: CatalogueIndex
   const subject = subjectOf(found.titles, sheet, index);
   const keys = [...columns.keys()].sort(byText);
   const title = found.titles
-    .map(titleKey)
+    .map((text) => withoutNames(titleKey(text), index))
     .filter((key) => key !== '')
     .join(' | ');
   const fingerprint = shortHash(JSON.stringify([subject, ...keys]));
@@ -59,9 +61,36 @@ function subjectOf(titles: readonly string[], sheet: string, index: CatalogueInd
     if (named) return [named.indicator, named.kind].filter((part) => part !== '').join('/');
   }
   const [title] = titles.map(titleKey).filter((key) => /\p{L}/u.test(key));
-  if (title !== undefined) return title;
+  if (title !== undefined) return withoutNames(title, index);
   const name = titleKey(bare);
-  return NAMELESS.test(name) ? '' : name;
+  return NAMELESS.test(name) ? '' : withoutNames(name, index);
+}
+
+const LONGEST_NAME = 4;
+const BEFORE_NAME = /^(?:de|du|des|d|la|le|les|l|en|au|aux|a|of|from|in|the)$/;
+
+/** A title without the names of countries and places: of twelve sheets, one a country, all have the same title. */
+function withoutNames(title: string, index: CatalogueIndex): string {
+  const words = title.split(' ');
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST_NAME, words.length - at);
+    while (length > 0 && !isName(words.slice(at, at + length).join(' '), index)) length -= 1;
+    if (length === 0) kept.push(words[at] ?? '');
+    else {
+      while (BEFORE_NAME.test(kept.at(-1) ?? '')) kept.pop();
+      kept.push(NAME_MARK);
+    }
+    at += Math.max(1, length);
+  }
+  return kept.join(' ');
+}
+
+const NAME_MARK = '@';
+
+function isName(text: string, index: CatalogueIndex): boolean {
+  const isLong = text.length > 3 && !BEFORE_NAME.test(text.split(' ')[0] ?? '');
+  return isLong && (findCountry(text, index) !== undefined || findPlace(text, index, '19', 'any') !== undefined);
 }
 
 const DIMENSIONS = ['indicator', 'kind', 'refArea', 'counterpart', 'sex', 'age', 'unit'] as const;
