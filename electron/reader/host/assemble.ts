@@ -46,6 +46,7 @@ function createColumns() {
   let size = 0;
   let room = 0;
   let columns = makeColumns(0);
+  const written = new Set<(typeof COLUMN_NAMES)[number]>();
   const texts: string[] = [];
   const formats: string[] = [];
 
@@ -53,17 +54,24 @@ function createColumns() {
     room = Math.ceil(Math.max(least, Math.min(expected * SLACK, MOST_EXPECTED), room * GROWTH));
     const wider = makeColumns(room);
     for (const name of COLUMN_NAMES) {
-      wider[name].set(columns[name].subarray(0, size));
+      if (written.has(name)) wider[name].set(columns[name].subarray(0, size));
       release(columns[name]);
     }
     columns = wider;
+  }
+
+  /** New memory holds zeros, and takes no place until it is written to: few sheets have formulas or many formats. */
+  function write(name: (typeof COLUMN_NAMES)[number], run: CellChunk[typeof name]): void {
+    if (!written.has(name) && run.every((item) => item === 0)) return;
+    written.add(name);
+    columns[name].set(run, size);
   }
 
   return {
     size: () => size,
     add(chunk: CellChunk): void {
       if (size + chunk.size > room) widen(size + chunk.size, chunk.expected);
-      for (const name of COLUMN_NAMES) columns[name].set(chunk[name], size);
+      for (const name of COLUMN_NAMES) write(name, chunk[name]);
       size += chunk.size;
       for (const text of chunk.newTexts) texts.push(text);
       for (const format of chunk.newFormats) formats.push(format);
