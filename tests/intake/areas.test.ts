@@ -115,6 +115,28 @@ describe('a matrix of countries', () => {
     expect(lines).toContain('E10 total 2017 ML _T _T 231000000');
   });
 
+  it('is read under a heading of its own over the countries across, years down', () => {
+    const names = ['Burkina Faso', 'France', 'Mali', 'Niger', 'Senegal'];
+    const table = read(
+      [
+        ['International migrant stock by country of destination and origin'],
+        [],
+        ['Year', 'Country of destination', 'Code', 'Country of origin'],
+        [null, null, null, 'Total', 'Other South', ...names],
+        ...[1990, 2019].flatMap((year) =>
+          names.map((name, n): LayoutCell[] => [year, name, 800 + n, 500 + n, 6, ...names.map((_, c) => 10 * n + c)]),
+        ),
+      ],
+      undefined,
+      ['A3:A4', 'B3:B4', 'C3:C4', 'D3:J3'],
+    );
+    const lines = told(table);
+    expect(lines).toContain('E7 observation 1990 ML Other South _T 6');
+    expect(lines).toContain('F7 observation 1990 ML BF _T 20');
+    expect(lines).toContain('H11 observation 2019 FR ML _T 12');
+    expect(lines.filter((line) => line.includes(' ML _T '))).toHaveLength(10);
+  });
+
   it('may keep what concerns Mali only, when its indicator is one of the catalogue', () => {
     const table = read(MATRIX, 'ML');
     // A sender without a code is asked about; the figures of other countries are left out.

@@ -11,7 +11,7 @@ import { columnValues, type LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING } from './meaning.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { AreaAxis } from './proposal.ts';
-import { withoutMarks } from './say-values.ts';
+import { categoryOf, periodOf, withoutMarks } from './say-values.ts';
 import { labelText, type SheetView, shownText } from './sheet-view.ts';
 
 /** Countries of a table that is about many countries, or about pairs of them. */
@@ -69,7 +69,12 @@ export function orientAreas(
     }),
   );
   const hasCodes = (label: LabelColumn) => columnCodes(view, found, label).size > 0;
-  const oriented = orient(plan, all, axes, index, isKept, hasCodes);
+  const oriented = orient(plan, all, axes, {
+    index,
+    onlyHome: isKept,
+    hasCodes,
+    nameOf: (column) => areaName(found, column, index),
+  });
   return { axes, isWorld, fitsHome, plan: fitsHome ? oriented : withoutIndicator(oriented) };
 }
 
@@ -117,12 +122,18 @@ function areAlike(view: SheetView, found: FoundTable, one: LabelColumn, other: L
 }
 
 function acrossAxis(found: FoundTable, plan: ColumnPlan, index: CatalogueIndex): Axis[] {
-  const own = plan.measures.map(({ column }) => found.paths.get(column)?.at(-1) ?? '');
   const codes = new Set(plan.measures.map(({ meaning }) => meaning.counterpart).filter(isCountry));
   if (codes.size < 2) return [];
   const groups = new Set(plan.measures.flatMap(({ column }) => found.paths.get(column)?.slice(0, -1) ?? []));
-  const hasHome = own.some((text) => isHome(text, index));
+  const hasHome = plan.measures.some(({ column }) => isHome(areaName(found, column, index), index));
   return [{ label: undefined, header: [...groups].join(' '), countries: codes.size, hasHome }];
+}
+
+/** The heading of a column that names its country: Mali's before any other, else the last that is no period and no sex. */
+function areaName(found: FoundTable, column: number, index: CatalogueIndex): string {
+  const path = found.paths.get(column) ?? [];
+  const home = path.find((text) => isHome(text, index));
+  return home ?? path.findLast((text) => !periodOf(text) && !categoryOf(text, index)) ?? '';
 }
 
 function isCountry(code: string): boolean {
@@ -160,22 +171,24 @@ function titleRole(found: FoundTable): AreaRole | undefined {
   return undefined;
 }
 
+interface Orienting {
+  readonly index: CatalogueIndex;
+  readonly onlyHome: boolean;
+  /** Whether a column of labels names countries. */
+  readonly hasCodes: (label: LabelColumn) => boolean;
+  /** The heading over a column that names its country. */
+  readonly nameOf: (column: number) => string;
+}
+
 /**
  * The plan with the countries of each axis in their dimension; names that are no country stay as they are stated. With
  * `onlyHome` all but Mali is left out of the reporting side, and names of the other side that are not known are asked.
  */
-function orient(
-  plan: ColumnPlan,
-  all: readonly Axis[],
-  axes: readonly AreaAxis[],
-  index: CatalogueIndex,
-  onlyHome: boolean,
-  namesCountries: (label: LabelColumn) => boolean,
-): ColumnPlan {
+function orient(plan: ColumnPlan, all: readonly Axis[], axes: readonly AreaAxis[], how: Orienting): ColumnPlan {
   const axisOf = (label: LabelColumn | undefined) => axes[all.findIndex((axis) => axis.label === label)];
   const across = all.some(({ label }) => !label) ? axisOf(undefined) : undefined;
   // A second column of the same countries: their codes, or their names in another language.
-  const isTwin = (label: LabelColumn) => label.dimension === 'counterpart' && !axisOf(label) && namesCountries(label);
+  const isTwin = (label: LabelColumn) => label.dimension === 'counterpart' && !axisOf(label) && how.hasCodes(label);
   const twins = all.some(({ label }) => label) ? plan.labels.filter(isTwin) : [];
   return {
     ...plan,
@@ -184,11 +197,9 @@ function orient(
       .filter((label) => !twins.includes(label))
       .map((label) => {
         const axis = axisOf(label);
-        return axis ? orientLabel(label, axis.dimension, index, onlyHome) : label;
+        return axis ? orientLabel(label, axis.dimension, how) : label;
       }),
-    measures: across
-      ? plan.measures.map((measure) => orientMeasure(measure, across.dimension, index, onlyHome))
-      : plan.measures,
+    measures: across ? plan.measures.map((measure) => orientMeasure(measure, across.dimension, how)) : plan.measures,
     strange: across ? [] : plan.strange,
   };
 }
@@ -196,8 +207,7 @@ function orient(
 function orientLabel(
   label: LabelColumn,
   dimension: AreaAxis['dimension'],
-  index: CatalogueIndex,
-  onlyHome: boolean,
+  { index, onlyHome }: Orienting,
 ): LabelColumn {
   const memo = new Map<string, Meaning | undefined>();
   const meaningOf = (text: string) => {
@@ -218,16 +228,18 @@ function orientLabel(
 function orientMeasure(
   measure: MeasureColumn,
   dimension: AreaAxis['dimension'],
-  index: CatalogueIndex,
-  onlyHome: boolean,
+  { index, onlyHome, nameOf }: Orienting,
 ): MeasureColumn {
-  const { meaning, header } = measure;
+  const { meaning, column } = measure;
   const saysNothing = meaning.counterpart === '' && meaning.rest === '' && meaning.refArea === '';
   if (meaning.total || meaning.derived || saysNothing) {
     const excluded = onlyHome && dimension === 'refArea';
     return { ...measure, meaning: { ...meaning, excluded } };
   }
-  const area = areaMeaning(header, meaning.counterpart, dimension, index, onlyHome) ?? { ...NOTHING, excluded: true };
+  const area = areaMeaning(nameOf(column), meaning.counterpart, dimension, index, onlyHome) ?? {
+    ...NOTHING,
+    excluded: true,
+  };
   const { excluded } = area;
   const own = { ...meaning, refArea: '', counterpart: '', rest: '', excluded, [dimension]: area[dimension] };
   return { ...measure, meaning: own };
