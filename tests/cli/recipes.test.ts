@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { kafo } from '#tests/helpers/command-line.ts';
@@ -223,4 +224,34 @@ describe('words of a department', () => {
     expect(status).toBe(0);
     expect(document.files[0].tables[0].certain).toBe(true);
   });
+});
+
+test('answers of a campaign file teach too, once all its files are read, and only once', async () => {
+  mkdirSync(join(folder, 'envois'));
+  const lines = (year: number): (string | number)[][] => [
+    [`Migrants de retour par région en ${year}`],
+    ['Région', 'Effectif'],
+    ['Kayes', '-'],
+    ['Gao', 4],
+  ];
+  await writeWorkbook(join(folder, 'envois', 'a.xlsx'), 'Feuil1', lines(2020));
+  await writeWorkbook(join(folder, 'envois', 'b.xlsx'), 'Feuil1', lines(2021));
+  const received = ['a.xlsx', 'b.xlsx'].map((file) => ({ file, department: 'OIM', at: '2022-01-10' }));
+  const answers = [{ file: 'a.xlsx', sheet: 'Feuil1', question: 'dash', answer: 'zero' }];
+  writeFileSync(join(folder, 'envois', 'campaign.json'), JSON.stringify({ received, answers }));
+  const run = () => kafoJson(folder, 'import', 'envois', '--base', 'b.kafo');
+  const first = await run();
+  expect(questionsOf(first.document)).toEqual(['dash']);
+  const { document: list } = await kafoJson(folder, 'recipes', '--base', 'b.kafo');
+  expect(list.recipes).toHaveLength(1);
+  const second = await run();
+  expect(questionsOf(second.document)).toEqual([]);
+  const entries = (await journal()).length;
+  await run();
+  expect(await journal()).toHaveLength(entries);
+  const answered = (await journal()).find(({ sentence }) => sentence.startsWith('Question « dash »'))?.entry;
+  await kafo(folder, 'undo', '--base', 'b.kafo', '--entry', String(answered));
+  const { document: after } = await kafoJson(folder, 'recipes', '--base', 'b.kafo');
+  expect(after.recipes[0].settled).toEqual([]);
+  expect((await kafo(folder, 'verify', '--base', 'b.kafo')).status).toBe(0);
 });
