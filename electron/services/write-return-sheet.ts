@@ -8,11 +8,13 @@ import { liveSubmissions, type Submission } from '#electron/db/queries/submissio
 import { loadTotals } from '#electron/db/queries/totals.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { Returned } from '#electron/publish/return-sheet/returned.ts';
+import { positionOf, textAt } from '#shared/cells/grid.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import { labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { makeReturnSheet } from '#shared/domain/returns/mark-cells.ts';
 import type { Delivery } from '#shared/domain/returns/model.ts';
 import { ministryOn } from '#shared/domain/tables/ministry.ts';
+import { HIDDEN_SHEET, returnMarks } from '#shared/domain/templates/identification.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { compute } from './derive.ts';
@@ -37,7 +39,7 @@ export async function writeReturnSheet(
   const { file, department } = found;
   const about = { file, department, corrections: sheet.corrections.length, remarks: sheet.remarks.length };
   if (sheet.corrections.length === 0) return { ...about, files: [] };
-  const returned = await returnedOf(desk, found, sheet, language);
+  const returned = await returnedOf(desk, found, sheet, delivery, language);
   const { writeAnnotated } = await import('#electron/publish/return-sheet/write-annotated.ts');
   const { writeLetter } = await import('#electron/publish/return-sheet/write-letter.ts');
   // Both are made before either is written: no workbook goes out without its letter.
@@ -86,6 +88,7 @@ async function returnedOf(
   desk: Desk,
   submission: Submission,
   sheet: Returned['sheet'],
+  { sheets }: Delivery,
   language: Language,
 ): Promise<Returned> {
   const { isShortened } = await import('#electron/publish/return-sheet/annotated-sheet.ts');
@@ -100,6 +103,7 @@ async function returnedOf(
     language,
     sheet,
     file,
+    identification: identificationIn(sheets),
     about: [name, round.title].filter((part) => part !== '').join(' · '),
     shortened: sheet.sheets.filter(isShortened).map(({ sheet: { name: shown } }) => shown),
     ministry: ministryOn(catalogue, date),
@@ -111,4 +115,16 @@ async function returnedOf(
     due: round.due > date ? round.due : '',
     reference: `${id}/${submission.department}/${sha256.slice(0, 8).toUpperCase()}`,
   };
+}
+
+/** What the hidden sheet of a template says of itself: the annotated workbook is then still known as that template. */
+function identificationIn(sheets: Delivery['sheets']): string[] {
+  const grid = sheets.find(({ name }) => name === HIDDEN_SHEET)?.grid;
+  const texts: string[] = [];
+  for (let row = 0; grid && row < grid.rowCount; row++) {
+    const text = textAt(grid, positionOf(grid, row, 0));
+    if (text === '' || returnMarks([text]).length > 0) break;
+    texts.push(text);
+  }
+  return texts;
 }

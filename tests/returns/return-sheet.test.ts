@@ -9,11 +9,14 @@ import { writeLetter } from '#electron/publish/return-sheet/write-letter.ts';
 import { parseCell } from '#shared/cells/address.ts';
 import { cellAt } from '#shared/cells/grid.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
+import { readWorkbook } from '#shared/domain/intake/read-workbook.ts';
+import type { FileReading } from '#shared/domain/intake/types.ts';
 import { message } from '#shared/texts/say.ts';
 import { kafo } from '#tests/helpers/command-line.ts';
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts';
 import { packageProblems } from '#tests/publish/package-check.ts';
 import { readHere } from '#tests/reader/read-here.ts';
+import { CATALOGUE } from '#tests/templates/fill.ts';
 import { baseWithDeliveries, NAMES, returnSheet } from './delivery.ts';
 
 const folder = temporaryFolder();
@@ -65,6 +68,7 @@ describe('a return sheet', () => {
       'Retours',
       'Assistance',
       'Liste',
+      '_kafo',
     ]);
     expect([
       valueAt('Retours', 'A3'),
@@ -111,6 +115,30 @@ describe('a return sheet', () => {
     expect(after.map((bytes, i) => Buffer.compare(bytes, before[i] ?? Buffer.alloc(0)))).toEqual([0, 0]);
   });
 
+  it('may be corrected and sent back as it is: the department’s tables are read, ours are not', async () => {
+    const bytes = readFileSync(join(folder, 'retour.xlsx'));
+    const reading = readWorkbook(await readHere(bytes), {
+      catalogue: CATALOGUE,
+      fileName: 'retour.xlsx',
+      department: '',
+      answers: [],
+    });
+    const original = readFileSync(join(folder, 'DGME retours.xlsx'));
+    const context = { catalogue: CATALOGUE, fileName: 'DGME retours.xlsx', department: '', answers: [] };
+    const first = readWorkbook(await readHere(original), context);
+    const said = (one: FileReading) =>
+      one.tables
+        .filter(({ content }) => content !== 'nominal')
+        .map(({ sheet, range, questions, observations }) => ({
+          sheet,
+          range,
+          questions: questions.map(({ id }) => id),
+          observations: [...observations()],
+        }));
+    expect(said(reading)).toEqual(said(first));
+    expect(reading.tables.filter(({ content }) => content === 'nominal')).toEqual([]);
+  });
+
   it('writes nothing where nothing is to be corrected, and says so', async () => {
     const { status, out } = await kafo(
       folder,
@@ -154,6 +182,7 @@ describe('the letter', () => {
     },
     file: 'Données DGME VF (2) final corrigé.xlsx',
     about: 'MMEIA',
+    identification: [],
     shortened: [],
     ministry: 'Ministère des Maliens établis à l’Extérieur et de l’Intégration africaine',
     office: 'DGME',

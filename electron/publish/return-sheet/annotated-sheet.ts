@@ -1,8 +1,9 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, RowDef, WriteSheet } from 'hucre';
 import { textCell } from '#electron/publish/xlsx/safe-text.ts';
 import { charactersFor } from '#electron/publish/xlsx/text-fit.ts';
-import { contains, type Range } from '#shared/cells/address.ts';
+import { contains } from '#shared/cells/address.ts';
 import { CELL, cellOf, type Cell as GridCell } from '#shared/cells/grid.ts';
+import type { Span } from '#shared/cells/workbook.ts';
 import type { MarkedSheet } from '#shared/domain/returns/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say } from '#shared/texts/say.ts';
@@ -24,19 +25,24 @@ export function annotatedSheet(marked: MarkedSheet, name: string, language: Lang
   const told = new Set([...comments.keys()].map((key) => Number(key.split(',')[0])));
   const cells = new Map<string, Partial<Cell>>();
   const widths: number[] = [];
-  const said = new Set<Range>();
   for (let i = 0; i < grid.size; i++) {
     const cell = cellOf(grid, i);
     const { row, column } = cell;
     if (isLarge && row >= FIRST_ROWS && !told.has(row)) continue;
     const inList = masked.find((range) => contains(range, row, column));
     const isMasked = inList !== undefined && row > inList.top;
-    const written = isMasked ? maskedCell(said.has(inList), language) : shownCell(cell, styleAt(marked, row, column));
-    if (isMasked) said.add(inList);
+    const written = isMasked ? MASKED : shownCell(cell, styleAt(marked, row, column));
     cells.set(`${row},${column}`, written);
     if (alone(marked, i)) continue;
     const text = isMasked ? '' : cell.text;
     widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, charactersFor(text, { size: 10 }) + 2));
+  }
+  for (const { top, left } of masked) {
+    const heading = cells.get(`${top},${left}`) ?? { type: 'empty', value: null };
+    cells.set(`${top},${left}`, {
+      ...heading,
+      comment: { author: 'Kafo', text: say(language, message('return.masked')) },
+    });
   }
   for (const [key, messages] of comments) {
     const text = messages.map((one) => say(language, one)).join('\n');
@@ -45,13 +51,30 @@ export function annotatedSheet(marked: MarkedSheet, name: string, language: Lang
     cells.set(key, { ...before, comment: { author: 'Kafo', text: text.slice(0, LONGEST_COMMENT) } });
   }
   const lastColumn = Math.max(0, ...[...cells.keys()].map((key) => Number(key.split(',')[1])));
+  const columnAt = (column: number) => ({
+    width: Math.ceil(widths[column] ?? NARROWEST),
+    ...(within(sheet.hiddenColumns, column) ? { hidden: true } : {}),
+  });
   return {
     name,
-    columns: Array.from({ length: lastColumn + 1 }, (_, column) => ({ width: Math.ceil(widths[column] ?? NARROWEST) })),
+    columns: Array.from({ length: lastColumn + 1 }, (_, column) => columnAt(column)),
     cells,
+    rowDefs: hiddenRows(sheet.hiddenRows, grid.rowCount),
     merges: isLarge ? [] : mergesOf(marked),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** What the department hid stays hidden: shown, it would count when the workbook comes back. */
+function hiddenRows(spans: readonly Span[], count: number): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const { first, last } of spans)
+    for (let row = first; row <= Math.min(last, count - 1); row++) rows.set(row, { hidden: true });
+  return rows;
+}
+
+function within(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ first, last }) => at >= first && at <= last);
 }
 
 /** Whether only part of a sheet is shown. */
@@ -70,11 +93,8 @@ function alone({ sheet: { grid } }: MarkedSheet, position: number): boolean {
   return (grid.rowStarts[row + 1] ?? 0) - (grid.rowStarts[row] ?? 0) === 1;
 }
 
-/** Said once a list. */
-function maskedCell(isSaid: boolean, language: Language): Partial<Cell> {
-  const style = STATES.personal;
-  return isSaid ? { type: 'empty', value: null, style } : textCell(say(language, message('return.masked')), style);
-}
+/** Nothing stands there, so that nothing can be read there when the workbook comes back. */
+const MASKED: Partial<Cell> = { type: 'empty', value: null, style: STATES.personal };
 
 function shownCell({ kind, number, text, format }: GridCell, style: CellStyle): Partial<Cell> {
   if (kind === CELL.NUMBER)

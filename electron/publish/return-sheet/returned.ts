@@ -10,6 +10,8 @@ export interface Returned {
   readonly file: string;
   /** Department and campaign, on one line. */
   readonly about: string;
+  /** What the hidden sheet of a template says of itself; empty for any other workbook. */
+  readonly identification: readonly string[];
   /** Names of sheets that are shown in part. */
   readonly shortened: readonly string[];
   readonly ministry: Words;

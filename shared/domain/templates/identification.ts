@@ -31,6 +31,18 @@ export function identificationOf(template: Template): string[] {
   return [`${MARK} ${digestOf(json)}`, ...pieces.map((piece) => `|${piece}|`)];
 }
 
+const RETURN_MARK = 'Kafo return sheet|';
+
+/** The line of the hidden sheet that says of a sheet of an annotated workbook that it is none of the department's. */
+export function returnMark(sheet: string): string {
+  return `${RETURN_MARK}${sheet}`;
+}
+
+/** Names of the sheets of an annotated workbook that are not to be read: our list, and sheets shown in part. */
+export function returnMarks(texts: readonly string[]): string[] {
+  return texts.filter((text) => text.startsWith(RETURN_MARK)).map((text) => text.slice(RETURN_MARK.length));
+}
+
 /** What a hidden sheet tells: a template that can be laid over the workbook, or why it cannot. */
 export type Identified =
   | { readonly ok: true; readonly template: Template }

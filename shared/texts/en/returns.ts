@@ -54,7 +54,7 @@ export const returns = {
   'return.remarks': 'For information (no answer is needed)',
   'return.shortened': 'The sheet “{sheet}” is very large: only its first rows and the rows concerned are shown.',
   'return.legend': 'Colours of cells',
-  'return.masked': '(not shown)',
+  'return.masked': 'List of persons: its content is not shown.',
   'return.state.kept': 'figure kept',
   'return.state.record': 'record kept',
   'return.state.total': 'total, kept as a check',

@@ -55,7 +55,7 @@ export const returns = {
   'return.shortened':
     'La feuille « {sheet} » est très grande : seules ses premières lignes et les lignes concernées sont reproduites.',
   'return.legend': 'Couleurs des cellules',
-  'return.masked': '(non reproduit)',
+  'return.masked': 'Liste de personnes : son contenu n’est pas reproduit.',
   'return.state.kept': 'chiffre enregistré',
   'return.state.record': 'fait enregistré',
   'return.state.total': 'total, gardé comme contrôle',

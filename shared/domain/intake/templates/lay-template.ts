@@ -3,7 +3,7 @@ import { positionOf, textAt } from '#shared/cells/grid.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { type Geometry, geometryOf } from '#shared/domain/templates/geometry.ts';
-import { HIDDEN_SHEET, type Identified, identify } from '#shared/domain/templates/identification.ts';
+import { HIDDEN_SHEET, type Identified, identify, returnMarks } from '#shared/domain/templates/identification.ts';
 import type { Template, TemplateSheet } from '#shared/domain/templates/model.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { disagreementOf } from './agree.ts';
@@ -37,6 +37,14 @@ export function identifyWorkbook(
     if (identified) return { identified, hidden: sheet };
   }
   return undefined;
+}
+
+/** Sheets of an annotated workbook that hold nothing to be read: our list of corrections, and sheets shown in part. */
+export function returnedSheets(workbook: Workbook): ReadonlySet<Sheet> {
+  const hidden = workbook.sheets.find(isNamed);
+  const names = hidden ? returnMarks(firstColumn(hidden)) : [];
+  if (names.length === 0) return new Set();
+  return new Set(workbook.sheets.filter((sheet) => sheet === hidden || names.includes(sheet.name)));
 }
 
 const isNamed = ({ name }: Sheet) => name === HIDDEN_SHEET;

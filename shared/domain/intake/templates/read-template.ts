@@ -3,7 +3,7 @@ import type { FileContext } from '#shared/domain/intake/context.ts';
 import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
 import type { ReturnedTemplate, TableReading } from '#shared/domain/intake/types.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { identifyWorkbook, layTemplate } from './lay-template.ts';
+import { identifyWorkbook, layTemplate, returnedSheets } from './lay-template.ts';
 import { readFigureForm } from './read-figure-form.ts';
 import { readRecordForm } from './read-record-form.ts';
 
@@ -14,11 +14,22 @@ export interface TemplateReader {
   /** Why a sheet of the template is read as any other. */
   changeOf(sheet: Sheet): Message | undefined;
   /** What is to be told of the file once its tables are read. */
-  returned(tables: readonly TableReading[]): ReturnedTemplate;
+  returned(tables: readonly TableReading[]): ReturnedTemplate | undefined;
 }
 
-/** Recognises a workbook that was made from a template; undefined for any other. */
+/** Recognises a workbook that Kafo sent out, blank or annotated; undefined for any other. */
 export function openTemplate(workbook: Workbook, file: FileContext): TemplateReader | undefined {
+  const template = readerOf(workbook, file);
+  const own = returnedSheets(workbook);
+  if (own.size === 0) return template;
+  return {
+    tableOn: (view) => (own.has(view.sheet) ? '' : template?.tableOn(view)),
+    changeOf: (sheet) => template?.changeOf(sheet),
+    returned: (tables) => template?.returned(tables),
+  };
+}
+
+function readerOf(workbook: Workbook, file: FileContext): TemplateReader | undefined {
   const known = identifyWorkbook(workbook, file.index);
   if (!known) return undefined;
   const { identified, hidden } = known;
