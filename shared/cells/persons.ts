@@ -59,6 +59,9 @@ export interface PersonList {
   readonly others: readonly number[];
   /** Words over the list, the nearest first. */
   readonly titles: readonly string[];
-  /** It may be a list of something else: asked. */
-  readonly doubtful: boolean;
+  /**
+   * `persons`: its rows are counted; `doubtful`: it may be a list of something else, and is asked about; `figures`: its rows
+   * hold figures, its names were taken out and nothing is counted.
+   */
+  readonly sort: 'persons' | 'doubtful' | 'figures';
 }

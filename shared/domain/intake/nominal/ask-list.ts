@@ -30,7 +30,7 @@ export function askAboutList(plan: ListPlan, counted: Counted, { file }: CountSe
   const { evidence } = context;
   const first = cellName(list.persons[0]?.row ?? list.range.top, list.range.left);
   askDoubts(inquiry, file.doubts, view.sheet.name);
-  if (list.doubtful && inquiry.answered('personal') !== 'count') {
+  if (list.sort === 'doubtful' && inquiry.answered('personal') !== 'count') {
     inquiry.ask({
       topic: 'personal',
       sentence: message('persons.ask.doubtful', { count: list.persons.length }),

@@ -3,10 +3,9 @@ import { type CatalogueIndex, GEOGRAPHIES } from '#shared/domain/catalogue/looku
 import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
-
 import { statedPeriod } from './days.ts';
 import { nameLikeness } from './person-names.ts';
-import { toldAge, toldSex } from './person-words.ts';
+import { isTicked, toldAge, toldSex } from './person-words.ts';
 
 /** What the cells of a column look like: counts over the cells that were looked at. */
 export interface Contents {
@@ -24,6 +23,8 @@ export interface Contents {
   readonly countries: number;
   readonly places: number;
   readonly numbers: number;
+  /** Marks that tick a column: `X`, `1`, `oui`. */
+  readonly ticks: number;
   /** Whole numbers that count the rows. */
   readonly counts: boolean;
 }
@@ -46,6 +47,7 @@ export function contentsOf(view: SheetView, positions: readonly number[], index:
     countries: 0,
     places: 0,
     numbers: 0,
+    ticks: 0,
   };
   // Texts of a column repeat: what hangs on the text alone is asked once.
   const told = new Map<string, ReturnType<typeof tell>>();
@@ -64,6 +66,7 @@ export function contentsOf(view: SheetView, positions: readonly number[], index:
     if (says.place) found.places += 1;
     if (says.sex) found.sexes += 1;
     if (says.age) found.ages += 1;
+    if (says.tick) found.ticks += 1;
   }
   return { ...found, filled: looked.length, distinct: told.size, counts: countsRows(view, positions) };
 }
@@ -80,6 +83,7 @@ function tell(text: string, index: CatalogueIndex) {
     place: words === 0 && isPlace(text, index),
     sex: Boolean(toldSex(text, index)?.sex),
     age: toldAge(text, index) !== undefined,
+    tick: isTicked(text),
   };
 }
 

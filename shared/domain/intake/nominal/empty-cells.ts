@@ -9,7 +9,7 @@ import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
 import { type DayOrder, statedPart, statedPeriod } from './days.ts';
-import { nameLikeness } from './person-names.ts';
+import { isKnownLabel, nameLikeness } from './person-names.ts';
 import { isTicked, toldAge, toldSex } from './person-words.ts';
 import { isSectionHeading } from './section-headings.ts';
 import { filledCells } from './sheet-rows.ts';
@@ -19,6 +19,25 @@ export const EMPTIED = '■';
 
 /** A value that stands in so many rows of its column names no person. */
 const REPEATS = 3;
+
+/** Copies a table of figures, of which only the columns that name persons are emptied; totals and places stay. */
+export function copyUnnamed(view: SheetView, list: PersonList, index: CatalogueIndex, to: GridBuilder): void {
+  const { range, headerRows, columns } = list;
+  const named = new Set(columns.map(({ column }) => column));
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (const i of filledCells(view, row, range.left, range.right)) {
+      const isNamed = named.has(view.grid.columns[i] ?? -1) && !headerRows.includes(row);
+      if (isNamed && !isKnownLabel(labelText(view, i), index)) to.add(emptiedFigure(view, i));
+      else to.add(asStated(cellOf(view.grid, i)));
+    }
+  }
+}
+
+/** A cell of a table of figures without its content: a number that was none of the figures is missing there. */
+export function emptiedFigure(view: SheetView, position: number): NewCell {
+  const { row, column } = cellOf(view.grid, position);
+  return { row, column, kind: CELL.TEXT, text: view.figures[position] === 1 ? '…' : EMPTIED };
+}
 
 /** Copies the cells of a list into a grid, without all that is not needed for counting. */
 export function copyEmptied(

@@ -27,7 +27,7 @@ const SPEAKS =
 const LONGEST = 70;
 const PERSONAL: ReadonlySet<string> = new Set(['name', 'document', 'birth', 'kin', 'contact', 'sex', 'private']);
 /** Roles by which a group of columns may be a list of persons. */
-const TELLING: ReadonlySet<string> = new Set(['name', 'document', 'birth', 'sex']);
+const TELLING: ReadonlySet<string> = new Set(['name', 'document', 'birth', 'sex', 'kin']);
 
 /** Rows that read as the headings of lists of persons, from top to bottom, side by side from left to right. */
 export function findListHeaders(view: SheetView, index: CatalogueIndex): ListHeader[] {

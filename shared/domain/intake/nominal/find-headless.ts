@@ -95,9 +95,11 @@ function listOf(
   const named = columns.filter((column) => roles.get(column)?.role === 'name');
   const headings = cellsOf(first).flatMap((i) => headingOf(labelText(view, i), index) ?? []);
   const isName = (text: string) => nameLikeness(text, index).known || nameLikeness(text, index).words > 1;
+  // A lone text over the names is a title.
   const isHeader =
     headings.length >= 2 ||
-    !named.some((column) => filledCells(view, first, column, column).some((i) => isName(labelText(view, i))));
+    (cellsOf(first).length >= 2 &&
+      !named.some((column) => filledCells(view, first, column, column).some((i) => isName(labelText(view, i)))));
   // A table with headings of its own says what its figures or its activities are.
   if (isHeader && headings.some(({ role }) => role === 'measure' || role === 'subject')) return [];
   const verdict = verdictOf([...contents.values()], rows.length);
@@ -112,7 +114,8 @@ function listOf(
     };
   });
   const header = { rows: isHeader ? [first] : [], left, right, columns: headed };
-  return [{ header, start: isHeader ? first + 1 : first, end: (rows.at(-1) ?? first) + 1, verdict }];
+  const isTitle = !isHeader && cellsOf(first).length === 1 && !cellsOf(first).some((i) => isName(labelText(view, i)));
+  return [{ header, start: isHeader || isTitle ? first + 1 : first, end: (rows.at(-1) ?? first) + 1, verdict }];
 }
 
 const least = ({ filled }: Contents, count: number, share: number) => filled > 0 && count >= filled * share;
@@ -129,14 +132,16 @@ function roleOf(contents: Contents): Heading | undefined {
   return least(contents, contents.documents, 0.6) ? { role: 'document', personal: false } : undefined;
 }
 
-/** Known names beside papers, telephones, sexes or days are persons; names alone are asked about. */
+/** Known names beside papers, telephones, sexes or days are persons, beside figures they are not; names alone are asked about. */
 function verdictOf(columns: readonly Contents[], rows: number): Verdict {
   const some = (count: (contents: Contents) => number, share: number) =>
     columns.some((contents) => contents.filled >= rows * 0.4 && least(contents, count(contents), share));
   const papers = some(({ documents }) => documents, 0.6);
   const people = some(({ sexes }) => sexes, 0.9) || some(({ days }) => days, 0.7);
   if (columns.some((contents) => contents.filled >= rows * 0.5 && isNames(contents))) {
-    return papers || people || some(({ phones }) => phones, 0.6) ? 'persons' : 'doubtful';
+    if (papers || people || some(({ phones }) => phones, 0.6)) return 'persons';
+    const isMeasured = columns.some((own) => own.filled >= rows * 0.4 && least(own, own.numbers, 0.8) && !own.counts);
+    return isMeasured ? 'figures' : 'doubtful';
   }
   return papers && people ? 'persons' : 'no';
 }

@@ -17,24 +17,24 @@ export interface FoundList {
   readonly columns: readonly FilledColumn[];
   /** Words over the list, the nearest first, then those over the lists above it. */
   readonly titles: readonly string[];
-  readonly doubtful: boolean;
+  readonly verdict: Exclude<Verdict, 'no'>;
 }
 
 /** Finds the lists of persons of a sheet, hidden or not: by their headings, else by what their cells look like. */
 export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
   const headers = findListHeaders(view, index);
   const lists: FoundList[] = [];
-  const add = (header: ListHeader, start: number, end: number, doubtful: boolean | undefined) => {
+  const add = (header: ListHeader, start: number, end: number, told?: Verdict) => {
     // Most headings that could be those of persons are not: a few rows tell, and spare the others.
-    if (doubtful === undefined && judgeRows(view, header, firstRows(start, end), index) === 'no') return;
+    if (told === undefined && judgeRows(view, header, firstRows(start, end), index) === 'no') return;
     const rows = readRows(view, header, start, end, index);
     if (rows.persons.length === 0) return;
     const columns = fillColumns(view, header, rows.persons, index);
-    const verdict = doubtful === undefined ? judgeList(columns) : doubtful ? 'doubtful' : 'persons';
+    const verdict = told ?? judgeList(columns);
     if (verdict === 'no') return;
     const range = { top: header.rows[0] ?? start, left: header.left, bottom: rows.bottom, right: header.right };
     const titles = titlesOver(view, range, lists);
-    lists.push({ range, header, rows, columns, titles, doubtful: verdict === 'doubtful' });
+    lists.push({ range, header, rows, columns, titles, verdict });
   };
   for (const header of headers) {
     const start = (header.rows.at(-1) ?? 0) + 1;
@@ -42,11 +42,10 @@ export function findLists(view: SheetView, index: CatalogueIndex): FoundList[] {
     const next = headers.filter(
       (other) => (other.rows[0] ?? 0) >= start && meets(header, other) && !isRepeated(view, header, other),
     );
-    add(header, start, Math.min(...next.map(({ rows }) => rows[0] ?? 0), view.grid.rowCount), undefined);
+    add(header, start, Math.min(...next.map(({ rows }) => rows[0] ?? 0), view.grid.rowCount));
   }
   const isTaken = (row: number) => lists.some(({ range }) => row >= range.top && row <= range.bottom);
-  for (const { header, start, end, verdict } of findHeadless(view, isTaken, index))
-    add(header, start, end, verdict === 'doubtful');
+  for (const { header, start, end, verdict } of findHeadless(view, isTaken, index)) add(header, start, end, verdict);
   return lists.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 

@@ -50,7 +50,12 @@ export function readRows(
     const persons = segment.filter(({ strong }) => strong).length;
     const isTotal = segment.every(({ kind }) => kind === 'total');
     const goesOn = isFirst || isTotal || (persons > 0 && persons * 2 >= rows);
-    if (!goesOn && rows > 0) break;
+    if (!goesOn && rows > 0) {
+      // A total after an empty row, over what begins there.
+      const other = segment.findIndex(({ kind }) => kind !== 'total');
+      kept = kept.concat(other > 0 ? waiting : [], segment.slice(0, other));
+      break;
+    }
     if (goesOn) {
       kept = kept.concat(waiting, segment);
       waiting = [];

@@ -35,6 +35,16 @@ export function fillColumns(
   });
 }
 
+/** The columns of a table of figures that name persons, or tell how to reach them. */
+export function identifyingColumns(columns: readonly FilledColumn[]): PersonColumn[] {
+  return columns.flatMap(({ column, header, heading, contents }): PersonColumn[] => {
+    const role = heading?.role ?? '';
+    if (IDENTIFYING.has(role)) return [{ column, header, role: role as PersonRole }];
+    const isNames = contents.knownNames * 2 > contents.filled;
+    return isNames ? [{ column, header, role: 'name' }] : [];
+  });
+}
+
 const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'document', 'contact', 'birth', 'kin', 'private']);
 
 /** Gives every column one role; of several that could tell the event, the country or the place, the one that says it best. */
@@ -105,6 +115,8 @@ function roleByContents(view: SheetView, column: FilledColumn): PersonRole {
     return of(contents.countries) > of(contents.places) ? 'country' : role;
   }
   if (role === 'age' || role === 'date' || role === 'month' || role === 'year') return role;
+  if (role === 'kind' && of(contents.ages) >= 0.8) return 'age';
+  if (role === 'kind' && of(contents.sexes) >= 0.8) return 'sex';
   if (role === 'nationality' || role === 'kind' || role === 'rank') return role;
   if (contents.counts && of(contents.numbers) > 0.5) return 'rank';
   if (of(contents.days) >= 0.7) return isEventColumn(view, column) ? 'date' : 'birth';

@@ -22,10 +22,11 @@ export interface SheetParts {
 export function readPersonLists(workbook: Workbook, file: FileContext): ReadonlyMap<Sheet, SheetParts> {
   const plans = new Map<Sheet, ListPlan[]>();
   for (const sheet of workbook.sheets) {
-    if (sheet.hidden || !sheet.persons?.length) continue;
+    const counted = sheet.persons?.filter(({ sort }) => sort !== 'figures') ?? [];
+    if (sheet.hidden || counted.length === 0) continue;
     plans.set(
       sheet,
-      sheet.persons.map((list) => planList(partOf(sheet, [list.range], true), list, file)),
+      counted.map((list) => planList(partOf(sheet, [list.range], true), list, file)),
     );
   }
   const all = [...plans.values()].flat();

@@ -89,7 +89,7 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
         ? word('category', row, sexColumn, strange, (text) => toldSex(text, index)?.sex || undefined)
         : '';
     return {
-      period: period === undefined ? '' : monthOf(period),
+      period: period === undefined ? '' : isStock ? period : monthOf(period),
       event: period ?? '',
       country:
         word('country', row, country, strange, (text) => findCountry(text, index)) ||

@@ -9,13 +9,13 @@ import { labelText, type SheetView, viewSheet } from '#shared/domain/intake/shee
 import type { Answer } from '#shared/domain/model/round.ts';
 import { message } from '#shared/texts/say.ts';
 import { ageBand, type DayOrder, statedBirth } from './days.ts';
-import { asStated, copyEmptied } from './empty-cells.ts';
+import { asStated, copyEmptied, copyUnnamed } from './empty-cells.ts';
 import { cellText, columnOf, eventReader, sectionsOf } from './events.ts';
 import { personalTexts } from './find-headers.ts';
 import { mayName } from './find-headless.ts';
 import { type FoundList, findLists } from './find-lists.ts';
 import { findTwins, type Identity, identityOf } from './find-twins.ts';
-import { planColumns } from './plan-columns.ts';
+import { identifyingColumns, planColumns } from './plan-columns.ts';
 import { type Redact, redactor } from './redact.ts';
 import { settleOrder } from './settle-order.ts';
 
@@ -98,7 +98,8 @@ function isKept(answers: readonly Answer[], sheet: string, range: string): boole
 }
 
 function draftList(view: SheetView, found: FoundList, fileName: string, index: CatalogueIndex): ListDraft {
-  const columns = planColumns(view, found.columns);
+  const isFigures = found.verdict === 'figures';
+  const columns = isFigures ? identifyingColumns(found.columns) : planColumns(view, found.columns);
   const { range, rows, titles } = found;
   const around = [...titles, view.sheet.name, fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/_+/g, ' ')].flatMap(
     (text) => periodWithinText(text)?.period.timePeriod ?? [],
@@ -111,7 +112,7 @@ function draftList(view: SheetView, found: FoundList, fileName: string, index: C
   const births = columns.filter(({ role }) => role === 'birth').map(({ column }) => column);
   const people: Identity[] = [];
   const ages: Pick<PersonRow, 'age' | 'born'>[] = [];
-  for (const row of rows.persons) {
+  for (const row of isFigures ? [] : rows.persons) {
     const event = order === 'both' ? undefined : eventAt(row, sections(row).period, around[0]).period;
     const birth = births.flatMap((column) => statedBirth(cellText(view, row, column), order, event) ?? [])[0] ?? '';
     people.push(identityOf(view, row, columns, { birth, event: event ?? '' }));
@@ -172,13 +173,14 @@ function emptySheet({ sheet, view: seen, lists }: Draft, { twins, redact, sheetN
       totals: found.rows.totals,
       others: found.rows.others,
       titles: found.titles.map(redact),
-      doubtful: found.doubtful,
+      sort: found.verdict,
     };
   });
   const builder = createGridBuilder(sheet.grid.size);
   lists.forEach(({ order }, i) => {
     const list = persons[i];
-    if (list) copyEmptied(view, list, order, index, builder);
+    if (list?.sort === 'figures') copyUnnamed(view, list, index, builder);
+    else if (list) copyEmptied(view, list, order, index, builder);
   });
   const { grid } = sheet;
   for (let i = 0; i < grid.size; i++) {
