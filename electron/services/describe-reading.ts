@@ -4,9 +4,9 @@ import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contrac
 import type { FileReading, Question, TableReading } from '#shared/domain/intake/types.ts';
 import { errorMessage, type WireError } from '#shared/errors/app-error.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
-import { mayNamePeople } from './blank-personal-cells.ts';
 import { describeFigures, type FigureAllowance } from './describe-figures.ts';
 import { summarizeLedger } from './ledger-summary.ts';
+import { mayNamePeople } from './may-name-people.ts';
 import type { ReadFile } from './read-file.ts';
 import { templateReasons } from './template-reasons.ts';
 

@@ -4,6 +4,7 @@ import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
 import { loadVersions } from '#electron/db/queries/recipes.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { findSubmissionBySha, listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
+import { rangeName } from '#shared/cells/address.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
 import { namesPersons } from '#shared/domain/intake/nominal/names-persons.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
@@ -129,6 +130,15 @@ function store(
   });
 }
 
+/** How the rows of each list of persons add up, and which of them name a person twice. */
+function countedPersons({ reading }: ReadFile): Message[] {
+  const lists = reading.tables.filter(({ content }) => content === 'nominal');
+  return lists.map(({ sheet, range, evidence }) => {
+    const told = evidence.filter(({ key }) => key === 'persons.rows' || key === 'persons.twice');
+    return message('persons.told', { sheet, range: rangeName(range), told });
+  });
+}
+
 function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {
   const reasons: Message[] = [];
   if (earlier) {
@@ -136,6 +146,6 @@ function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, with
     reasons.push(message('deed.superseded', { earlier: submission.file, added, removed, changed }));
   }
   if (withdrawn) reasons.push(message('deed.withdrawn_before'));
-  if (namesPersons(read.workbook)) reasons.push(message('deed.nominal'));
+  if (namesPersons(read.workbook)) reasons.push(message('deed.nominal'), ...countedPersons(read));
   return reasons;
 }
