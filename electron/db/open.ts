@@ -81,7 +81,7 @@ const SETTINGS = [
   'recursive_triggers = ON',
   'trusted_schema = OFF',
   'temp_store = MEMORY',
-  'cache_size = -32000',
+  'cache_size = -8000',
 ];
 
 function checkPath(path: string, mustExist: boolean): void {

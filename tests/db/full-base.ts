@@ -2,13 +2,14 @@ import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { insertAlias } from '#electron/db/queries/aliases.ts';
 import { insertDecision } from '#electron/db/queries/decisions.ts';
+import { PIECE } from '#electron/db/queries/originals.ts';
 import { insertAnswer } from '#electron/db/queries/questions.ts';
 import { insertVersion } from '#electron/db/queries/recipes.ts';
 import { insertReception, insertRound, replaceExpectations } from '#electron/db/queries/rounds.ts';
 import { replaceRules } from '#electron/db/queries/rules.ts';
 import { withdrawSubmission } from '#electron/db/queries/submissions.ts';
 import { ledger, observation, question, reading, record, setAside, table, total } from './build-reading.ts';
-import { BY, importReading, tempBase } from './temp-base.ts';
+import { BY, importBytes, importReading, tempBase } from './temp-base.ts';
 
 /** A base with a row in every table. */
 export function fullBase(): WriteBase {
@@ -22,7 +23,8 @@ export function fullBase(): WriteBase {
   ];
   const outside = [ledger('Retours', '', { NOTE: 1 })];
   const submission = importReading(base, reading(tables, { outside, setAside: [{ ...setAside(), sheet: 'Retours' }] }));
-  importReading(base, reading([table({ figures: [observation({ refArea: 'GAO' })] })]), { file: 'oim.xlsx' });
+  const oim = reading([table({ figures: [observation({ refArea: 'GAO' })] })]);
+  importBytes(base, oim, { file: 'oim.xlsx' }, { kept: 'whole', bytes: Buffer.alloc(PIECE + 10, 'oim') });
   journaled(base, BY, (entry) => {
     insertRound(base, entry, { title: 't', start: '2019', end: '2021', due: '2022', editionDate: '', office: 'o' });
     replaceExpectations(base, entry, [{ department: 'OIM', dataset: 'RETURN', due: '2022' }]);

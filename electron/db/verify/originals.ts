@@ -1,33 +1,33 @@
-import { sha256 } from '#electron/db/canonical.ts';
+import { createHash } from 'node:crypto';
 import type { ReadBase } from '#electron/db/handle.ts';
-import { unpack } from '#electron/db/queries/originals.ts';
+import { keptPieces } from '#electron/db/queries/originals.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './types.ts';
 
-interface Row {
-  readonly sha256: string;
-  readonly kept_sha256: string;
-  readonly codec: 'zstd' | 'plain';
-  readonly bytes: Uint8Array;
-}
-
 /** What is kept of every file still has the SHA-256 that it had when it was received. */
 export function* checkOriginals(base: ReadBase): Iterable<Finding> {
-  const fingerprints = base.all<{ sha256: string }>("SELECT sha256 FROM original WHERE kept != 'none' ORDER BY sha256");
-  for (const { sha256: name } of fingerprints) {
-    // One at a time: together they may not fit into memory.
-    const row = base.one<Row>('SELECT sha256, kept_sha256, codec, bytes FROM original WHERE sha256 = ?', name);
-    if (row && !isWhole(row)) yield finding('original', { file: fileOf(base, name) });
+  const rows = base.all<{ sha256: string; kept_sha256: string | null }>(
+    'SELECT sha256, kept_sha256 FROM original ORDER BY sha256',
+  );
+  for (const { sha256: name, kept_sha256: kept } of rows) {
+    if (fingerprintOf(base, name) !== kept) yield finding('original', { file: fileOf(base, name) });
   }
 }
 
-function isWhole({ kept_sha256, codec, bytes }: Row): boolean {
+/** SHA-256 of what is kept; null where nothing is. */
+function fingerprintOf(base: ReadBase, name: string): string | null {
+  const digest = createHash('sha256');
+  let pieces = 0;
   try {
-    return sha256(unpack(codec, bytes)) === kept_sha256;
+    for (const piece of keptPieces(base, name)) {
+      digest.update(piece);
+      pieces += 1;
+    }
   } catch {
-    // Bytes that do not decompress are damaged bytes.
-    return false;
+    // Bytes that do not unpack, or with a piece missing, are damaged bytes.
+    return 'damaged';
   }
+  return pieces === 0 ? null : digest.digest('hex');
 }
 
 function fileOf(base: ReadBase, fingerprint: string): string {
