@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import { identificationOf } from '#shared/domain/templates/identification.ts';
 import { say } from '#shared/texts/say.ts';
-import { blankTemplate, fillTemplate, templateOf } from './fill.ts';
+import { blankTemplate, fillTemplate, ROUND, templateOf } from './fill.ts';
 import { linesOf, readBack, withoutPlace } from './read-lines.ts';
 
 type Cells = Map<string, Partial<Cell>>;
@@ -24,6 +24,7 @@ function shift(sheet: WriteSheet, along: 'row' | 'column', from: number, by: 1 |
   sheet.merges = [];
 }
 
+const ONE_YEAR = { ...ROUND, start: '2021-01-01', end: '2021-12-31' };
 const CHANGES = ['row in', 'row out', 'column in', 'column out', 'heading', 'swap', 'outside'] as const;
 
 function change(workbook: WriteOptions, kind: (typeof CHANGES)[number], at: number): void {
@@ -58,7 +59,7 @@ describe('a template that was changed', () => {
       fc.constantFrom(...CHANGES),
       fc.nat(500),
       async (dataset, kind, at) => {
-        const { workbook, figures } = await fillTemplate(templateOf('MMEIA', dataset), at);
+        const { workbook, figures } = await fillTemplate(templateOf('MMEIA', dataset, 'fr', ONE_YEAR), at);
         change(workbook, kind, at);
         const reading = await readBack(Buffer.from(await writeXlsx(workbook)));
         const truth = new Set(figures.map(withoutPlace));
