@@ -101,12 +101,15 @@ async function importOrRefuse(
   }
 }
 
+/** What ends a run, though it is told of one file. */
+const STOPS: ReadonlySet<string> = new Set(['file.disk-full', 'file.cancelled']);
+
 /** What concerns one file only is its refusal, bugs included; what concerns the machine or the base stops the run. */
 export function refusalOf(desk: Desk, thrown: unknown, name: string): WireError {
   if (!(thrown instanceof AppError)) {
     return { code: 'file.not-understood', details: { file: name, id: desk.report(thrown) } };
   }
-  if (!thrown.code.startsWith('file.') || thrown.code === 'file.disk-full') throw thrown;
+  if (!thrown.code.startsWith('file.') || STOPS.has(thrown.code)) throw thrown;
   return toWire(thrown);
 }
 

@@ -54,8 +54,7 @@ export async function importWorkbook(
   tell(desk, 'store', file.name);
   const earlier = findEarlierDelivery(desk.base(), read.reading);
   const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
-  const content = await contentOf(read);
-  const submission = store(desk, read, content, toImport.receivedAt || desk.now(), earlier);
+  const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
   times.store += performance.now() - started;
   const summary = describeReading(read);
   return withNumbers(desk.base(), {
@@ -104,18 +103,12 @@ function learnedSince(desk: Desk, { id, department, entry }: Submission): boolea
 }
 
 /** What is kept of a file: its bytes, or, where it names persons, its cells without them. */
-async function contentOf({ file, workbook }: ReadFile): Promise<KeptOriginal> {
+function contentOf({ file, workbook }: ReadFile): KeptOriginal {
   if (namesPersons(workbook)) return { kept: 'blanked', bytes: packCells(workbook) };
-  return { kept: 'whole', bytes: await receivedBytes(file) };
+  return { kept: 'whole', bytes: receivedBytes(file) };
 }
 
-function store(
-  desk: Desk,
-  read: ReadFile,
-  content: KeptOriginal,
-  receivedAt: string,
-  earlier: EarlierDelivery | undefined,
-): number {
+function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {
   const { file, workbook, reading } = read;
   return storeFile(desk, {
     name: file.name,
@@ -124,8 +117,8 @@ function store(
     format: workbook.format,
     receivedAt,
     reading,
-    personal: content.kept === 'blanked',
-    content,
+    personal: namesPersons(workbook),
+    content: () => contentOf(read),
     supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors/app-error.ts';
@@ -63,12 +63,25 @@ export async function assertUnchanged(file: ReceivedFile): Promise<void> {
  * The bytes that were received, read again.
  * @throws AppError `file.changed` when the file was written to, or removed, since
  */
-export async function receivedBytes(file: ReceivedFile): Promise<Buffer> {
-  // Removed, replaced by a folder, locked: whatever it is now, it is not what was received.
-  const bytes = await withRegularFile(file.path, file.name, (opened) => opened.readFile()).catch(() => undefined);
+export function receivedBytes(file: ReceivedFile): Buffer {
+  const bytes = bytesNow(file.path);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== file.sha256)
     throw new AppError('file.changed', { file: file.name });
   return bytes;
+}
+
+/** Removed, replaced by a folder, locked: whatever it is now, it is not what was received. */
+function bytesNow(path: string): Buffer | undefined {
+  try {
+    const opened = openSync(path, AT_ONCE);
+    try {
+      return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 async function withRegularFile<T>(path: string, name: string, use: (opened: FileHandle) => Promise<T>): Promise<T> {

@@ -59,7 +59,7 @@ export function storeAgain(desk: Desk, { id, ...submission }: Submission, readin
     receivedAt: submission.receivedAt,
     reading,
     personal: original.kept !== 'whole',
-    content: original,
+    content: () => original,
     supersedes: { submission: id, file: submission.file, why: 'reread' },
   });
 }
@@ -73,7 +73,11 @@ function asChosen(workbook: Workbook, encoding: string | undefined, file: string
 }
 
 /** The cells of a file of the base, as they were kept. @throws AppError `answer.no_original` */
-export async function reopen(desk: Desk, { sha256, file }: Submission, encoding: string | undefined): Promise<Workbook> {
+export async function reopen(
+  desk: Desk,
+  { sha256, file }: Submission,
+  encoding: string | undefined,
+): Promise<Workbook> {
   const original = loadOriginal(desk.base(), sha256);
   if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
   if (original.kept === 'blanked') return asChosen(unpackCells(original.bytes), encoding, file);

@@ -17,7 +17,8 @@ export interface FileToStore {
   readonly receivedAt: string;
   readonly reading: FileReading;
   readonly personal: boolean;
-  readonly content: KeptOriginal;
+  /** Asked for when it is stored, and let go at once: a large file need not be held while its figures are stored. */
+  content(): KeptOriginal;
   /** Whose place it takes. `reread`: the same file, read with more answers. */
   readonly supersedes:
     | { readonly submission: number; readonly file: string; readonly why: 'reread' | 'delivery' }
@@ -29,8 +30,8 @@ export function storeFile(desk: Desk, file: FileToStore): number {
   const base = desk.base();
   let submission = 0;
   journaled(base, signatureOf(desk), (entry) => {
-    const { name, sha256, size, format, receivedAt, reading, personal, content, supersedes } = file;
-    storeOriginal(base, entry, { sha256, size, personal, content });
+    const { name, sha256, size, format, receivedAt, reading, personal, supersedes } = file;
+    storeOriginal(base, entry, { sha256, size, personal, content: file.content() });
     submission = insertSubmission(base, entry, {
       sha256,
       file: name,
