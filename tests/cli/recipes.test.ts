@@ -26,21 +26,29 @@ const write = (name: string, year: number, figures: Figures, headings = ['Rapatr
 
 const importFile = (name: string, department = 'MMEIA') =>
   kafoJson(folder, 'import', name, '--base', 'b.kafo', '--department', department);
-const questionsOf = (document: { files: { tables: { questions: { id: string }[] }[] }[] }) =>
-  document.files.flatMap((file) => file.tables.flatMap((table) => table.questions.map(({ id }) => id.split(':')[0])));
-const answerAll = async (value: string, document: { files: { tables: { questions: { number: number }[] }[] }[] }) => {
+interface Document {
+  readonly files: readonly {
+    readonly tables: readonly {
+      readonly certain: boolean;
+      readonly questions: readonly { readonly id: string; readonly number: number }[];
+    }[];
+  }[];
+}
+
+const openIn = ({ files }: Document) => files.flatMap(({ tables }) => tables.flatMap(({ questions }) => questions));
+const questionsOf = (document: Document) => openIn(document).map(({ id }) => id.split(':')[0]);
+
+/** Gives one answer to every question that is left. */
+async function answerAll(value: string, document: Document): Promise<Document> {
   let last = document;
-  for (;;) {
-    const [question] = last.files.flatMap((file) => file.tables.flatMap((table) => table.questions));
-    if (!question) return last;
-    const { document: next, err } = await kafoJson(
-      folder,
-      ...['answer', '--base', 'b.kafo', '--question', String(question.number), '--with', value],
-    );
-    if (err !== '' && !next.files) throw new Error(err);
-    last = next;
+  for (let question = openIn(last)[0]; question; question = openIn(last)[0]) {
+    const which = String(question.number);
+    const told = await kafoJson(folder, ...['answer', '--base', 'b.kafo', '--question', which, '--with', value]);
+    expect(told.document.error).toBeUndefined();
+    last = told.document;
   }
-};
+  return last;
+}
 
 /** The first year, corrected and answered. */
 async function firstYear() {
