@@ -8,6 +8,8 @@ import { createFrameReader } from './take-frames.ts';
 
 const ENTRY = fileURLToPath(new URL('../child/main-node.ts', import.meta.url));
 const MB = 2 ** 20;
+/** V8's own choice is 64 MB for each half, which saves no time here. */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=8';
 /** V8 aborts when its heap is full: a signal, or this status where there are none. */
 const ABORTED = 134;
 
@@ -20,7 +22,7 @@ export function forkProcess(entry: string, memoryBytes: number): ReaderProcess {
   const child = fork(entry, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
-    execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryBytes / MB))}`],
+    execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryBytes / MB))}`, SMALL_YOUNG_SPACE],
     env,
   });
   let listener: (message: ReaderMessage) => void = () => undefined;
