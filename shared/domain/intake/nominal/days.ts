@@ -53,6 +53,11 @@ export function statedPart(text: string): string | undefined {
   return findPeriod(stated)?.part || undefined;
 }
 
+/** Whether a text is a part of a year and nothing else: `mars`, `07`, `T2`. */
+export function isPart(text: string): boolean {
+  return /^(?:0?[1-9]|1[0-2])$/.test(text.trim()) || (findPeriod(text)?.part !== '' && findPeriod(text)?.rest === '');
+}
+
 function ofNumber(number: number, text: string): string | undefined {
   const [compact, y = '', m = '', d = ''] = COMPACT.exec(text) ?? [];
   if (compact !== undefined) return day(y, m, d);
@@ -63,11 +68,15 @@ function ofNumber(number: number, text: string): string | undefined {
 function day(year: string, month: string, date: string): string | undefined {
   const full = year.length === 2 ? `${Number(year) < 50 ? '20' : '19'}${year}` : year;
   const iso = `${full}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return parsePeriod(iso).level === 'day' ? iso : undefined;
+  const [m, d] = [Number(month), Number(date)];
+  const isLeap = Number(full) % 4 === 0 && (Number(full) % 100 !== 0 || Number(full) % 400 === 0);
+  const last = m === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
+  return m >= 1 && m <= 12 && d >= 1 && d <= last ? iso : undefined;
 }
 
 /** The month that a period lies in, `2021-03`; the period itself where it is longer. */
 export function monthOf(period: string): string {
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(period)) return period.slice(0, 7);
   const { level, start, end } = parsePeriod(period);
   if (level === 'opaque') return period;
   const month = isoDay(start).slice(0, 7);

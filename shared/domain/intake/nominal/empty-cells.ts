@@ -8,27 +8,35 @@ import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
-import { type DayOrder, statedPart, statedPeriod } from './days.ts';
+import { remembered } from '#shared/lib/remembered.ts';
+import { type DayOrder, isPart, statedPeriod } from './days.ts';
+import { cellText } from './events.ts';
 import { isKnownLabel, nameLikeness } from './person-names.ts';
 import { isTicked, toldAge, toldSex } from './person-words.ts';
+import { EMPTIED, type Redact } from './redact.ts';
 import { isSectionHeading } from './section-headings.ts';
 import { filledCells } from './sheet-rows.ts';
 
-/** Stands where a text was taken out. It is neither a figure nor a word. */
-export const EMPTIED = '■';
+/** What emptying a list leans on beside its plan. */
+export interface Emptying {
+  readonly order: DayOrder;
+  /** Takes out the names of all lists of the workbook. */
+  readonly redact: Redact;
+  readonly index: CatalogueIndex;
+}
 
 /** A value that stands in so many rows of its column names no person. */
 const REPEATS = 3;
 
 /** Copies a table of figures, of which only the columns that name persons are emptied; totals and places stay. */
-export function copyUnnamed(view: SheetView, list: PersonList, index: CatalogueIndex, to: GridBuilder): void {
+export function copyUnnamed(view: SheetView, list: PersonList, { index, redact }: Emptying, to: GridBuilder): void {
   const { range, headerRows, columns } = list;
   const named = new Set(columns.map(({ column }) => column));
   for (let row = range.top; row <= range.bottom; row++) {
     for (const i of filledCells(view, row, range.left, range.right)) {
-      const isNamed = named.has(view.grid.columns[i] ?? -1) && !headerRows.includes(row);
-      if (isNamed && !isKnownLabel(labelText(view, i), index)) to.add(emptiedFigure(view, i));
-      else to.add(asStated(cellOf(view.grid, i)));
+      const text = labelText(view, i);
+      const isNamed = named.has(view.grid.columns[i] ?? -1) && !headerRows.includes(row) && !isKnownLabel(text, index);
+      to.add(isNamed || redact(text) !== text ? emptiedFigure(view, i) : asStated(cellOf(view.grid, i)));
     }
   }
 }
@@ -40,13 +48,8 @@ export function emptiedFigure(view: SheetView, position: number): NewCell {
 }
 
 /** Copies the cells of a list into a grid, without all that is not needed for counting. */
-export function copyEmptied(
-  view: SheetView,
-  list: PersonList,
-  order: DayOrder,
-  index: CatalogueIndex,
-  to: GridBuilder,
-): void {
+export function copyEmptied(view: SheetView, list: PersonList, setting: Emptying, to: GridBuilder): void {
+  const { index, redact } = setting;
   const { range, headerRows, columns, persons, totals, sections, others } = list;
   const roles = new Map(columns.map((column) => [column.column, column]));
   const rows = new Map<number, 'person' | 'words' | 'other'>([
@@ -54,16 +57,22 @@ export function copyEmptied(
     ...persons.map(({ row }) => [row, 'person'] as const),
     ...[...totals, ...sections].map((row) => [row, 'words'] as const),
   ]);
-  const keep = keeper(view, list, order, index);
+  const keep = keeper(view, list, setting);
+  const left = (row: number, i: number): NewCell | undefined => {
+    const what = rows.get(row);
+    const cell = cellOf(view.grid, i);
+    if (what === 'other') return undefined;
+    if (what === 'words') return isHarmless(labelText(view, i), index) ? asStated(cell) : undefined;
+    if (what === undefined || headerRows.includes(row)) return asStated(cell);
+    const column = roles.get(cell.column);
+    return column && keep(i, column);
+  };
   for (let row = range.top; row <= range.bottom; row++) {
     for (const i of filledCells(view, row, range.left, range.right)) {
-      const cell = cellOf(view.grid, i);
-      const what = rows.get(row) ?? (headerRows.includes(row) ? undefined : 'repeated');
-      const column = roles.get(cell.column);
-      if (what === undefined || what === 'repeated') to.add(asStated(cell));
-      else if (what === 'words') to.add(isHarmless(labelText(view, i), index) ? asStated(cell) : emptied(view, i));
-      else if (what === 'person' && column) to.add(keep(i, column) ?? emptied(view, i));
-      else to.add(emptied(view, i));
+      const kept = left(row, i);
+      // A cell that is understood may hold a name beside it.
+      const isClean = kept !== undefined && (kept.text === undefined || redact(kept.text) === kept.text);
+      to.add(isClean ? kept : emptied(view, i));
     }
   }
 }
@@ -89,45 +98,46 @@ function isHarmless(text: string, index: CatalogueIndex): boolean {
 
 type Test = (text: string) => boolean;
 
+const MAY_REPEAT: ReadonlySet<PersonRole> = new Set(['sex', 'country', 'place', 'kind', 'nationality', 'tick']);
+const WHEN: ReadonlySet<PersonRole> = new Set(['date', 'month', 'year']);
+
 /** Gives the cell of a person as it may be kept: only what is understood, or what hardly can be a name. */
-function keeper(view: SheetView, { columns, persons }: PersonList, order: DayOrder, index: CatalogueIndex) {
+function keeper(view: SheetView, { columns, persons }: PersonList, { order, index }: Emptying) {
+  const repeating = columns.filter(({ role }) => MAY_REPEAT.has(role)).map(({ column }) => column);
   const counts = new Map<string, number>();
   for (const { row } of persons) {
-    for (const i of filledCells(view, row, columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0)) {
-      const key = `${view.grid.columns[i]} ${labelText(view, i)}`;
+    for (const column of repeating) {
+      const key = `${column} ${cellText(view, row, column)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  // A day is written anew; a month without its year must be all that a cell holds.
+  const isWhen = (text: string) => statedPeriod(text, order) !== undefined || isPart(text);
   const isNearly = (dimension: string, text: string) => suggestionsFor(dimension, text, index).length > 0;
   const understood: Partial<Readonly<Record<PersonRole, Test>>> = {
     sex: (text) => toldSex(text, index) !== undefined || /^\p{L}{0,2}\d?$/u.test(text),
     age: (text) => toldAge(text, index) !== undefined,
     tick: (text) => isTicked(text) || toldSex(text, index) !== undefined || text.length < 3,
-    date: (text) => statedPeriod(text, order) !== undefined || statedPart(text) !== undefined,
-    month: (text) => statedPeriod(text, order) !== undefined || statedPart(text) !== undefined,
-    year: (text) => statedPeriod(text, order) !== undefined,
+    date: isWhen,
+    month: isWhen,
+    year: isWhen,
     country: (text) => findCountry(text, index) !== undefined || isNearly('counterpart', text),
     place: (text) => GEOGRAPHIES.some((geo) => findPlace(text, index, geo, 'any')) || isNearly('refArea', text),
     nationality: (text) => findCountry(text, index) !== undefined || isHome(text),
     kind: (text) => index.catalogue.indicators.some(({ code }) => findKind(code, text, index) !== undefined),
     rank: (text) => /^\d{1,5}[.)°]?$/.test(text),
   };
-  const mayRepeat: ReadonlySet<PersonRole> = new Set(['sex', 'country', 'place', 'kind', 'nationality', 'tick']);
+  const tests = new Map(Object.entries(understood).map(([role, test]) => [role, remembered(test)]));
   return (position: number, { column, role }: PersonColumn): NewCell | undefined => {
     const text = labelText(view, position);
-    const test = understood[role];
+    const test = tests.get(role);
     if (!test) return undefined;
     if (isMissingText(text)) return asStated(cellOf(view.grid, position));
-    const repeats = mayRepeat.has(role) && (counts.get(`${column} ${text}`) ?? 0) >= REPEATS;
+    const repeats = MAY_REPEAT.has(role) && (counts.get(`${column} ${text}`) ?? 0) >= REPEATS;
     if (!test(text) && !(repeats && !nameLikeness(text, index).known)) return undefined;
     const cell = cellOf(view.grid, position);
-    const day =
-      cell.kind === CELL.TEXT &&
-      view.figures[position] !== 1 &&
-      order !== 'both' &&
-      (role === 'date' || role === 'month')
-        ? statedPeriod(text, order)
-        : undefined;
+    const isRead = cell.kind === CELL.TEXT && view.figures[position] !== 1 && WHEN.has(role);
+    const day = isRead && (order !== 'both' || /\p{L}/u.test(text)) ? statedPeriod(text, order) : undefined;
     return day === undefined ? asStated(cell) : { row: cell.row, column: cell.column, kind: CELL.TEXT, text: day };
   };
 }

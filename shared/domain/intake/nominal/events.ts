@@ -2,6 +2,7 @@ import { positionOf } from '#shared/cells/grid.ts';
 import type { PersonColumn } from '#shared/cells/persons.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { type DayOrder, statedPart, statedPeriod } from './days.ts';
 import { type SectionMeaning, sectionMeaning } from './section-headings.ts';
 
@@ -31,11 +32,12 @@ export function eventReader(
   const date = columnOf(columns, 'date');
   const month = columnOf(columns, 'month');
   const year = columnOf(columns, 'year');
+  const periodOf = remembered((text) => statedPeriod(text, order));
   return (row, section, around) => {
     const texts = [date, month].map((column) => cellText(view, row, column));
-    const years = statedPeriod(cellText(view, row, year), order);
+    const years = periodOf(cellText(view, row, year));
     for (const text of texts) {
-      const stated = statedPeriod(text, order);
+      const stated = periodOf(text);
       if (stated !== undefined) return { period: stated, own: true };
       const part = text === '' ? undefined : statedPart(text);
       const whole = years ?? yearOf(section) ?? yearOf(around);

@@ -6,7 +6,9 @@ import { findCountry } from '#shared/domain/values/country-names.ts';
 import { parsePeriod } from '#shared/domain/values/find-period.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
 import { fold } from '#shared/lib/fold.ts';
-import { EMPTIED } from './empty-cells.ts';
+
+/** Stands where a text was taken out. It is neither a figure nor a word. */
+export const EMPTIED = '■';
 
 const SHORTEST_NAME = 3;
 const SHORTEST_NUMBER = 6;

@@ -5,11 +5,13 @@ import type { FileContext } from '#shared/domain/intake/context.ts';
 import { geographyAt } from '#shared/domain/intake/dimensions.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { monthOf } from './days.ts';
-import { EMPTIED, isHome } from './empty-cells.ts';
+import { isHome } from './empty-cells.ts';
 import { cellText, columnOf, eventReader } from './events.ts';
 import { toldSex } from './person-words.ts';
 import { type ListPlan, shownColumns } from './plan-list.ts';
+import { EMPTIED } from './redact.ts';
 import { placeReader } from './say-place.ts';
 import { peopleReader, UNKNOWN } from './tell-people.ts';
 
@@ -58,6 +60,13 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
   const stated = placeTexts.filter((text) => text !== '' && text !== EMPTIED);
   const places = placeReader(place?.header ?? '', stated, stated.length === placeTexts.length, context.geo, index);
 
+  const countryOf = remembered((text) => findCountry(text, index));
+  const placesAt = { '8': placeAt('8'), '10': placeAt('10'), '19': placeAt('19') };
+
+  function placeAt(geo: Geography) {
+    return remembered((text) => places.placeOf(text, geo));
+  }
+
   /** A word of a dimension: understood, answered, empty, or strange. */
   function word(
     topic: StrangeWord['topic'],
@@ -91,14 +100,9 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
     return {
       period: period === undefined ? '' : isStock ? period : monthOf(period),
       event: period ?? '',
-      country:
-        word('country', row, country, strange, (text) => findCountry(text, index)) ||
-        section.country ||
-        meaning.counterpart,
+      country: word('country', row, country, strange, countryOf) || section.country || meaning.counterpart,
       place:
-        word('place', row, place?.column, strange, (text) => places.placeOf(text, geographyOf(period))) ||
-        section.place ||
-        meaning.refArea,
+        word('place', row, place?.column, strange, placesAt[geographyOf(period)]) || section.place || meaning.refArea,
       geo: places.geo,
       sex: known(sex) || known(asked) || section.sex || population.sex || sex,
       age: known(age) || section.age || population.age || age,

@@ -2,10 +2,11 @@ import { isMissingText } from '#shared/cells/figure-text.ts';
 import type { PersonColumn, PersonList, PersonRow } from '#shared/cells/persons.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { ageBand } from './days.ts';
-import { EMPTIED } from './empty-cells.ts';
 import { cellText, columnOf } from './events.ts';
 import { isTicked, type Told, toldAge, toldSex } from './person-words.ts';
+import { EMPTIED } from './redact.ts';
 
 export const UNKNOWN = '?';
 
@@ -30,7 +31,9 @@ export function peopleReader(
       role === 'tick' ? (toldSex(header.split(' ').at(-1) ?? '', index) ?? toldSex(header, index)) : undefined;
     return told ? [{ column, told }] : [];
   });
-  const bySex = (row: number) => toldSex(cellText(view, row, sexColumn), index);
+  const sexOf = remembered((text) => toldSex(text, index));
+  const ageOf = remembered((text) => toldAge(text, index));
+  const bySex = (row: number) => sexOf(cellText(view, row, sexColumn));
   // Beside children, men and women are adults.
   const hasChildren = list.persons.some(({ row }) => bySex(row)?.age === 'Y_LT18');
   const hasAges = columns.some(({ role }) => role === 'age' || role === 'birth');
@@ -54,7 +57,7 @@ export function peopleReader(
       const sex = word?.sex || (word?.age ? '_T' : '') || tickedSex(row);
       const birth = age ?? (born !== undefined && event ? ageBand(born, event) : undefined);
       const ageText = cellText(view, row, ageColumn);
-      const ages = [birth === '_U' ? '' : birth, toldAge(ageText, index), word?.age, tickedAge(row)];
+      const ages = [birth === '_U' ? '' : birth, ageOf(ageText), word?.age, tickedAge(row)];
       const stated = ages.find((code) => code !== undefined && code !== '');
       const adult = hasChildren && !hasAges && word !== undefined && word.sex !== '' ? 'Y_GE18' : '';
       const isUnknown = birth !== undefined || (ageText !== '' && !isMissingText(ageText)) || ageText === EMPTIED;

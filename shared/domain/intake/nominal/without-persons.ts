@@ -179,8 +179,9 @@ function emptySheet({ sheet, view: seen, lists }: Draft, { twins, redact, sheetN
   const builder = createGridBuilder(sheet.grid.size);
   lists.forEach(({ order }, i) => {
     const list = persons[i];
-    if (list?.sort === 'figures') copyUnnamed(view, list, index, builder);
-    else if (list) copyEmptied(view, list, order, index, builder);
+    const setting = { order, redact, index };
+    if (list?.sort === 'figures') copyUnnamed(view, list, setting, builder);
+    else if (list) copyEmptied(view, list, setting, builder);
   });
   const { grid } = sheet;
   for (let i = 0; i < grid.size; i++) {
