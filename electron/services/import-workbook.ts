@@ -124,12 +124,14 @@ function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierD
 }
 
 /** How the rows of each list of persons add up, and which of them name a person twice. */
-function countedPersons({ reading }: ReadFile): Message[] {
+function toldOfPersons({ reading }: ReadFile): Message[] {
   const lists = reading.tables.filter(({ content }) => content === 'nominal');
-  return lists.map(({ sheet, range, evidence }) => {
-    const told = evidence.filter(({ key }) => key === 'persons.rows' || key === 'persons.twice');
-    return message('persons.told', { sheet, range: rangeName(range), told });
+  if (lists.length === 0) return [message('persons.unnamed')];
+  const told = lists.map(({ sheet, range, evidence }) => {
+    const said = evidence.filter(({ key }) => key === 'persons.rows' || key === 'persons.twice');
+    return message('persons.told', { sheet, range: rangeName(range), told: said });
   });
+  return [message('deed.nominal'), ...told];
 }
 
 function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {
@@ -139,6 +141,6 @@ function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, with
     reasons.push(message('deed.superseded', { earlier: submission.file, added, removed, changed }));
   }
   if (withdrawn) reasons.push(message('deed.withdrawn_before'));
-  if (namesPersons(read.workbook)) reasons.push(message('deed.nominal'), ...countedPersons(read));
+  if (namesPersons(read.workbook)) reasons.push(...toldOfPersons(read));
   return reasons;
 }

@@ -7,6 +7,7 @@ export const persons = {
   'persons.rows':
     '{rows} {rows|row|rows} of persons = {counted} counted + {twice} listed twice + {hidden} hidden + {left} left out',
   'persons.told': '{sheet} {range}: {told}.',
+  'persons.unnamed': 'Contains names of persons: they were taken out and are not kept.',
   'persons.excluded': '{rows} {rows|row|rows} of persons, left out at the request of an officer',
   'persons.twice': 'same person at the same event, counted once (row = first row): {rows}',
   'persons.likely': 'perhaps the same person (row = first row): {rows}',

@@ -6,6 +6,7 @@ export const persons = {
   'persons.rows':
     '{rows} {rows|ligne|lignes} de personnes = {counted} {counted|comptée|comptées} + {twice} en double + {hidden} {hidden|masquée|masquées} + {left} {left|laissée|laissées} de côté',
   'persons.told': '{sheet} {range} : {told}.',
+  'persons.unnamed': 'Contient des noms de personnes : ils ont été retirés et ne sont pas conservés.',
   'persons.excluded': '{rows} {rows|ligne|lignes} de personnes, laissées de côté à la demande d’un agent',
   'persons.twice': 'même personne au même événement, comptée une fois (ligne = première ligne) : {rows}',
   'persons.likely': 'même personne peut-être (ligne = première ligne) : {rows}',
