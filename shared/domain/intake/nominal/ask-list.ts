@@ -1,8 +1,10 @@
 import { cellName, columnName } from '#shared/cells/address.ts';
 import type { FileContext } from '#shared/domain/intake/context.ts';
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
+import { type NewQuestion, openInquiry } from '#shared/domain/intake/questions.ts';
 import { suggestionsFor } from '#shared/domain/intake/say-values.ts';
 import { EXCLUDE } from '#shared/domain/intake/words-setting.ts';
+import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import type { Counted, CountSetting, TwinRow } from './count-list.ts';
 import { columnOf } from './events.ts';
@@ -30,8 +32,8 @@ export function askAboutList(plan: ListPlan, counted: Counted, { file }: CountSe
   const { evidence } = context;
   const first = cellName(list.persons[0]?.row ?? list.range.top, list.range.left);
   askDoubts(inquiry, file.doubts, view.sheet.name);
-  if (list.sort === 'doubtful' && inquiry.answered('personal') !== 'count') {
-    inquiry.ask({
+  if (list.sort === 'doubtful') {
+    insist(plan, {
       topic: 'personal',
       sentence: message('persons.ask.doubtful', { count: list.persons.length }),
       options: ['count', EXCLUDE],
@@ -44,49 +46,64 @@ export function askAboutList(plan: ListPlan, counted: Counted, { file }: CountSe
     const sentence = message('intake.ask.indicator', { cell: first });
     if (answered === undefined) inquiry.ask({ topic: 'indicator', sentence, evidence, options: [...persons, EXCLUDE] });
   }
-  if (counted.undated.length > 0 && inquiry.answered('period') === undefined) askWhen(plan, counted, first);
+  const when = inquiry.answered('period');
+  if (counted.undated.length > 0 && (when === undefined || parsePeriod(when).level === 'opaque'))
+    askWhen(plan, counted, first);
   if (order === 'both') {
     const column = columnOf(list.columns, 'date') ?? list.range.left;
     const cell = cellName(list.persons[0]?.row ?? list.range.top, column);
     const sentence = message('persons.ask.dayOrder', { column: columnName(column), cell });
-    inquiry.ask({ topic: 'date', sentence, evidence, options: ['day', 'month'], proposed: 'day' });
+    insist(plan, { topic: 'date', sentence, evidence, options: ['day', 'month'], proposed: 'day' });
   }
   askAboutTitle(plan);
   askAboutWords(plan, counted.strange, file);
   if (counted.foreign.length > 0) {
     const rows = rowNumbers(counted.foreign);
     const sentence = message('persons.ask.nationality', { count: counted.foreign.length, rows });
-    inquiry.ask({ topic: 'category', detail: 'nationality', sentence, options: ['keep', EXCLUDE], proposed: EXCLUDE });
+    insist(plan, { topic: 'category', detail: 'nationality', sentence, options: ['keep', EXCLUDE], proposed: EXCLUDE });
   }
   if (counted.likely.length > 0) {
     const rows = twinNumbers(counted.likely, view.sheet.name);
     const sentence = message('persons.ask.twins', { count: counted.likely.length, rows });
-    inquiry.ask({ topic: 'column', detail: 'twins', sentence, options: ['once', 'keep'], proposed: 'once' });
+    insist(plan, { topic: 'column', detail: 'twins', sentence, options: ['once', 'keep'], proposed: 'once' });
   }
 }
 
+/** Asks until one of the options is answered: no other answer settles what is to be counted. */
+function insist({ inquiry, view }: ListPlan, question: NewQuestion): void {
+  const given = inquiry.answered(question.topic, question.detail);
+  if (given !== undefined && question.options?.includes(given)) return;
+  const anew = openInquiry([], view.sheet.name, inquiry.range);
+  anew.ask(question);
+  inquiry.open.push(...anew.open);
+}
+
 /** The period of rows without one: those of the other rows are proposed. */
-function askWhen({ inquiry, list, context }: ListPlan, { undated, events }: Counted, cell: string): void {
+function askWhen(plan: ListPlan, { undated, events }: Counted, cell: string): void {
+  const { inquiry, list, context, view } = plan;
   const months = [...new Set(events.values())].filter((period) => /^\d{4}-\d{2}$/.test(period)).sort();
   const isAll = undated.length === list.persons.length;
   const sentence: Message = isAll
     ? message('intake.ask.period', { cell })
     : message('persons.ask.undated', { count: undated.length, rows: rowNumbers(undated) });
-  inquiry.ask({
+  const anew = openInquiry([], view.sheet.name, inquiry.range);
+  anew.ask({
     topic: 'period',
     sentence,
     evidence: context.evidence,
     proposed: !isAll && months.length === 1 ? (months[0] ?? '') : '',
   });
+  inquiry.open.push(...anew.open);
 }
 
-function askAboutTitle({ inquiry, context, list }: ListPlan): void {
+function askAboutTitle(plan: ListPlan): void {
+  const { context, list } = plan;
   const { doubt } = context.population;
   const tellsPeople = list.columns.some(
     ({ role }) => role === 'sex' || role === 'tick' || role === 'age' || role === 'birth',
   );
   if (doubt === '' || doubt === 'percent' || (doubt === 'mixed' && tellsPeople)) return;
-  inquiry.ask({
+  insist(plan, {
     topic: 'category',
     detail: 'title',
     sentence: message(`intake.ask.title.${doubt}`),
