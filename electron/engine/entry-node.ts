@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { handlers, makeDesk } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { Progress } from '#shared/contract/progress.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
 import { createDispatch, type Dispatch, reportBug } from './dispatch.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -23,7 +25,7 @@ export interface EngineOptions {
 
 export interface Engine {
   readonly call: Dispatch;
-  /** Stops the file that is being read: the call fails with `file.cancelled`, and nothing of that file is stored. */
+  /** Stops the file that is being read or is about to be understood or stored: the call fails with `file.cancelled`, and nothing of that file is stored. */
   cancel(): void;
   /** Closes the base and ends the readers; a temporary base is deleted. */
   close(): void;
@@ -55,6 +57,13 @@ export function startEngine(options: EngineOptions): Engine {
       return openWorkbook(path, reading);
     },
     progress: onProgress,
+    cancellable: (file) => {
+      const { signal } = cancelling;
+      return async () => {
+        await setImmediate();
+        if (signal.aborted) throw new AppError('file.cancelled', { file });
+      };
+    },
     report: (bug) => reportBug(log, 'service', bug),
   });
   const close = () => {

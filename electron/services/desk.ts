@@ -21,6 +21,11 @@ export interface Desk {
   /** Reads a foreign file in a process of its own; `encoding` as an officer chose it. @throws AppError `file.*` */
   openWorkbook(path: string, fileName: string, encoding?: string): Promise<Workbook>;
   progress(progress: Progress): void;
+  /**
+   * Begins work on a file that can be cancelled; the function that it gives lets whatever waits have its turn.
+   * @throws AppError `file.cancelled` from that function, once it was cancelled
+   */
+  cancellable(file: string): () => Promise<void>;
   /** Writes a bug to the technical log; gives the id that the officer is told. */
   report(bug: unknown): string;
 }

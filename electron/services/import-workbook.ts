@@ -1,5 +1,5 @@
 import { loadAliases } from '#electron/db/queries/aliases.ts';
-import type { KeptOriginal } from '#electron/db/queries/originals.ts';
+import type { NewOriginal } from '#electron/db/queries/originals.ts';
 import { loadAnswers, loadQuestions } from '#electron/db/queries/questions.ts';
 import { loadVersions } from '#electron/db/queries/recipes.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
@@ -17,7 +17,7 @@ import { packCells } from './kept-cells.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import { knowledgeOf, type Lesson, lessonOf } from './lessons.ts';
 import { type ReadFile, type ReadingTimes, readReceived } from './read-file.ts';
-import { type ReceivedFile, receivedBytes, receiveFile } from './received-file.ts';
+import { type ReceivedFile, receivedPieces, receiveFile } from './received-file.ts';
 import { rereadSubmission } from './reread-submission.ts';
 import { storeFile } from './store-file.ts';
 import { otherRound } from './template-reasons.ts';
@@ -44,6 +44,7 @@ export async function importWorkbook(
   lessons: Lesson[] = [],
 ): Promise<FileSummary> {
   const file = await receiveFile(toImport.path);
+  const goOn = desk.cancellable(file.name);
   const known = findSubmissionBySha(desk.base(), file.sha256);
   if (known) return againTheSame(desk, known, file.name, times);
   const answers = answersFor(desk, file);
@@ -52,6 +53,7 @@ export async function importWorkbook(
   if (answers.length > 0) lessons.push(lessonOf(desk.base(), desk.catalogue(), read.reading));
   const started = performance.now();
   tell(desk, 'store', file.name);
+  await goOn();
   const earlier = findEarlierDelivery(desk.base(), read.reading);
   const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
   const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
@@ -103,9 +105,9 @@ function learnedSince(desk: Desk, { id, department, entry }: Submission): boolea
 }
 
 /** What is kept of a file: its bytes, or, where it names persons, its cells without them. */
-function contentOf({ file, workbook }: ReadFile): KeptOriginal {
+function contentOf({ file, workbook }: ReadFile): NewOriginal['content'] {
   if (namesPersons(workbook)) return { kept: 'blanked', bytes: packCells(workbook) };
-  return { kept: 'whole', bytes: receivedBytes(file) };
+  return { kept: 'whole', file: file.name, pieces: receivedPieces(file) };
 }
 
 function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {

@@ -40,9 +40,11 @@ export async function readReceived(
   times: ReadingTimes,
 ): Promise<ReadFile> {
   const started = performance.now();
+  const goOn = desk.cancellable(file.name);
   const opened = await desk.openWorkbook(file.path, file.name, chosenEncoding(hints.answers));
   await assertUnchanged(file);
   times.read += performance.now() - started;
+  await goOn();
   const { withoutPersons } = await import('#shared/domain/intake/nominal/without-persons.ts');
   const emptied = performance.now();
   const { workbook, fileName: name } = withoutPersons(opened, file.name, hints.answers, indexOnce(desk.catalogue()));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors/app-error.ts';
@@ -60,28 +60,36 @@ export async function assertUnchanged(file: ReceivedFile): Promise<void> {
 }
 
 /**
- * The bytes that were received, read again.
- * @throws AppError `file.changed` when the file was written to, or removed, since
+ * The bytes that were received, read again piece by piece: all of them may be more than fits into memory. Whether they are
+ * still the same only their fingerprint tells.
+ * @throws AppError `file.changed` when the file was removed, or replaced by something else, since
  */
-export function receivedBytes(file: ReceivedFile): Buffer {
-  const bytes = bytesNow(file.path);
-  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== file.sha256)
-    throw new AppError('file.changed', { file: file.name });
-  return bytes;
+export function* receivedPieces({ path, name, size }: ReceivedFile): Generator<Uint8Array> {
+  const opened = regularFile(path);
+  if (opened === undefined) throw new AppError('file.changed', { file: name });
+  try {
+    for (let total = 0; total <= size; ) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const length = readSync(opened, piece);
+      if (length === 0) return;
+      total += length;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
+  }
 }
 
-/** Removed, replaced by a folder, locked: whatever it is now, it is not what was received. */
-function bytesNow(path: string): Buffer | undefined {
+/** Undefined for what was removed, replaced by a folder or locked: whatever it is now, it is not what was received. */
+function regularFile(path: string): number | undefined {
   try {
     const opened = openSync(path, AT_ONCE);
-    try {
-      return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
-    } finally {
-      closeSync(opened);
-    }
+    if (fstatSync(opened).isFile()) return opened;
+    closeSync(opened);
   } catch {
-    return undefined;
+    // Told apart by the caller.
   }
+  return undefined;
 }
 
 async function withRegularFile<T>(path: string, name: string, use: (opened: FileHandle) => Promise<T>): Promise<T> {

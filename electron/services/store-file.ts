@@ -1,5 +1,5 @@
 import { deed, journaled } from '#electron/db/journal/write.ts';
-import { type KeptOriginal, storeOriginal } from '#electron/db/queries/originals.ts';
+import { type NewOriginal, storeOriginal } from '#electron/db/queries/originals.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { storeReading } from '#electron/db/queries/store-reading.ts';
 import { insertSubmission } from '#electron/db/queries/submissions.ts';
@@ -18,11 +18,24 @@ export interface FileToStore {
   readonly reading: FileReading;
   readonly personal: boolean;
   /** Asked for when it is stored, and let go at once: a large file need not be held while its figures are stored. */
-  content(): KeptOriginal;
+  content(): NewOriginal['content'];
   /** Whose place it takes. `reread`: the same file, read with more answers. */
   readonly supersedes:
     | { readonly submission: number; readonly file: string; readonly why: 'reread' | 'delivery' }
     | undefined;
+}
+
+/** Tells each hundredth of the figures that is stored. */
+function shares(desk: Desk, { name, reading }: FileToStore): (figures: number) => void {
+  const total = reading.tables.reduce((sum, { observationCount }) => sum + observationCount, 0);
+  let stored = 0;
+  let told = 0;
+  return (figures) => {
+    stored += figures;
+    const share = Math.floor((stored * 100) / total) / 100;
+    if (share > told) desk.progress({ stage: 'store', subject: name, done: 0, total: 0, share });
+    told = share;
+  };
 }
 
 /** Stores a file with all that it says, in one transaction with its journal entry; gives the number of the submission. */
@@ -42,7 +55,7 @@ export function storeFile(desk: Desk, file: FileToStore): number {
       round: currentRound(base)?.id,
       supersedes: supersedes?.submission,
     });
-    const { tables, observations, records, pending } = storeReading(base, submission, reading);
+    const { tables, observations, records, pending } = storeReading(base, submission, reading, shares(desk, file));
     const params = { file: name, department: reading.department, tables, observations, records, pending };
     if (supersedes?.why === 'reread') return deed('reread', params);
     return supersedes ? deed('superseded', { ...params, earlier: supersedes.file }) : deed('imported', params);

@@ -16,6 +16,13 @@ const insertOf = (rows: number) =>
 const INSERT_BATCH = insertOf(BATCH);
 const INSERT_ONE = insertOf(1);
 
+interface Storing {
+  readonly missing: boolean;
+  readonly keepText: boolean;
+  /** Told the size of each chunk that is stored. */
+  readonly onStored: (figures: number) => void;
+}
+
 /**
  * Stores figures or missing tokens of one table, in their order; gives their number. With `keepText` false (nominal lists)
  * no text of a cell is written.
@@ -25,7 +32,7 @@ export function storeFigures(
   source: number,
   chunks: Iterable<FigureChunk>,
   digest: LineDigest,
-  { missing, keepText }: { readonly missing: boolean; readonly keepText: boolean },
+  { missing, keepText, onStored }: Storing,
 ): number {
   const insert = batches(base);
   let about: About | undefined;
@@ -50,6 +57,7 @@ export function storeFigures(
       digest.add(observationLine(row, column, value, raw, status, codes));
     }
     count += size;
+    onStored(size);
   }
   insert.flush();
   return count;

@@ -25,11 +25,16 @@ export interface Stored {
 
 /**
  * Stores all that a file says: its tables, what lies outside them, and the questions about the file. To be called inside
- * `journaled`. In a file that names people no text of a cell is kept outside its other tables. Throws on a ledger that does not balance.
+ * `journaled`. `onStored` is told how many figures more are stored. In a file that names people no text of a cell is kept outside its other tables. Throws on a ledger that does not balance.
  */
-export function storeReading(base: WriteBase, submission: number, reading: FileReading): Stored {
+export function storeReading(
+  base: WriteBase,
+  submission: number,
+  reading: FileReading,
+  onStored: (figures: number) => void = () => undefined,
+): Stored {
   const keepText = !reading.tables.some(mayNamePeople);
-  const stored = reading.tables.map((table) => storeTable(base, submission, table));
+  const stored = reading.tables.map((table) => storeTable(base, submission, table, onStored));
   for (const line of reading.outside) {
     const cells = reading.setAside.filter((cell) => cell.sheet === line.sheet);
     storeOutside(base, submission, line, cells, keepText);
@@ -65,7 +70,12 @@ const INSERT_TABLE = `INSERT INTO source_table (id, content, indicator, record_t
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM observation), ?, ?)`;
 
 /** Stores one table wholly, or, while it has open questions, its ledger and questions only. */
-export function storeTable(base: WriteBase, submission: number, table: TableReading): Stored {
+export function storeTable(
+  base: WriteBase,
+  submission: number,
+  table: TableReading,
+  onStored: (figures: number) => void,
+): Stored {
   const certain = table.questions.length === 0;
   const keepText = !mayNamePeople(table);
   const missing = certain ? table.missing : [];
@@ -88,14 +98,14 @@ export function storeTable(base: WriteBase, submission: number, table: TableRead
   );
   const digest = lineDigest();
   const figures = certain ? (table.chunks?.() ?? chunksOf(table.observations())) : [];
-  const observations = storeFigures(base, line, figures, digest, { missing: false, keepText });
+  const observations = storeFigures(base, line, figures, digest, { missing: false, keepText, onStored });
   invariant(observations === expected, `${where}: ${observations} observations, ${expected} announced`);
   const counted = table.content === 'nominal' ? 0 : observations;
   invariant(
     table.ledger.buckets.OBSERVATION === counted,
     `${where}: the ledger does not count ${counted} observations`,
   );
-  storeFigures(base, line, chunksOf(missing), digest, { missing: true, keepText });
+  storeFigures(base, line, chunksOf(missing), digest, { missing: true, keepText, onStored: () => undefined });
   if (certain) storeTotals(base, line, table.totals, digest);
   storeRecords(base, line, records, digest);
   checkListed(where, table.ledger, table.setAside);
