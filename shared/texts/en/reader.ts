@@ -41,7 +41,7 @@ export const reader = {
   'reader.doubt.index': 'its index of rows does not lead to the cells',
   'reader.doubt.texts': 'its texts do not match their number',
   'reader.doubt.text': 'a text holds impossible characters',
-  'reader.doubt.number': 'a number is immoderately large or small',
+  'reader.doubt.number': 'a number has a size or decimals that the others do not have',
   'reader.doubt.encoding': '{encoding}: “{text}”',
   'reader.doubt.readings': 'depending on the alphabet it reads {readings}',
   'reader.limit.bytes': 'it is over {limit} MB',

@@ -39,7 +39,7 @@ export const reader = {
   'reader.doubt.index': 'son index des lignes ne mène pas aux cellules',
   'reader.doubt.texts': 'ses textes ne correspondent pas à leur nombre',
   'reader.doubt.text': 'un texte contient des signes impossibles',
-  'reader.doubt.number': 'un nombre est démesurément grand ou petit',
+  'reader.doubt.number': 'un nombre a une grandeur ou des décimales que les autres n’ont pas',
   'reader.doubt.encoding': '{encoding} : « {text} »',
   'reader.doubt.readings': 'selon l’alphabet on lit {readings}',
   'reader.limit.bytes': 'il dépasse {limit} Mo',

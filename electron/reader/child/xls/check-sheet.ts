@@ -2,9 +2,9 @@ import { incoherent } from '#electron/reader/child/problems.ts';
 import type { Doubts } from './doubts.ts';
 import {
   AFTER_FORMULA,
+  AMONG_CELLS,
   BLANKS,
   BOOLERR,
-  DBCELL,
   DIMENSIONS,
   FIXED_SIZES,
   FORMULA,
@@ -19,6 +19,8 @@ import {
   STRING,
   VALUES,
 } from './record-types.ts';
+import { createRowIndex } from './row-index.ts';
+import { createNumberCheck } from './strange-numbers.ts';
 import { strangeText } from './strange-text.ts';
 
 // BIFF has no checksum, but it says many things twice: lengths and counts, the extent of a sheet and of its rows, the order
@@ -49,17 +51,16 @@ interface Extent {
 
 const LAST_BIFF_COLUMN = 255;
 const ERROR_CODES = new Set([0x00, 0x07, 0x0f, 0x17, 0x1d, 0x24, 0x2a]);
-/** Beyond these, figures are those of a changed exponent. */
-const LARGEST = 1e100;
-
 export function createSheetCheck(stream: Buffer, book: BookFacts, doubts: Doubts, sheet: string): SheetCheck {
   const modern = book.version !== 4;
   const doubt = (reason: Parameters<Doubts['add']>[0]) => doubts.add(reason, sheet);
   const rowIndex = createRowIndex(stream, doubt);
+  const numbers = createNumberCheck();
   const rows = new Map<number, readonly [number, number]>();
   let extent: Extent | undefined;
   let last = -1;
-  let unknown = false;
+  /** Whether a record was met behind a cell that cannot stand among cells. */
+  let stray = false;
   let awaitsText = false;
 
   function openExtent(at: number, size: number): void {
@@ -84,7 +85,7 @@ export function createSheetCheck(stream: Buffer, book: BookFacts, doubts: Doubts
 
   function takePlace(type: number, at: number, size: number): void {
     if (size < 4) throw incoherent('size of a cell');
-    if (unknown) throw incoherent('unknown record among cells');
+    if (stray) throw incoherent('strange record among cells');
     const row = stream.readUInt16LE(at);
     const first = stream.readUInt16LE(at + 2);
     const columns = type === MULRK ? (size - 6) / 6 : type === MULBLANK ? (size - 6) / 2 : 1;
@@ -122,8 +123,7 @@ export function createSheetCheck(stream: Buffer, book: BookFacts, doubts: Doubts
       const [value = 0, isError = 0] = stream.subarray(at + 6, at + 8);
       if (isError > 1 || (isError === 0 ? value > 1 : !ERROR_CODES.has(value))) throw incoherent('truth or error');
     } else if (type === NUMBER) {
-      const size1 = Math.abs(stream.readDoubleLE(at + 6));
-      if (size1 > LARGEST || (size1 > 0 && size1 < 1 / LARGEST)) doubt('number');
+      numbers.take(stream.readDoubleLE(at + 6));
     } else if (FORMULA.has(type) && book.version === 8) takeFormula(at, size);
   }
 
@@ -161,55 +161,15 @@ export function createSheetCheck(stream: Buffer, book: BookFacts, doubts: Doubts
         if (modern) takeLook(type, at, size);
         if (modern) takeValue(type, at, size);
       } else if (modern && !isKnownType(type)) {
-        unknown = true;
+        stray = true;
         doubt('record');
-      }
+      } else if (modern && last >= 0 && !AMONG_CELLS.has(type)) stray = true;
+      if (last >= 0 && (type === INDEX || DIMENSIONS.has(type))) doubt('record');
     },
     finish() {
       if (awaitsText) throw incoherent('text of a formula');
       rowIndex.finish();
-    },
-  };
-}
-
-/** INDEX names the place of each DBCELL, and that the places of its rows: bytes that were lost or added shift them. */
-function createRowIndex(stream: Buffer, doubt: (reason: 'index') => void) {
-  /** Types of the records since the last DBCELL, by their place. */
-  const block = new Map<number, number>();
-  const blocks: number[] = [];
-  let stated: number[] | undefined;
-
-  const isCell = (type: number | undefined) =>
-    type !== undefined && (VALUES.has(type) || FORMULA.has(type) || BLANKS.has(type) || type === MULRK);
-
-  function takeBlock(at: number, size: number): void {
-    const start = at - 4;
-    blocks.push(start);
-    block.set(start, DBCELL);
-    const first = start - stream.readUInt32LE(at);
-    const empty = first === start && size === 4;
-    if (!empty && !ROW.has(block.get(first) ?? -1)) doubt('index');
-    // Counted from behind the first row; a row without cells has the place where they would stand.
-    let next = first + 20;
-    for (let offset = at + 4; offset + 2 <= at + size && !empty; offset += 2) {
-      next += stream.readUInt16LE(offset);
-      if (next !== start && !isCell(block.get(next))) doubt('index');
-    }
-    block.clear();
-  }
-
-  return {
-    open(at: number, size: number): void {
-      stated = Array.from({ length: Math.max(0, Math.floor((size - 16) / 4)) }, (_, i) =>
-        stream.readUInt32LE(at + 16 + 4 * i),
-      );
-    },
-    take(type: number, at: number, size: number): void {
-      if (type === DBCELL && size >= 4) takeBlock(at, size);
-      else if (stated && (ROW.has(type) || isCell(type))) block.set(at - 4, type);
-    },
-    finish(): void {
-      if (stated && (stated.length !== blocks.length || stated.some((place, i) => place !== blocks[i]))) doubt('index');
+      if (numbers.strange()) doubt('number');
     },
   };
 }
