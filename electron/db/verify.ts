@@ -5,6 +5,7 @@ import { finding } from './verify/finding.ts';
 import { checkJournal, checkStrays } from './verify/journal.ts';
 import { checkLedger } from './verify/ledger.ts';
 import { checkOriginals } from './verify/originals.ts';
+import { checkSeals } from './verify/seals.ts';
 import { checkFile, checkReferences, checkSchema } from './verify/structure.ts';
 import type { Check, Finding } from './verify/types.ts';
 
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkSchema,
   checkReferences,
   checkJournal,
+  checkSeals,
   checkFacts,
   checkStrays,
   checkLedger,

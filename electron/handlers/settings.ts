@@ -3,9 +3,9 @@ import type { HandlersFor } from '#shared/contract/registry.ts';
 import type { settingsMethods } from '#shared/contract/settings.ts';
 
 export const settingsHandlers: HandlersFor<keyof typeof settingsMethods, Desk> = {
-  'settings.verify': async (_input, desk) => {
+  'settings.verify': async ({ head }, desk) => {
     const { verify } = await import('#electron/services/verify-base.ts');
-    return verify(desk);
+    return verify(desk, head);
   },
   'settings.rebuild': async (_input, desk) => {
     const { rebuild } = await import('#electron/services/rebuild-base.ts');

@@ -42,7 +42,7 @@ export async function derive(desk: Desk): Promise<Derived> {
 
 /** Whether what is kept differs from what would be computed now. */
 export function differs(desk: Desk, { discrepancies, figures }: Reconciled): boolean {
-  const base = desk.base();
+  const base = desk.readBase();
   const kept = { discrepancies: loadDiscrepancies(base), figures: loadConsolidated(base) };
   return canonicalJson(kept) !== canonicalJson({ discrepancies, figures });
 }

@@ -7,7 +7,7 @@ import { insertAnswer } from '#electron/db/queries/questions.ts';
 import { insertVersion } from '#electron/db/queries/recipes.ts';
 import { insertReception, insertRound, replaceExpectations } from '#electron/db/queries/rounds.ts';
 import { replaceRules } from '#electron/db/queries/rules.ts';
-import { withdrawSubmission } from '#electron/db/queries/submissions.ts';
+import { insertReplacement, withdrawSubmission } from '#electron/db/queries/submissions.ts';
 import { ledger, observation, question, reading, record, setAside, table, total } from './build-reading.ts';
 import { BY, importBytes, importReading, tempBase } from './temp-base.ts';
 
@@ -24,7 +24,7 @@ export function fullBase(): WriteBase {
   const outside = [ledger('Retours', '', { NOTE: 1 })];
   const submission = importReading(base, reading(tables, { outside, setAside: [{ ...setAside(), sheet: 'Retours' }] }));
   const oim = reading([table({ figures: [observation({ refArea: 'GAO' })] })]);
-  importBytes(base, oim, { file: 'oim.xlsx' }, { kept: 'whole', bytes: Buffer.alloc(PIECE + 10, 'oim') });
+  const other = importBytes(base, oim, { file: 'oim.xlsx' }, { kept: 'whole', bytes: Buffer.alloc(PIECE + 10, 'oim') });
   journaled(base, BY, (entry) => {
     insertRound(base, entry, { title: 't', start: '2019', end: '2021', due: '2022', editionDate: '', office: 'o' });
     replaceExpectations(base, entry, [{ department: 'OIM', dataset: 'RETURN', due: '2022' }]);
@@ -42,6 +42,7 @@ export function fullBase(): WriteBase {
     const content = { subject: 'RETURN', title: 't', layout: 'l', columns: [], slots: [] };
     insertVersion(base, entry, { number: 1, version: 1, department: 'OIM', content });
     insertAlias(base, entry, 'OIM', { dimension: 'refArea', text: 'Gourma', code: 'GAO' });
+    insertReplacement(base, entry, other, submission);
     withdrawSubmission(base, entry, submission, 'r');
     return deed('campaign', { title: 't', expectations: 1, receptions: 1 });
   });

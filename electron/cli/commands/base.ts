@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
-import { addCommand, baseOption, existingBase, jsonOption } from '#electron/cli/options.ts';
+import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 
 interface Output {
@@ -23,13 +23,14 @@ export function addBaseCommands(program: Command, cli: Cli): void {
 
   addCommand(program, cli, 'verify', 'cli.verify.about')
     .addOption(baseOption(cli))
+    .option('--head <HASH>', cli.words('cli.option.head'), someWords('--head'))
     .addOption(jsonOption(cli))
-    .action(async ({ base, json }: Output) => {
+    .action(async ({ base, head: written = '', json }: Output & { readonly head?: string }) => {
       const path = existingBase(cli, base);
-      const { ok, checks } = await withEngine(cli, path, (call) => call('settings.verify', {}));
+      const { ok, checks, head } = await withEngine(cli, path, (call) => call('settings.verify', { head: written }));
       if (!ok) cli.leaveOver();
       if (json) {
-        cli.json({ ok, checks: checks.map((check) => ({ ...check, sentences: check.sentences.map(cli.say) })) });
+        cli.json({ ok, checks: checks.map((check) => ({ ...check, sentences: check.sentences.map(cli.say) })), head });
         return;
       }
       for (const check of checks) {
@@ -38,6 +39,7 @@ export function addBaseCommands(program: Command, cli: Cli): void {
         );
         for (const sentence of check.sentences) cli.line(`    ${cli.say(sentence)}`);
       }
+      if (head !== '') cli.line(cli.words('cli.head', { head }));
       cli.line(cli.words(ok ? 'cli.verified' : 'cli.not_verified'));
     });
 }

@@ -14,6 +14,7 @@ const OWN = [
   'submission',
   'recipe',
   'alias',
+  'replacement',
 ];
 
 /** What hangs on a submission; the rows of a ledger line are vouched for by its own digest. */

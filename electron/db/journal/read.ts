@@ -18,6 +18,11 @@ export function journalHead(base: ReadBase): string {
   return base.one<{ hash: string }>('SELECT hash FROM journal ORDER BY seq DESC LIMIT 1')?.hash ?? '';
 }
 
+/** Whether an entry bears this hash: one that was written down elsewhere proves that all before it is still there. */
+export function hasEntry(base: ReadBase, hash: string): boolean {
+  return base.one('SELECT 1 FROM journal WHERE hash = ?', hash) !== undefined;
+}
+
 /** Numbers of the entries that break the chain; empty when the journal is whole. */
 export function verifyJournal(base: ReadBase): number[] {
   return brokenLinks(base.all<StoredEntry>('SELECT * FROM journal ORDER BY seq'));

@@ -9,6 +9,7 @@ import type {
   SettledDiscrepancy,
   SettlementState,
 } from '#shared/domain/model/discrepancy.ts';
+import { noteDerived } from './derived-state.ts';
 import { figureCodes } from './figure-codes.ts';
 import { breakdownInterner, dimensionValues, memberInterner } from './members.ts';
 
@@ -23,6 +24,7 @@ export function saveDerived(
     base.run('DELETE FROM consolidated');
     saveDiscrepancies(base, discrepancies);
     saveFigures(base, figures);
+    noteDerived(base);
   });
 }
 

@@ -45,6 +45,16 @@ export function insertSubmission(base: WriteBase, entry: number, submission: New
   );
 }
 
+/** Notes one more delivery that a submission takes the place of. To be called inside `journaled`. */
+export function insertReplacement(base: WriteBase, entry: number, submission: number, earlier: number): number {
+  return base.run(
+    'INSERT INTO replacement (submission, earlier, journal) VALUES (?, ?, ?)',
+    submission,
+    earlier,
+    entry,
+  );
+}
+
 /** Takes a submission back with all that it says. To be called inside `journaled`. */
 export function withdrawSubmission(base: WriteBase, entry: number, submission: number, reason: string): number {
   return base.run('INSERT INTO withdrawal (submission, reason, journal) VALUES (?, ?, ?)', submission, reason, entry);

@@ -16,7 +16,10 @@ export function* checkJournal(base: ReadBase): Iterable<Finding> {
   }
 }
 
-/** Rows that belong to no ledger line that vouches for them: figures slipped in between those of two tables. */
+/**
+ * Rows that no ledger line vouches for: figures slipped in between those of two tables, and numbers of rows that leave a gap
+ * (rows are only ever added, so that they count from 1).
+ */
 const STRAYS: readonly (readonly [table: string, query: string])[] = [
   [
     'observation',
@@ -25,6 +28,9 @@ const STRAYS: readonly (readonly [table: string, query: string])[] = [
         WHERE o.id >= t.first_observation AND o.id < t.first_observation + t.observations + t.missing AND o.source = t.id) AS n
         FROM source_table t)) AS strays`,
   ],
+  ...['check_value', 'record', 'set_aside', 'sentence', 'member', 'breakdown'].map(
+    (table) => [table, `SELECT coalesce(max(id), 0) - count(*) AS strays FROM ${table}`] as const,
+  ),
 ];
 
 export function* checkStrays(base: ReadBase): Iterable<Finding> {

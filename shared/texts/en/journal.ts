@@ -36,6 +36,14 @@ export const journal = {
   'journal.finding.table': 'Data of “{file}”, sheet “{sheet}” {range}, were altered by hand since their import.',
   'journal.finding.entry': 'What entry no. {entry} of the journal recorded was altered by hand: {deed}',
   'journal.finding.chain': 'Entry no. {entry} of the journal was altered, added, or follows one that was removed.',
+  'journal.finding.cut':
+    'Entry no. {entry} was written into the journal and no longer stands there as it was: the journal was cut or rewritten by hand.',
+  'journal.finding.unsealed': 'Entry no. {entry} of the journal bears no seal: it was added by hand.',
+  'journal.finding.seals': 'Seals of the journal were removed by hand: {given} were set, the base holds {held}.',
+  'journal.finding.head':
+    'No entry of the journal bears the hash {head}: the journal was cut or rewritten, or is not the one that the hash comes from.',
+  'journal.finding.derived':
+    'The discrepancies or consolidated figures kept in the base are not those that follow from facts and decisions. “kafo rebuild” computes them again.',
   'journal.finding.stray': 'In “{table}”, {rows} {rows|row comes|rows come} from no entry of the journal.',
   'journal.finding.original': 'The original kept of “{file}” no longer matches its SHA-256.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -35,6 +35,15 @@ export const journal = {
     'Des données de « {file} », feuille « {sheet} » {range}, ont été modifiées à la main depuis leur import.',
   'journal.finding.entry': 'Ce que l’écriture n° {entry} du journal a enregistré a été modifié à la main : {deed}',
   'journal.finding.chain': 'L’écriture n° {entry} du journal a été modifiée, ajoutée ou suit une écriture supprimée.',
+  'journal.finding.cut':
+    'L’écriture n° {entry} a été écrite dans le journal et n’y est plus telle quelle : le journal a été coupé ou récrit à la main.',
+  'journal.finding.unsealed': 'L’écriture n° {entry} du journal est sans sceau : elle a été ajoutée à la main.',
+  'journal.finding.seals':
+    'Des sceaux du journal ont été retirés à la main : {given} ont été posés, la base en contient {held}.',
+  'journal.finding.head':
+    'Aucune écriture du journal ne porte l’empreinte {head} : le journal a été coupé, récrit, ou n’est pas celui d’où vient cette empreinte.',
+  'journal.finding.derived':
+    'Les écarts ou les chiffres consolidés gardés dans la base ne sont pas ceux qui découlent des faits et des décisions. « kafo rebuild » les recalcule.',
   'journal.finding.stray':
     'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune écriture du journal.',
   'journal.finding.original': 'L’original conservé de « {file} » ne correspond plus à son empreinte SHA-256.',
