@@ -78,31 +78,28 @@ export function claimFigures(view: SheetView, found: FoundTable, { figures, left
 export function claimBody(view: SheetView, found: FoundTable, roles: ReadonlyMap<number, Bucket>): void {
   const byColumn: (Bucket | undefined)[] = [];
   for (const [column, bucket] of roles) byColumn[column] = bucket;
-  for (const row of found.layout.bodyRows) {
-    eachFigure(view, row, (position, column) => {
-      const bucket = byColumn[column];
-      if (bucket && !isHidden(view, row, column)) claim(view, position, bucket);
-    });
-  }
+  const claimOne: VisitCell = (position, column, row) => {
+    const bucket = byColumn[column];
+    if (bucket && !isHidden(view, row, column)) claim(view, position, bucket);
+  };
+  for (const row of found.layout.bodyRows) eachFigure(view, row, claimOne);
 }
 
 export function claimRows(view: SheetView, found: FoundTable, rows: readonly number[], bucket: Bucket): void {
-  for (const row of rows) {
-    eachFigure(view, row, (position, column) => {
-      if (column >= found.range.left && column <= found.range.right && !isHidden(view, row, column))
-        claim(view, position, bucket);
-    });
-  }
+  const { left, right } = found.range;
+  const claimOne: VisitCell = (position, column, row) => {
+    if (column >= left && column <= right && !isHidden(view, row, column)) claim(view, position, bucket);
+  };
+  for (const row of rows) eachFigure(view, row, claimOne);
 }
 
 /** What is left in the range after all claims: hidden rows and columns, then text among the data. */
 export function claimRest(view: SheetView, found: FoundTable, bucket: Bucket): void {
-  for (let row = found.range.top; row <= found.range.bottom; row++) {
-    eachFigure(view, row, (position, column) => {
-      if (column < found.range.left || column > found.range.right) return;
-      claim(view, position, isHidden(view, row, column) ? 'HIDDEN' : bucket);
-    });
-  }
+  const { left, right } = found.range;
+  const claimOne: VisitCell = (position, column, row) => {
+    if (column >= left && column <= right) claim(view, position, isHidden(view, row, column) ? 'HIDDEN' : bucket);
+  };
+  for (let row = found.range.top; row <= found.range.bottom; row++) eachFigure(view, row, claimOne);
 }
 
 /** Listed buckets by their code in `claimed`. */
@@ -119,20 +116,22 @@ export function listSetAside(
   byColumn: ReadonlyMap<number, Message> = new Map(),
 ): SetAside[] {
   const listed: SetAside[] = [];
-  for (let row = inside.top; row <= Math.min(inside.bottom, view.grid.rowCount - 1); row++) {
-    eachFigure(view, row, (position, column) => {
-      const bucket = LISTED[view.claimed[position] ?? 0];
-      if (!bucket || column < inside.left || column > inside.right) return;
-      const stated = reasons.get(position) ?? (bucket === 'EXCLUDED' ? byColumn.get(column) : undefined);
-      const reason = stated ?? message(`intake.aside.${bucket}`);
-      listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });
-    });
-  }
+  const listOne: VisitCell = (position, column, row) => {
+    const bucket = LISTED[view.claimed[position] ?? 0];
+    if (!bucket || column < inside.left || column > inside.right) return;
+    const stated = reasons.get(position) ?? (bucket === 'EXCLUDED' ? byColumn.get(column) : undefined);
+    const reason = stated ?? message(`intake.aside.${bucket}`);
+    listed.push({ row, column, bucket, raw: textAt(view.grid, position), reason });
+  };
+  const last = Math.min(inside.bottom, view.grid.rowCount - 1);
+  for (let row = inside.top; row <= last; row++) eachFigure(view, row, listOne);
   return listed;
 }
 
-function eachFigure(view: SheetView, row: number, visit: (position: number, column: number) => void): void {
-  const { rowStarts, columns } = view.grid;
+type VisitCell = (position: number, column: number, row: number) => void;
+
+function eachFigure({ grid, figures }: SheetView, row: number, visit: VisitCell): void {
+  const { rowStarts, columns } = grid;
   const end = rowStarts[row + 1] ?? 0;
-  for (let i = rowStarts[row] ?? 0; i < end; i++) if (view.figures[i] === 1) visit(i, columns[i] ?? 0);
+  for (let i = rowStarts[row] ?? 0; i < end; i++) if (figures[i] === 1) visit(i, columns[i] ?? 0, row);
 }

@@ -41,13 +41,14 @@ export function findContradiction(
   for (let index = 0; index < matrix.rows.length; index++) {
     if (!isData(index)) continue;
     for (const { a, b, clashes } of pairs) {
-      const [first, second] = [textAt(index, a), textAt(index, b)];
+      const first = textAt(index, a);
+      const second = textAt(index, b);
       if (first === '' || second === '' || !clashes(first)(second)) continue;
       return { cell: cellName(matrix.rows[index] ?? 0, plan.labels[b]?.column ?? 0), first, second };
     }
-    for (const [l, denied] of deniedBy.entries()) {
+    for (let l = 0; l < deniedBy.length; l++) {
       const text = textAt(index, l);
-      const measure = text === '' ? undefined : denied(text);
+      const measure = text === '' ? undefined : deniedBy[l]?.(text);
       if (!measure) continue;
       const cell = cellName(matrix.rows[index] ?? 0, measure.column);
       return { cell, first: measure.header, second: text };

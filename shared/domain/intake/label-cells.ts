@@ -4,8 +4,8 @@ import { labelText, mergeAt, type SheetView, shownText } from './sheet-view.ts';
 
 /** What the cells of one label column say, row by row, each distinct text once. */
 export interface LabelCells {
-  /** By body row: number of its text in `texts`. */
-  readonly ids: Int32Array;
+  /** By body row: number of its text in `texts`. As narrow as these are few: a long table has several such columns. */
+  readonly ids: Uint8Array | Uint16Array | Int32Array;
   /** Distinct texts; the first is '', of an empty cell. */
   readonly texts: readonly string[];
 }
@@ -53,7 +53,12 @@ export function readLabelCells(view: SheetView, rows: readonly number[], column:
     }
     ids[index] = id;
   }
-  return { ids, texts };
+  return { ids: narrow(ids, texts.length), texts };
+}
+
+function narrow(ids: Int32Array, count: number): LabelCells['ids'] {
+  if (count <= 2 ** 8) return Uint8Array.from(ids);
+  return count <= 2 ** 16 ? Uint16Array.from(ids) : ids;
 }
 
 /** Puts the label above in the place of each mark that repeats it. */

@@ -46,7 +46,9 @@ export function columnValues(view: SheetView, found: FoundTable, column: number)
   const seen = new Uint8Array(grid.texts.length);
   let filled = 0;
   let rows = 0;
-  for (const row of found.layout.bodyRows) {
+  const { bodyRows } = found.layout;
+  for (let index = 0; index < bodyRows.length; index++) {
+    const row = bodyRows[index] ?? 0;
     // A lone text heads a section or waits for its figures: it says nothing of what the column lists.
     if (isLone(view, row)) continue;
     rows += 1;

@@ -1,5 +1,5 @@
 import { finer, type Meaning, NOTHING, type PeriodPart, periodWithin, within } from './meaning.ts';
-import { rememberPairs } from './number-index.ts';
+import { createPairTable } from './number-index.ts';
 
 /**
  * A meaning in four numbers, so that a row of a long table needs no object of its own: when, where, from or to which
@@ -58,7 +58,7 @@ export function createMeaningCodes(): MeaningCodes {
 function partCodes<T>(nothing: T, nameOf: (value: T) => string, join: (outer: T, inner: T) => T): PartCodes<T> {
   const values = [nothing];
   const known = new Map([[nameOf(nothing), 0]]);
-  const inside = rememberPairs();
+  const inside = createPairTable();
   const of = (value: T): number => {
     const name = nameOf(value);
     let code = known.get(name);
@@ -74,7 +74,11 @@ function partCodes<T>(nothing: T, nameOf: (value: T) => string, join: (outer: T,
     within(outer, inner) {
       if (inner === 0) return outer;
       if (outer === 0) return inner;
-      return inside(outer, inner, () => of(join(values[outer] ?? nothing, values[inner] ?? nothing)));
+      const known = inside.get(outer, inner);
+      if (known !== undefined) return known;
+      const code = of(join(values[outer] ?? nothing, values[inner] ?? nothing));
+      inside.set(outer, inner, code);
+      return code;
     },
   };
 }

@@ -60,25 +60,31 @@ export function joined(a: number, b: number): number {
 
 /** Numbers pairs of small whole numbers in the order in which they come, from 0. */
 export function pairNumbers(): (a: number, b: number) => number {
-  const remember = rememberPairs();
+  const known = createPairTable();
   let size = 0;
-  return (a, b) => remember(a, b, () => size++);
+  return (a, b) => {
+    const number = known.get(a, b);
+    if (number !== undefined) return number;
+    known.set(a, b, size);
+    size += 1;
+    return size - 1;
+  };
 }
 
-/** Remembers a number for each pair of small whole numbers, in arrays: no lookup by a number that must be made first. */
-export function rememberPairs(): (a: number, b: number, make: () => number) => number {
-  const known: (number[] | undefined)[] = [];
-  return (a, b, make) => {
-    let row = known[a];
-    if (!row) {
-      row = [];
-      known[a] = row;
-    }
-    let number = row[b];
-    if (number === undefined) {
-      number = make();
+/** A number for each pair of small whole numbers, in arrays: no key has to be made to look one up. */
+export interface PairTable {
+  get(a: number, b: number): number | undefined;
+  set(a: number, b: number, number: number): void;
+}
+
+export function createPairTable(): PairTable {
+  const rows: (number[] | undefined)[] = [];
+  return {
+    get: (a, b) => rows[a]?.[b],
+    set(a, b, number) {
+      const row = rows[a] ?? [];
+      rows[a] = row;
       row[b] = number;
-    }
-    return number;
+    },
   };
 }

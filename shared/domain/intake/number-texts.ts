@@ -92,8 +92,9 @@ function stateOf(read: NumberRead, dash: string | undefined, unit: Unit): ReadTe
 
 function columnTexts(view: SheetView, found: FoundTable, column: number): string[] {
   const texts: string[] = [];
-  for (const row of found.layout.bodyRows) {
-    const position = positionOf(view.grid, row, column);
+  const { bodyRows } = found.layout;
+  for (let index = 0; index < bodyRows.length; index++) {
+    const position = positionOf(view.grid, bodyRows[index] ?? 0, column);
     if (position >= 0 && view.grid.kinds[position] === CELL.TEXT) texts.push(textAt(view.grid, position));
   }
   return texts;

@@ -19,7 +19,7 @@ export function yearsOfParts(
     const index = before ? step : count - 1 - step;
     const period = periodOf(index);
     if (period?.timePeriod !== undefined) {
-      year = /^\d{4}$/.test(period.timePeriod) && isParent(index) ? period.timePeriod : undefined;
+      year = isParent(index) && /^\d{4}$/.test(period.timePeriod) ? period.timePeriod : undefined;
     } else if (period?.part !== undefined && year !== undefined) years.set(index, year);
   }
   return years;
