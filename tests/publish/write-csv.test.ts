@@ -19,8 +19,29 @@ describe('csvText', () => {
     expect(csvText(['A', 'B'], [])).toBe('A,B\n');
   });
 
-  it('leaves a text that looks like a formula as it was received', () => {
-    expect(csvText(['RAW'], [['=1+1'], ['-'], ['@x']])).toBe('RAW\n=1+1\n-\n@x\n');
+  it.each(['=1+1', "=cmd|' /C calc'!A0", '@SUM(A1)', '\t=1', '-2+3+cmd|x', '+SUM(A1)', "'=1+1", '＝1', '-Feuille!A1'])(
+    'puts an apostrophe before %j, which a spreadsheet program would run',
+    (text) => {
+      const [, line = ''] = csvText(['RAW'], [[text]]).split('\n');
+      expect(Papa.parse<string[]>(line, { delimiter: ',' }).data[0]?.[0]).toBe(`'${text}`);
+    },
+  );
+
+  it.each([
+    '-',
+    '--',
+    '-12,5 %',
+    '+223 66 00 00 00',
+    '- 300',
+    '- Appui aux retournés (Kayes)',
+    '1=2',
+    "l'an",
+    "'Ali",
+    'a@b.ml',
+    '— 5',
+  ])('leaves %j as it was received', (text) => {
+    const [, line = ''] = csvText(['RAW'], [[text]]).split('\n');
+    expect(Papa.parse<string[]>(line, { delimiter: ',' }).data[0]?.[0]).toBe(text);
   });
 
   it('gives back every text and every number', () => {
@@ -32,13 +53,18 @@ describe('csvText', () => {
           newline: '\n',
           delimiter: ',',
         });
-        expect(back.data.slice(1)).toEqual(
+        expect(back.data.slice(1).map((row) => row.map(received))).toEqual(
           rows.map((row) => row.map((f) => (typeof f === 'number' ? plainNumber(f) : f))),
         );
       }),
     );
   });
 });
+
+/** The text that was received: one apostrophe less before what would run. */
+function received(field: string): string {
+  return /^'+(?:[=@\t\r＝＠]|[+\-＋－].*(?:[|!]|\p{L}\())/su.test(field) ? field.slice(1) : field;
+}
 
 describe('plainNumber', () => {
   it('has no exponent, however small or large the number', () => {

@@ -5,14 +5,23 @@ import Papa from 'papaparse';
  * byte-order mark; to be written as UTF-8. Numbers stand in their shortest form that reads back the same, without an
  * exponent; NaN, for a missing value, is an empty field.
  *
- * Texts stand exactly as they were received, even where they begin with `=`, `+`, `-` or `@`: programs compare them with
- * the cells they come from. People get the .xlsx, where such a text can never run as a formula.
+ * A text that a spreadsheet program would run as a formula (`=…`, `@…`, a tab, or `+`, `-` before a call) has an apostrophe
+ * put before it, as one does by hand; every other text stands exactly as it was received. A text that has the apostrophe
+ * already gets another, so that taking one away always gives back what was received.
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
   const data: string[][] = [];
-  for (const row of rows) data.push(row.map((field) => (typeof field === 'number' ? plainNumber(field) : field)));
+  for (const row of rows)
+    data.push(row.map((field) => (typeof field === 'number' ? plainNumber(field) : withoutFormula(field))));
   const text = Papa.unparse({ fields: [...header], data }, { newline: '\n' });
   return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Behind `+` and `-` only what calls something: a dash for a missing figure, a telephone number or a list stays as it is. */
+const FORMULA = /^'*(?:[=@\t\r＝＠]|[+\-＋－].*(?:[|!]|\p{L}\())/su;
+
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** `0.1`, `1200000`, `0.0000001`: decimal digits only, the fewest that read back as the same number. NaN gives ''. */
