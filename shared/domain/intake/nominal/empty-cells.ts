@@ -113,7 +113,9 @@ function keeper(view: SheetView, { columns, persons }: PersonList, { order, inde
   }
   // A day is written anew; a month without its year must be all that a cell holds.
   const isWhen = (text: string) => statedPeriod(text, order) !== undefined || isPart(text);
-  const isNearly = (dimension: string, text: string) => suggestionsFor(dimension, text, index).length > 0;
+  // `Sangaré` is near the name of a place.
+  const isNearly = (dimension: string, text: string) =>
+    !nameLikeness(text, index).known && suggestionsFor(dimension, text, index).length > 0;
   const understood: Partial<Readonly<Record<PersonRole, Test>>> = {
     sex: (text) => toldSex(text, index) !== undefined || /^\p{L}{0,2}\d?$/u.test(text),
     age: (text) => toldAge(text, index) !== undefined,

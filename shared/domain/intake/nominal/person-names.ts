@@ -12,6 +12,8 @@ const MOST_WORDS = 7;
 /** Small words inside names, and titles before them. */
 const PARTICLE =
   /^(?:ag|ould|wuld|mint|bint|ben|bin|ibn|walet|wet|dit|dite|el|al|de|da|née?|epse|épse|ép|vve|veuve|feu|m|mr|mme|mlle|dr|pr|me|alias|fils|fille|jr)\.?$/iu;
+/** Words that only names of persons hold, between others. */
+const SON_OF = /(?:^|. )(?:ag|ould|wuld|mint|walet|wet)(?= .)/;
 /** Words of bodies, places and things that stand in lists with capitals too. */
 const NO_PERSON =
   /\b(?:associations?|unions?|ong|asbl|groupements?|collectifs?|federations?|conseils?|cooperatives?|comites?|ministeres?|directions?|delegations?|services?|ambassades?|consulats?|missions?|projets?|programmes?|ateliers?|formations?|sessions?|reunions?|conventions?|accords?|protocoles?|memorandums?|centres?|organisations?|fondations?|agences?|banques?|societes?|entreprises?|universites?|ecoles?|instituts?|reseaux?|forum|plateforme|campagnes?|etudes?|rapports?|strategies?|politiques?|appuis?|elaboration|mise|suivi|participation|organisation|renforcement|sensibilisation|migrants?|migrations?|maliens?|retours?|national(?:e|es)?|regionale?s?|europeenne?s?|international(?:e|es)?|nations|development|department|office|embassy|committee|network|women|youth|jeunesse|femmes?|diaspora|vol|convoi|groupe|lot)\b/;
@@ -57,7 +59,7 @@ export function nameLikeness(text: string, index: CatalogueIndex): NameLikeness 
   const folded = fold(stated);
   if (NO_PERSON.test(folded)) return NO_NAME;
   const lexicon = nameWords(index);
-  const hits = folded.split(' ').filter((word) => lexicon.has(word)).length;
+  const hits = folded.split(' ').filter((word) => lexicon.has(word)).length + (SON_OF.test(folded) ? 1 : 0);
   const own = words.filter((word) => !PARTICLE.test(word));
   const capitals = own.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   if (own.length === 0 || (!capitals && hits === 0) || isKnownLabel(stated, index)) return NO_NAME;
