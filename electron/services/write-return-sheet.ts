@@ -10,11 +10,13 @@ import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { Returned } from '#electron/publish/return-sheet/returned.ts';
 import { positionOf, textAt } from '#shared/cells/grid.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
+import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { makeReturnSheet } from '#shared/domain/returns/mark-cells.ts';
 import type { Delivery } from '#shared/domain/returns/model.ts';
 import { ministryOn } from '#shared/domain/tables/ministry.ts';
 import { HIDDEN_SHEET, returnMarks } from '#shared/domain/templates/identification.ts';
+import { findPlace } from '#shared/domain/values/place-names.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { compute } from './derive.ts';
@@ -97,6 +99,7 @@ async function returnedOf(
   const round = roundOf(base);
   const date = editionDateOf(base);
   const { id, file, sha256, receivedAt } = submission;
+  const isTown = findPlace(round.office, indexOnce(catalogue), '10', 'any') !== undefined;
   const department = catalogue.departments.find(({ code }) => code === submission.department);
   const name = department ? `${department.short} – ${department[language]}` : submission.department;
   return {
@@ -107,7 +110,8 @@ async function returnedOf(
     about: [name, round.title].filter((part) => part !== '').join(' · '),
     shortened: sheet.sheets.filter(isShortened).map(({ sheet: { name: shown } }) => shown),
     ministry: ministryOn(catalogue, date),
-    office: round.office,
+    // An office may be told by its town alone.
+    ...(isTown ? { office: '', place: round.office } : { office: round.office, place: '' }),
     department: name,
     round: round.title,
     date,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { CheckedInputOf, OutputOf } from '#shared/contract/registry.ts';
-import { indexCatalogue } from '#shared/domain/catalogue/lookup.ts';
+import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { ministryOn } from '#shared/domain/tables/ministry.ts';
 import { makeTemplate } from '#shared/domain/templates/make-template.ts';
 import type { TemplateRound } from '#shared/domain/templates/model.ts';
@@ -32,7 +32,7 @@ export async function writeBlankTemplate(desk: Desk, request: Request): Promise<
     catalogue.datasets.map(({ code }) => code),
   );
   const { round, office } = settle(desk, request);
-  const index = indexCatalogue(catalogue);
+  const index = indexOnce(catalogue);
   const template = makeTemplate({ department, dataset, language, round }, index);
   if (!template) throw new AppError('call.choice', { option: '--dataset', value: dataset, allowed: [] });
   tell(desk, 'export', basename(target));

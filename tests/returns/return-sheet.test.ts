@@ -186,6 +186,7 @@ describe('the letter', () => {
     shortened: [],
     ministry: 'Ministère des Maliens établis à l’Extérieur et de l’Intégration africaine',
     office: 'DGME',
+    place: 'Bamako',
     department: 'MPFEF – Ministère de la Promotion de la Femme, de l’Enfant et de la Famille',
     round: 'Revue nationale du Pacte mondial pour les migrations 2019-2021',
     date: '2022-05-06',

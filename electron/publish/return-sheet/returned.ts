@@ -15,7 +15,10 @@ export interface Returned {
   /** Names of sheets that are shown in part. */
   readonly shortened: readonly string[];
   readonly ministry: Words;
+  /** Service that sends the letter; '' if none is named. */
   readonly office: string;
+  /** Town that it is sent from; '' if none is known. */
+  readonly place: string;
   /** Name of the department in full. */
   readonly department: string;
   readonly round: string;

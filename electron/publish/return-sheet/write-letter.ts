@@ -31,7 +31,7 @@ function printableText(_key: string, value: unknown): unknown {
 
 /** All that the template prints, already in words. */
 export function letterData(returned: Returned): object {
-  const { language, sheet, file, office, department, date, receivedAt, due, round, reference } = returned;
+  const { language, sheet, file, office, place, department, date, receivedAt, due, round, reference } = returned;
   const words = (key: TextKey, params?: Readonly<Record<string, TextParameter>>) => say(language, message(key, params));
   const day = (iso: string) => longDate(language, iso);
   const count = sheet.corrections.length;
@@ -42,7 +42,7 @@ export function letterData(returned: Returned): object {
     ministry: inWords(language, returned.ministry),
     letterhead: letterheadOf(language, { ministry: returned.ministry, office }),
     day: dayOf(date) ? date.split('-').map(Number) : [],
-    date: words(office === '' ? 'return.letter.date' : 'return.letter.placeDate', { place: office, date: day(date) }),
+    date: words(place === '' ? 'return.letter.date' : 'return.letter.placeDate', { place, date: day(date) }),
     reference: words('return.letter.reference', { reference }),
     to: words('return.letter.to'),
     department,
