@@ -97,12 +97,14 @@ export function personReader(plan: ListPlan, file: FileContext): (person: Person
       sex === UNKNOWN
         ? word('category', row, sexColumn, strange, (text) => toldSex(text, index)?.sex || undefined)
         : '';
+    const whence = word('country', row, country, strange, countryOf);
+    const where = word('place', row, place?.column, strange, placesAt[geographyOf(period)]);
     return {
       period: period === undefined ? '' : isStock ? period : monthOf(period),
       event: period ?? '',
-      country: word('country', row, country, strange, countryOf) || section.country || meaning.counterpart,
-      place:
-        word('place', row, place?.column, strange, placesAt[geographyOf(period)]) || section.place || meaning.refArea,
+      // What a cell leaves open, the words around the list may tell.
+      country: known(whence) || section.country || meaning.counterpart || whence,
+      place: known(where) || section.place || meaning.refArea || where,
       geo: places.geo,
       sex: known(sex) || known(asked) || section.sex || population.sex || sex,
       age: known(age) || section.age || population.age || age,
