@@ -9,7 +9,8 @@ import type { FileSummary } from '#shared/contract/intake.ts';
 import { namesPersons } from '#shared/domain/intake/nominal/names-persons.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { type EarlierDelivery, findEarlierDelivery } from './deliveries.ts';
+import { type Deliveries, findDeliveries } from './deliveries.ts';
+import { toldOfDeliveries } from './delivery-reasons.ts';
 import { describeReading } from './describe-reading.ts';
 import { describeStored, withNumbers } from './describe-stored.ts';
 import { type Desk, tell } from './desk.ts';
@@ -54,9 +55,10 @@ export async function importWorkbook(
   const started = performance.now();
   tell(desk, 'store', file.name);
   await goOn();
-  const earlier = findEarlierDelivery(desk.base(), read.reading);
+  const deliveries = findDeliveries(desk.base(), read.reading);
+  const { earlier, also } = deliveries;
   const withdrawn = listSubmissions(desk.base()).some(({ sha256 }) => sha256 === file.sha256);
-  const submission = store(desk, read, toImport.receivedAt || desk.now(), earlier);
+  const submission = store(desk, read, toImport.receivedAt || desk.now(), deliveries);
   times.store += performance.now() - started;
   const summary = describeReading(read);
   return withNumbers(desk.base(), {
@@ -66,9 +68,10 @@ export async function importWorkbook(
     reasons: [
       ...summary.reasons,
       ...otherRound(read.reading, currentRound(desk.base())),
-      ...otherReasons(read, earlier, withdrawn),
+      ...toldOfDeliveries(deliveries),
+      ...otherReasons(read, withdrawn),
     ],
-    supersedes: earlier ? [earlier.submission.file] : [],
+    supersedes: [...(earlier ? [earlier.submission] : []), ...also].map((one) => one.file),
   });
 }
 
@@ -110,8 +113,9 @@ function contentOf({ file, workbook }: ReadFile): NewOriginal['content'] {
   return { kept: 'whole', file: file.name, pieces: receivedPieces(file) };
 }
 
-function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierDelivery | undefined): number {
+function store(desk: Desk, read: ReadFile, receivedAt: string, deliveries: Deliveries): number {
   const { file, workbook, reading } = read;
+  const { earlier } = deliveries;
   return storeFile(desk, {
     name: file.name,
     sha256: file.sha256,
@@ -122,6 +126,7 @@ function store(desk: Desk, read: ReadFile, receivedAt: string, earlier: EarlierD
     personal: namesPersons(workbook),
     content: () => contentOf(read),
     supersedes: earlier && { submission: earlier.submission.id, file: earlier.submission.file, why: 'delivery' },
+    deliveries,
   });
 }
 
@@ -136,12 +141,8 @@ function toldOfPersons({ reading }: ReadFile): Message[] {
   return [message('deed.nominal'), ...told];
 }
 
-function otherReasons(read: ReadFile, earlier: EarlierDelivery | undefined, withdrawn: boolean): Message[] {
+function otherReasons(read: ReadFile, withdrawn: boolean): Message[] {
   const reasons: Message[] = [];
-  if (earlier) {
-    const { submission, added, removed, changed } = earlier;
-    reasons.push(message('deed.superseded', { earlier: submission.file, added, removed, changed }));
-  }
   if (withdrawn) reasons.push(message('deed.withdrawn_before'));
   if (namesPersons(read.workbook)) reasons.push(...toldOfPersons(read));
   return reasons;

@@ -9,6 +9,7 @@ import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
+import { findDeliveries } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import { unpackCells } from './kept-cells.ts';
 import { knowledgeOf } from './lessons.ts';
@@ -61,6 +62,7 @@ export function storeAgain(desk: Desk, { id, ...submission }: Submission, readin
     personal: original.kept !== 'whole',
     content: () => original,
     supersedes: { submission: id, file: submission.file, why: 'reread' },
+    deliveries: findDeliveries(desk.base(), reading, submission.sha256),
   });
 }
 

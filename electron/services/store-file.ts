@@ -1,10 +1,12 @@
+import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { type NewOriginal, storeOriginal } from '#electron/db/queries/originals.ts';
 import { currentRound } from '#electron/db/queries/rounds.ts';
 import { storeReading } from '#electron/db/queries/store-reading.ts';
-import { insertSubmission } from '#electron/db/queries/submissions.ts';
+import { insertReplacement, insertSubmission } from '#electron/db/queries/submissions.ts';
 import type { WorkbookFormat } from '#shared/cells/workbook.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { Deliveries } from './deliveries.ts';
 import { type Desk, signatureOf } from './desk.ts';
 
 /** A file that was read, with the place it takes in the base. */
@@ -23,6 +25,8 @@ export interface FileToStore {
   readonly supersedes:
     | { readonly submission: number; readonly file: string; readonly why: 'reread' | 'delivery' }
     | undefined;
+  /** What it means for the other deliveries of its department. */
+  readonly deliveries: Deliveries;
 }
 
 /** Tells each hundredth of the figures that is stored. */
@@ -43,7 +47,7 @@ export function storeFile(desk: Desk, file: FileToStore): number {
   const base = desk.base();
   let submission = 0;
   journaled(base, signatureOf(desk), (entry) => {
-    const { name, sha256, size, format, receivedAt, reading, personal, supersedes } = file;
+    const { name, sha256, size, format, receivedAt, reading, personal, supersedes, deliveries } = file;
     storeOriginal(base, entry, { sha256, size, personal, content: file.content() });
     submission = insertSubmission(base, entry, {
       sha256,
@@ -55,10 +59,22 @@ export function storeFile(desk: Desk, file: FileToStore): number {
       round: currentRound(base)?.id,
       supersedes: supersedes?.submission,
     });
+    noteReplacements(base, entry, submission, file);
     const { tables, observations, records, pending } = storeReading(base, submission, reading, shares(desk, file));
     const params = { file: name, department: reading.department, tables, observations, records, pending };
+    const { earlier, also } = deliveries;
+    const replaced = [...(earlier ? [earlier.submission] : []), ...also].map((one) => one.file);
     if (supersedes?.why === 'reread') return deed('reread', params);
-    return supersedes ? deed('superseded', { ...params, earlier: supersedes.file }) : deed('imported', params);
+    return replaced.length > 0 ? deed('superseded', { ...params, earlier: replaced }) : deed('imported', params);
   });
   return submission;
+}
+
+function noteReplacements(base: WriteBase, entry: number, submission: number, file: FileToStore): void {
+  const { supersedes, deliveries } = file;
+  const { earlier, also, later } = deliveries;
+  const replaced = [...(earlier ? [earlier.submission.id] : []), ...also.map(({ id }) => id)];
+  for (const id of replaced) if (id !== supersedes?.submission) insertReplacement(base, entry, submission, id);
+  if (supersedes?.why === 'reread' && replaced.length === 0) insertReplacement(base, entry, submission, submission);
+  for (const { id } of later) insertReplacement(base, entry, id, submission);
 }

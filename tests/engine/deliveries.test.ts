@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEarlierDelivery } from '#electron/services/deliveries.ts';
+import { findDeliveries, findEarlierDelivery } from '#electron/services/deliveries.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { observation, question, reading, record, table } from '#tests/db/build-reading.ts';
 import { importReading, tempBase } from '#tests/db/temp-base.ts';
@@ -91,4 +91,25 @@ test('of two earlier files the one that shares most is replaced', () => {
   const second = importReading(base, FIRST, { file: 'b.xlsx' });
   const again = reading([table({ figures: [...returns('2021', 1, 2), observation({ refArea: 'SEG', row: 9 })] })]);
   expect(findEarlierDelivery(base, again)?.submission.id).toBe(second);
+});
+
+test('two earlier files that come back as one are both replaced', () => {
+  const base = tempBase();
+  importReading(base, FIRST, { file: 'a.xlsx' });
+  const second = reading([table({ figures: returns('2022', 1, 2, 3, 4) })]);
+  importReading(base, second, { file: 'b.xlsx' });
+  const both = reading([table({ figures: [...returns('2021', 10, 20, 30, 40), ...returns('2022', 1, 2, 3, 4)] })]);
+  const { earlier, also } = findDeliveries(base, both);
+  expect([earlier?.submission.file, ...also.map(({ file }) => file)]).toEqual(['a.xlsx', 'b.xlsx']);
+});
+
+test('a file that states one year of three again replaces nothing, and is told to be a part', () => {
+  const base = tempBase();
+  const years = ['2019', '2020', '2021'].flatMap((year) => returns(year, 10, 20, 30, 40));
+  const submission = importReading(base, reading([table({ figures: years })]));
+  const part = reading([table({ figures: returns('2021', 10, 21, 30, 40) })]);
+  expect(findDeliveries(base, part)).toMatchObject({
+    earlier: undefined,
+    partial: { submission: { id: submission }, added: 0, removed: 8, changed: 1 },
+  });
 });

@@ -46,3 +46,17 @@ export function recordCounts(base: ReadBase): ReadonlyMap<number, number> {
   );
   return new Map(rows.map(({ source, count }) => [source, count]));
 }
+
+/** Days (or periods) of the events that the nominal lists of one submission count. */
+export function submissionEvents(base: ReadBase, submission: number): readonly string[] {
+  const rows = base.all<{ matches: string }>(
+    'SELECT t.matches FROM source_table t JOIN ledger_line l USING (id) WHERE l.submission = ? ORDER BY t.id',
+    submission,
+  );
+  return rows.flatMap(({ matches }) => eventsOf(JSON.parse(matches)));
+}
+
+/** What a counted list says of its events. */
+export function eventsOf(matches: readonly { readonly dimension: string; readonly stated: string }[]): string[] {
+  return matches.filter(({ dimension }) => dimension === 'event').map(({ stated }) => stated);
+}

@@ -45,7 +45,10 @@ export function insertSubmission(base: WriteBase, entry: number, submission: New
   );
 }
 
-/** Notes one more delivery that a submission takes the place of. To be called inside `journaled`. */
+/**
+ * Notes a delivery that a submission takes the place of, beside the one that it names. Of a file that was read again it is
+ * noted each time what it replaces as it reads now: itself, where it is nothing. To be called inside `journaled`.
+ */
 export function insertReplacement(base: WriteBase, entry: number, submission: number, earlier: number): number {
   return base.run(
     'INSERT INTO replacement (submission, earlier, journal) VALUES (?, ?, ?)',
@@ -72,11 +75,7 @@ interface Row extends Omit<NewSubmission, 'receivedAt' | 'round' | 'supersedes'>
 export function listSubmissions(base: ReadBase): Submission[] {
   const rows = base.all<Row>('SELECT * FROM submission ORDER BY id');
   const withdrawn = withdrawnSubmissions(base);
-  const replaced = new Set<number>();
-  for (const row of rows.toReversed()) {
-    // A withdrawn delivery gives way to the one before; one that counts replaces the whole chain behind it.
-    if (row.supersedes !== null && (!withdrawn.has(row.id) || replaced.has(row.id))) replaced.add(row.supersedes);
-  }
+  const replaced = replacedSubmissions(rows, withdrawn, replacements(base));
   return rows.map(({ received_at, journal, round, supersedes, ...row }) => ({
     ...row,
     receivedAt: received_at,
@@ -86,6 +85,45 @@ export function listSubmissions(base: ReadBase): Submission[] {
     withdrawn: withdrawn.has(row.id),
     live: !withdrawn.has(row.id) && !replaced.has(row.id),
   }));
+}
+
+/** Submissions that would count if the bytes `sha256` had never been received, and that came before those. */
+export function submissionsBeside(base: ReadBase, sha256: string): Submission[] {
+  const own = base.all<Row>('SELECT * FROM submission ORDER BY id').filter((row) => row.sha256 === sha256);
+  const withdrawn = new Set([...withdrawnSubmissions(base), ...own.map(({ id }) => id)]);
+  const all = listSubmissions(base);
+  const rows = base.all<Row>('SELECT * FROM submission ORDER BY id').filter((row) => row.sha256 !== sha256);
+  const replaced = replacedSubmissions(rows, withdrawn, replacements(base));
+  return all.filter(({ id }) => rows.some((row) => row.id === id) && !withdrawn.has(id) && !replaced.has(id));
+}
+
+/** A withdrawn delivery gives way to the one before; one that counts replaces the whole chain behind it. */
+function replacedSubmissions(
+  rows: readonly Row[],
+  withdrawn: ReadonlySet<number>,
+  also: ReadonlyMap<number, readonly number[]>,
+): Set<number> {
+  const shas = new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+  const replaced = new Set<number>();
+  // What an earlier reading of the same bytes was found to replace holds no more once a later reading was looked at.
+  const overruled = new Set<number>();
+  for (const { id, sha256, supersedes } of rows.toReversed()) {
+    if (withdrawn.has(id) && !replaced.has(id)) continue;
+    for (const earlier of [...(supersedes === null ? [] : [supersedes]), ...(also.get(id) ?? [])]) {
+      const isReading = shas.get(earlier) === sha256;
+      if (earlier === id || (overruled.has(id) && !isReading)) continue;
+      replaced.add(earlier);
+      if (isReading && (also.has(id) || overruled.has(id))) overruled.add(earlier);
+    }
+  }
+  return replaced;
+}
+
+function replacements(base: ReadBase): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  const rows = base.all<{ submission: number; earlier: number }>('SELECT * FROM replacement ORDER BY id');
+  for (const { submission, earlier } of rows) found.set(submission, [...(found.get(submission) ?? []), earlier]);
+  return found;
 }
 
 export function liveSubmissions(base: ReadBase): Submission[] {

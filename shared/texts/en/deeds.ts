@@ -16,6 +16,11 @@ export const deeds = {
   'deed.learned.alias': '“{text}” will mean {code} in later deliveries of {department}.',
   'deed.superseded':
     'New delivery: it takes the place of “{earlier}”, which is kept. {added} added, {removed} removed, {changed} changed.',
+  'deed.removed':
+    'No longer counts: {removed} {removed|figure or record|figures or records} of “{earlier}” that the new delivery does not state any more; “kafo compare” names them.',
+  'deed.superseded_also': 'It also takes the place of {earlier}, which it states wholly again.',
+  'deed.partial':
+    'States a part of “{earlier}” again: {changed} {changed|figure differs|figures differ}, {removed} {removed|is|are} not in it, {added} {added|is|are} new. Nothing is replaced: both files count, and each figure that differs is a discrepancy to be settled; the later delivery is published meanwhile. If it replaces everything, withdraw the other one.',
   'deed.replaced': 'Replaced by “{later}”; its figures count no more.',
   'deed.withdrawn_before': 'This file had been withdrawn; it is imported again.',
   'deed.nominal': 'Contains a list of persons: it is counted; names and identifiers are not kept.',

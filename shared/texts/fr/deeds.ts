@@ -14,6 +14,11 @@ export const deeds = {
   'deed.learned.alias': '« {text} » voudra dire {code} dans les prochains envois de {department}.',
   'deed.superseded':
     'Nouvelle livraison : elle remplace « {earlier} », qui est conservée. {added} {added|ajout|ajouts}, {removed} {removed|retrait|retraits}, {changed} {changed|changement|changements}.',
+  'deed.removed':
+    'Ne compte plus : {removed} {removed|chiffre ou fiche|chiffres ou fiches} de « {earlier} » que la nouvelle livraison ne donne plus ; « kafo compare » les nomme.',
+  'deed.superseded_also': 'Elle remplace aussi {earlier}, entièrement redit.',
+  'deed.partial':
+    'Redit une partie de « {earlier} » : {changed} {changed|chiffre change|chiffres changent}, {removed} n’y {removed|est|sont} pas, {added} {added|est nouveau|sont nouveaux}. Rien n’est remplacé : les deux fichiers comptent, et chaque chiffre qui change est un écart à trancher ; la dernière livraison est publiée en attendant. Si elle remplace tout, retirez l’autre.',
   'deed.replaced': 'Remplacé par « {later} » ; ses chiffres ne comptent plus.',
   'deed.withdrawn_before': 'Ce fichier avait été retiré ; il est importé de nouveau.',
   'deed.nominal': 'Contient une liste nominative : elle est comptée ; les noms et identifiants ne sont pas conservés.',
