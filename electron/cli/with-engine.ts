@@ -15,6 +15,7 @@ export async function withEngine<T>(
   cli: Cli,
   base: { readonly path: string; readonly mayCreate: boolean } | undefined,
   work: (call: Call) => Promise<T>,
+  limits: { readonly deadlineMs?: number; readonly memoryBytes?: number } = {},
 ): Promise<T> {
   const { startEngine } = await import('#electron/engine/entry-node.ts');
   const display = createProgressDisplay(cli);
@@ -22,7 +23,7 @@ export async function withEngine<T>(
     hearInterrupts(progress.stage);
     display.show(progress);
   };
-  const engine = startEngine({ base, env: cli.world.env, onProgress, log: cli.world.err });
+  const engine = startEngine({ base, env: cli.world.env, onProgress, log: cli.world.err, limits });
   try {
     return await work(async (name, input) => {
       const answer = await engine.call(name, input);

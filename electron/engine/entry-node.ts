@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { handlers, makeDesk } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
+import type { ReadOptions } from '#electron/reader/host/read-one.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
@@ -21,6 +22,8 @@ export interface EngineOptions {
   readonly log: (line: string) => void;
   /** ISO instant of now; the machine's clock unless stated. */
   readonly clock?: () => string;
+  /** What the reader of one file may take; see ReadOptions. */
+  readonly limits?: Pick<ReadOptions, 'deadlineMs' | 'memoryBytes'>;
 }
 
 export interface Engine {
@@ -50,7 +53,7 @@ export function startEngine(options: EngineOptions): Engine {
     openWorkbook: (path, fileName, encoding) => {
       const onProgress = (share: number) =>
         options.onProgress({ stage: 'read', subject: fileName, done: 0, total: 0, share });
-      const reading = { fileName, encoding, onProgress, signal: cancelling.signal };
+      const reading = { ...options.limits, fileName, encoding, onProgress, signal: cancelling.signal };
       if (!isLarge(path)) return readers.open(path, reading);
       // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
       keepYoungSpaceSmall();

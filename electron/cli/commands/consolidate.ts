@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { describeDiscrepancies } from '#electron/cli/describe-discrepancies.ts';
 import { describeFiles, describeLedger, indent } from '#electron/cli/describe-file.ts';
+import { addLimits, type LimitOptions, limitsOf } from '#electron/cli/limits.ts';
 import { addCommand, existingFolder, jsonOption, newOrExistingBase, outputFolder } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import { jsonOfConsolidation } from '#shared/contract/plain-json.ts';
 import type { ConsolidateOutput } from '#shared/contract/rounds.ts';
 
-interface Options {
+interface Options extends LimitOptions {
   readonly out: string;
   readonly base?: string;
   readonly json?: true;
@@ -19,7 +20,7 @@ const NAMED = 10;
 
 /** The main job in one command. */
 export function addConsolidate(program: Command, cli: Cli): void {
-  addCommand(program, cli, 'consolidate', 'cli.consolidate.about')
+  addLimits(addCommand(program, cli, 'consolidate', 'cli.consolidate.about'), cli)
     .argument(cli.words('cli.argument.folder'), cli.words('cli.argument.folder.about'))
     .requiredOption('--out <DIR>', cli.words('cli.option.out'))
     .option('--base <B>', cli.words('cli.option.base.temporary'))
@@ -28,8 +29,11 @@ export function addConsolidate(program: Command, cli: Cli): void {
       const source = existingFolder(cli, folder, cli.words('cli.argument.folder.name'));
       const target = outputFolder(cli, options.out);
       const base = options.base === undefined ? undefined : newOrExistingBase(cli, options.base);
-      const output = await withEngine(cli, base, (call) =>
-        call('rounds.consolidate', { folder: source, target, language: cli.language }),
+      const output = await withEngine(
+        cli,
+        base,
+        (call) => call('rounds.consolidate', { folder: source, target, language: cli.language }),
+        limitsOf(options),
       );
       const unfinished = output.files.some(({ status }) => status === 'to_confirm' || status === 'refused');
       if (unfinished) cli.leaveOver();

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
 import { describeFiles, describeTable, indent } from '#electron/cli/describe-file.ts';
+import { addLimits, type LimitOptions, limitsOf } from '#electron/cli/limits.ts';
 import {
   addCommand,
   baseOption,
@@ -22,6 +23,8 @@ interface Output {
   readonly json?: true;
 }
 
+type Reading = Output & LimitOptions;
+
 /** Figures that the document of one file lists, if no other number is asked for: a matrix of all countries fits. */
 const MOST_FIGURES = 60_000;
 
@@ -35,30 +38,35 @@ export function addIntakeCommands(program: Command, cli: Cli): void {
 }
 
 function addInspect(program: Command, cli: Cli): void {
-  addCommand(program, cli, 'inspect', 'cli.inspect.about')
+  addLimits(addCommand(program, cli, 'inspect', 'cli.inspect.about'), cli)
     .argument(cli.words('cli.argument.files'), cli.words('cli.argument.files.about'))
     .addOption(jsonOption(cli))
     .option('--figures <N>', cli.words('cli.option.figures'), wholeNumber('--figures'), MOST_FIGURES)
-    .action(async (files: string[], { json, figures }: Output & { figures: number }) => {
+    .action(async (files: string[], { json, figures, ...limits }: Reading & { figures: number }) => {
       const sources = existingSources(cli, files);
       const request = { sources, figures: json ? figures : 0 };
-      const output = await withEngine(cli, undefined, (call) => call('intake.inspect', request));
+      const output = await withEngine(cli, undefined, (call) => call('intake.inspect', request), limitsOf(limits));
       tell(cli, output, json, (file) => file.tables.flatMap((table) => describeTable(cli, table)));
     });
 }
 
 function addImport(program: Command, cli: Cli): void {
-  addCommand(program, cli, 'import', 'cli.import.about')
+  addLimits(addCommand(program, cli, 'import', 'cli.import.about'), cli)
     .argument(cli.words('cli.argument.sources'), cli.words('cli.argument.sources.about'))
     .addOption(baseOption(cli))
     .option('--round <R>', cli.words('cli.option.round'), someWords('--round'))
     .option('--department <D>', cli.words('cli.option.department'), someWords('--department'))
     .addOption(jsonOption(cli))
-    .action(async (files: string[], options: Output & { base: string; round?: string; department?: string }) => {
+    .action(async (files: string[], options: Reading & { base: string; round?: string; department?: string }) => {
       const sources = existingSources(cli, files);
       const base = newOrExistingBase(cli, options.base);
       const { department = '', round = '' } = options;
-      const output = await withEngine(cli, base, (call) => call('intake.import', { sources, department, round }));
+      const output = await withEngine(
+        cli,
+        base,
+        (call) => call('intake.import', { sources, department, round }),
+        limitsOf(options),
+      );
       tell(cli, output, options.json, () => []);
     });
 }
