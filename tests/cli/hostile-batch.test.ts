@@ -134,7 +134,8 @@ describe('a folder with killers among good files', () => {
     expect(readdirSync(folder).sort()).toEqual(files);
     expect(readdirSync(outside).every((name) => name.startsWith('b.kafo'))).toBe(true);
     expect(existsSync(join(folder, '..', `${'x'.repeat(9)}.txt`))).toBe(false);
-    expect(readdirSync(temporary)).toEqual([]);
+    // Node keeps its own compiled code there.
+    expect(readdirSync(temporary).filter((name) => name !== 'node-compile-cache')).toEqual([]);
   }, 120_000);
 
   it('stops at the limits that the caller sets, and says them', async () => {
