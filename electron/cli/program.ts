@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Cli } from './cli.ts';
 import { addBaseCommands } from './commands/base.ts';
+import { addCompare } from './commands/compare.ts';
 import { addConsolidate } from './commands/consolidate.ts';
 import { addExport } from './commands/export.ts';
 import { addIntakeCommands } from './commands/intake.ts';
@@ -30,6 +31,7 @@ export function makeProgram(cli: Cli, argv: readonly string[]): Command {
     addIntakeCommands,
     addLessonCommands,
     addTemplateCommands,
+    addCompare,
     addReconcileCommands,
     addExport,
     addProvenance,

@@ -10,8 +10,15 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
   },
   'intake.import': async (request, desk) => {
     const { importSources } = await import('#electron/services/import-sources.ts');
+    const { decisionsBefore } = await import('#electron/services/affected-decisions.ts');
+    const before = decisionsBefore(desk);
     const { files, times } = await importSources(desk, request);
-    return { files, ms: times };
+    const decisions = await before.compareNow();
+    return { files, ms: times, ...(decisions && { decisions }) };
+  },
+  'intake.compare': async ({ submission, with: other }, desk) => {
+    const { compareSubmissions } = await import('#electron/services/compare-submissions.ts');
+    return compareSubmissions(desk, submission, other);
   },
   'intake.answer': async ({ question, answer }, desk) => {
     const { answerQuestion } = await import('#electron/services/answer-question.ts');

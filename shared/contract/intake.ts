@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
+import { compareMethod } from './compare.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
@@ -68,7 +69,32 @@ export type FileSummary = z.output<typeof fileSchema>;
 /** Milliseconds by the clock. */
 export const readingTimesSchema = z.object({ read: z.number(), understand: z.number(), store: z.number() });
 
-export const importOutput = z.object({ files: list(fileSchema), ms: readingTimesSchema });
+/** What an import does to decisions that were taken before. */
+export const affectedSchema = z.object({
+  /** Decisions whose values are as they were. */
+  standing: countSchema,
+  /** Discrepancies that are open again, because their values changed. */
+  reopened: list(
+    z.object({
+      discrepancy: z.string(),
+      sentence: messageSchema,
+      values: z.string(),
+      keep: z.string(),
+      /** The values that the decision was taken on. */
+      earlier: z.string(),
+    }),
+  ),
+  /** Discrepancies that are there no more: the sources agree now, or one of them is gone. */
+  gone: list(z.string()),
+});
+export type AffectedDecisions = z.output<typeof affectedSchema>;
+
+export const importOutput = z.object({
+  files: list(fileSchema),
+  ms: readingTimesSchema,
+  /** Only where figures were replaced or added beside decisions. */
+  decisions: affectedSchema.optional(),
+});
 export type ImportOutput = z.output<typeof importOutput>;
 
 /** What is said of a reading that did not ask: its target, the field of it, and the value, as codes. */
@@ -84,6 +110,7 @@ export const correctionSchema = z.object({
 });
 
 export const intakeMethods = {
+  'intake.compare': compareMethod,
   'intake.template': templateMethod,
   'intake.returnSheet': returnSheetMethod,
   'intake.inspect': method(

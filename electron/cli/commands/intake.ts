@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
+import { describeAffected, jsonOfAffected } from '#electron/cli/describe-comparison.ts';
 import { describeFiles, describeTable, indent } from '#electron/cli/describe-file.ts';
 import { addLimits, type LimitOptions, limitsOf } from '#electron/cli/limits.ts';
 import {
@@ -118,7 +119,7 @@ function addWithdraw(program: Command, cli: Cli): void {
 
 function tell(
   cli: Cli,
-  { files, ms }: ImportOutput,
+  { files, ms, decisions }: ImportOutput,
   json: true | undefined,
   details: (file: FileSummary) => string[],
 ): void {
@@ -126,6 +127,7 @@ function tell(
   if (json) {
     cli.json({
       files: files.map((file) => ({ ...jsonOfFile(cli.language, file), ledger: jsonOfLedger(file.ledger) })),
+      ...(decisions && { decisions: jsonOfAffected(cli, decisions) }),
       ms,
     });
     return;
@@ -134,5 +136,5 @@ function tell(
     const lines = details(file);
     if (lines.length > 0) cli.line([printable(file.file), ...indent(lines), ''].join('\n'));
   }
-  for (const line of describeFiles(cli, files)) cli.line(line);
+  for (const line of [...describeFiles(cli, files), ...describeAffected(cli, decisions)]) cli.line(line);
 }

@@ -119,6 +119,13 @@ function replacedSubmissions(
   return replaced;
 }
 
+/** Submissions that one takes the place of, the first found first: earlier deliveries, and earlier readings of its bytes. */
+export function replacedBy(base: ReadBase, submission: number): number[] {
+  const own = base.one<{ supersedes: number | null }>('SELECT supersedes FROM submission WHERE id = ?', submission);
+  const also = replacements(base).get(submission) ?? [];
+  return [...(own?.supersedes ? [own.supersedes] : []), ...also.filter((id) => id !== submission)];
+}
+
 function replacements(base: ReadBase): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   const rows = base.all<{ submission: number; earlier: number }>('SELECT * FROM replacement ORDER BY id');

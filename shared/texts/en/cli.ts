@@ -23,12 +23,14 @@ export const cli = {
   'cli.confirm.about': 'confirms that a submission is read rightly: the reading is kept for this department and layout',
   'cli.recipes.about': 'the readings kept by department and layout, with their versions; withdraws one',
   'cli.aliases.about': 'the words that departments use for themselves, learned from answers; withdraws one',
-  'cli.compare.about': 'what changed from one delivery to the next: figures and records added, removed, changed, with both cells',
+  'cli.compare.about':
+    'what changed from one delivery to the next: figures and records added, removed, changed, with both cells',
   'cli.option.compare_with': 'number of the submission to compare with (the one that it replaced, unless stated)',
   'cli.compare.head': '“{after}” (submission {to}) compared with “{before}” (submission {from})',
-  'cli.compare.figures': '{added} {added|figure|figures} added, {removed} removed, {changed} changed, {unchanged} unchanged',
+  'cli.compare.figures':
+    '{added} {added|figure|figures} added, {removed} removed, {changed} changed, {unchanged} unchanged',
   'cli.compare.records': 'records: {added} added, {removed} removed, {changed} changed, {unchanged} unchanged',
-  'cli.compare.moved': ' (before: {place})',
+  'cli.compare.moved': '(before: {place})',
   'cli.compare.added': 'added',
   'cli.compare.removed': 'removed',
   'cli.compare.changed': 'changed',

@@ -96,6 +96,9 @@ export const errors = {
   'error.decide.similar_value':
     'A typed number (“{keep}”) is true of one figure only: settle similar discrepancies one by one, or keep a department.',
   'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',
+  'error.compare.unknown': 'There is no submission no. {submission}. Submissions: {known}.',
+  'error.compare.nothing':
+    'Submission no. {submission} (“{file}”) takes the place of none. Say which one to compare it with: --with NUMBER.',
   'error.withdraw.unknown': 'There is no submission {submission}, or it is already withdrawn. Submissions: {known}.',
   'error.trace.unknown_figure':
     'No consolidated figure has the key “{key}”. A key is the eight dimensions of consolidated.csv joined by |.',

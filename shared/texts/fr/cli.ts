@@ -22,18 +22,22 @@ export const cli = {
     'confirme qu’un envoi est bien lu : la lecture est gardée pour ce département et cette présentation',
   'cli.recipes.about': 'les lectures gardées par département et présentation, avec leurs versions ; en retire une',
   'cli.aliases.about': 'les noms propres à chaque département, appris des réponses ; en retire un',
-  'cli.compare.about': 'ce qui change d’une livraison à l’autre : chiffres et fiches ajoutés, retirés, changés, avec les deux cellules',
+  'cli.compare.about':
+    'ce qui change d’une livraison à l’autre : chiffres et fiches ajoutés, retirés, changés, avec les deux cellules',
   'cli.option.compare_with': 'numéro de l’envoi auquel comparer (celui qu’il remplace, si rien n’est dit)',
   'cli.compare.head': '« {after} » (envoi {to}) comparé à « {before} » (envoi {from})',
-  'cli.compare.figures': '{added} {added|chiffre ajouté|chiffres ajoutés}, {removed} {removed|retiré|retirés}, {changed} {changed|changé|changés}, {unchanged} {unchanged|inchangé|inchangés}',
-  'cli.compare.records': 'fiches : {added} {added|ajoutée|ajoutées}, {removed} {removed|retirée|retirées}, {changed} {changed|changée|changées}, {unchanged} {unchanged|inchangée|inchangées}',
-  'cli.compare.moved': ' (auparavant {place})',
+  'cli.compare.figures':
+    '{added} {added|chiffre ajouté|chiffres ajoutés}, {removed} {removed|retiré|retirés}, {changed} {changed|changé|changés}, {unchanged} {unchanged|inchangé|inchangés}',
+  'cli.compare.records':
+    'fiches : {added} {added|ajoutée|ajoutées}, {removed} {removed|retirée|retirées}, {changed} {changed|changée|changées}, {unchanged} {unchanged|inchangée|inchangées}',
+  'cli.compare.moved': '(auparavant {place})',
   'cli.compare.added': 'ajouté',
   'cli.compare.removed': 'retiré',
   'cli.compare.changed': 'changé',
   'cli.compare.more': 'et {count} {count|autre changement|autres changements} ; « --json » les donne tous',
   'cli.affected.standing': 'Décisions prises auparavant : {count} {count|tient|tiennent}.',
-  'cli.affected.reopened': 'De nouveau à trancher : {discrepancy} ({values}) ; « {keep} » avait été retenu pour {earlier}.',
+  'cli.affected.reopened':
+    'De nouveau à trancher : {discrepancy} ({values}) ; « {keep} » avait été retenu pour {earlier}.',
   'cli.affected.gone': 'L’écart {discrepancy} n’existe plus ; la décision est gardée.',
   'cli.withdraw.about': 'retire un envoi ; rien n’est effacé, le journal le dit',
   'cli.reconcile.about': 'cherche les écarts, applique les règles et liste ce qui reste',

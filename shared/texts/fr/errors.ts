@@ -102,6 +102,9 @@ export const errors = {
   'error.decide.similar_value':
     'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
+  'error.compare.unknown': 'L’envoi n° {submission} n’existe pas. Envois : {known}.',
+  'error.compare.nothing':
+    'L’envoi n° {submission} (« {file} ») n’en remplace aucun. Dites auquel le comparer : --with NUMÉRO.',
   'error.withdraw.unknown': 'L’envoi n° {submission} n’existe pas, ou est déjà retiré. Envois : {known}.',
   'error.trace.unknown_figure':
     'Aucun chiffre consolidé ne porte la clé « {key} ». Une clé est la suite des huit dimensions de consolidated.csv, séparées par |.',
