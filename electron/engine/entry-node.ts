@@ -60,6 +60,7 @@ export function startEngine(options: EngineOptions): Engine {
       return openWorkbook(path, reading);
     },
     progress: onProgress,
+    signal: () => cancelling.signal,
     cancellable: (file) => {
       const { signal } = cancelling;
       return async () => {

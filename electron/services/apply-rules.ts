@@ -3,7 +3,7 @@ import { deed, journaled } from '#electron/db/journal/write.ts';
 import { replaceRules } from '#electron/db/queries/rules.ts';
 import type { FigureChange, RulesOutput } from '#shared/contract/reconcile.ts';
 import type { ConsolidatedFigure, Rule } from '#shared/domain/model/discrepancy.ts';
-import { isKept } from '#shared/domain/reconcile/consolidate.ts';
+import { isKept } from '#shared/domain/reconcile/figure-key.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { compute, derive } from './derive.ts';
 import { type Desk, signatureOf, tell } from './desk.ts';

@@ -9,6 +9,7 @@ import type { Language } from '#shared/texts/languages.ts';
 import { derive } from './derive.ts';
 import { type Desk, tell } from './desk.ts';
 import { writeExports } from './export-tables.ts';
+import { countFigures } from './facts.ts';
 import { importSources } from './import-sources.ts';
 import { summarizeLedger } from './ledger-summary.ts';
 import { listFolder } from './list-folder.ts';
@@ -39,7 +40,7 @@ export async function consolidate(desk: Desk, { folder, target, language }: Requ
   const output: ConsolidateOutput = {
     title: derived.facts.round.title,
     files,
-    observations: derived.facts.observations.filter(({ value }) => !Number.isNaN(value)).length,
+    observations: countFigures(derived.facts.facts),
     records: derived.facts.records.length,
     ledger: summarizeLedger(loadLedger(desk.base())),
     discrepancies: { ...counts, list },

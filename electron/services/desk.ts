@@ -21,6 +21,8 @@ export interface Desk {
   /** Reads a foreign file in a process of its own; `encoding` as an officer chose it. @throws AppError `file.*` */
   openWorkbook(path: string, fileName: string, encoding?: string): Promise<Workbook>;
   progress(progress: Progress): void;
+  /** Aborted when somebody cancels what is being done now; asked for when the work begins. */
+  signal(): AbortSignal;
   /**
    * Begins work on a file that can be cancelled; the function that it gives lets whatever waits have its turn.
    * @throws AppError `file.cancelled` from that function, once it was cancelled

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLedger } from '#electron/db/queries/ledger.ts';
+import { loadMissing, observationsByIndicator } from '#electron/db/queries/observations.ts';
 import { explainWriteFailure, writeAtomically } from '#electron/files/write-atomically.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import type { ExportFormat } from '#shared/contract/tables.ts';
@@ -70,13 +71,15 @@ const WRITERS: Readonly<Record<Exclude<ExportFormat, 'csv'>, Writer>> = {
 type CsvRows = Generator<string[]>;
 
 /** The files for programs by name, each made when it is written. */
-async function csvFiles(desk: Desk, { facts, figures, discrepancies }: Derived): Promise<[string, CsvRows][]> {
+async function csvFiles(desk: Desk, derived: Derived): Promise<[string, CsvRows][]> {
   const rows = await import('#shared/domain/tables/csv-rows.ts');
+  const { facts, figures, discrepancies } = derived;
+  const base = desk.base();
   return [
-    ['observations.csv', rows.observationRows(facts.observations)],
-    ['missing.csv', rows.missingRows(facts.observations)],
+    ['observations.csv', rows.observationRows(observationsByIndicator(base))],
+    ['missing.csv', rows.missingRows(loadMissing(base))],
     ['records.csv', rows.recordRows(facts.records)],
-    ['ledger.csv', rows.ledgerRows(loadLedger(desk.base()))],
+    ['ledger.csv', rows.ledgerRows(loadLedger(base))],
     ['discrepancies.csv', rows.discrepancyRows(discrepancies)],
     ['consolidated.csv', rows.consolidatedRows(figures)],
   ];

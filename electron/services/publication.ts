@@ -12,7 +12,7 @@ export async function publicationOf(
 ): Promise<BuiltPublication> {
   const { buildPublication } = await import('#shared/domain/tables/build-publication.ts');
   const base = desk.readBase();
-  const { observations, records, expectations, round, catalogue } = derived.facts;
+  const { records, expectations, round, catalogue } = derived.facts;
   return buildPublication({
     catalogue,
     round,
@@ -21,7 +21,7 @@ export async function publicationOf(
     office: round.office,
     figures: derived.figures,
     discrepancies: derived.discrepancies,
-    observations,
+    observations: derived.observations(),
     records,
     expectations,
     receptions: receptionsOf(base),

@@ -6,6 +6,6 @@ import { type Desk, tell } from './desk.ts';
 export async function rebuild(desk: Desk): Promise<OutputOf<'settings.rebuild'>> {
   tell(desk, 'reconcile', '');
   const changed = differs(desk, await compute(desk));
-  const { figures, discrepancies } = await derive(desk);
+  const { figures, discrepancies } = await derive(desk, { afresh: true });
   return { figures: figures.length, discrepancies: discrepancies.length, changed };
 }

@@ -1,8 +1,8 @@
+import { observationsBehind } from '#electron/db/queries/observations.ts';
 import type { FigureTrace } from '#shared/contract/tables.ts';
 import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
 import { behindFigure } from '#shared/domain/reconcile/counted-lists.ts';
-import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { compute, type Derived } from './derive.ts';
 import type { Desk } from './desk.ts';
@@ -20,17 +20,19 @@ export async function traceFigure(desk: Desk, key: string): Promise<FigureTrace>
 }
 
 export async function tracerOf(desk: Desk, derived: Derived): Promise<Tracer> {
-  const cells = new Map<string, SourcedObservation[]>();
-  for (const observation of derived.facts.observations) {
-    const reference = cellReference(observation);
-    cells.set(reference, [...(cells.get(reference) ?? []), observation]);
-  }
+  const base = desk.readBase();
+  const known = new Map<string, readonly SourcedObservation[]>();
+  const statedAt = (references: readonly string[]) => {
+    const fresh = references.filter((reference) => !known.has(reference));
+    if (fresh.length > 0) for (const [cell, stated] of observationsBehind(base, fresh)) known.set(cell, stated);
+    return references.map((reference) => known.get(reference) ?? []);
+  };
   const { uses } = await publicationOf(desk, derived, []);
   return (figure) => {
     const { key, value, unit, state, discrepancy, indicator } = figure;
     const { timePeriod, refArea, geo, counterpartArea, sex, age, kind } = figure;
     const settled = derived.discrepancies.find(({ id }) => id === discrepancy);
-    const origins = figure.cells.flatMap((reference) => behindFigure(figure, cells.get(reference) ?? []));
+    const origins = statedAt(figure.cells).flatMap((stated) => behindFigure(figure, stated));
     return {
       ...{ key, indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
       value: Number.isNaN(value) ? null : value,

@@ -1,8 +1,7 @@
 import { allDecisions } from '#electron/db/queries/decisions.ts';
+import { observationsBehind } from '#electron/db/queries/observations.ts';
 import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
 import type { UnfoldedDiscrepancy } from '#shared/contract/reconcile.ts';
-import type { SourcedObservation } from '#shared/domain/model/observation.ts';
-import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { questionKey } from '#shared/domain/reconcile/settle.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { compute } from './derive.ts';
@@ -12,20 +11,21 @@ import { originOf } from './trace-figure.ts';
 
 /** One discrepancy with the cells on each side and all that was decided on it; writes nothing. @throws AppError `decide.unknown` */
 export async function unfoldDiscrepancy(desk: Desk, id: string): Promise<UnfoldedDiscrepancy> {
-  const { discrepancies, facts } = await compute(desk);
+  const { discrepancies } = await compute(desk);
   const found = discrepancies.find((one) => one.id === id);
   if (!found) throw new AppError('decide.unknown', { discrepancy: id });
-  const wanted = new Map<string, SourcedObservation[]>();
-  for (const { cells } of found.candidates) for (const cell of cells) wanted.set(cell, []);
-  for (const observation of facts.observations) {
-    if (observation.indicator === found.indicator) wanted.get(cellReference(observation))?.push(observation);
-  }
+  const stated = observationsBehind(
+    desk.readBase(),
+    found.candidates.flatMap(({ cells }) => cells),
+  );
+  const ofIndicator = (cell: string) =>
+    (stated.get(cell) ?? []).filter(({ indicator }) => indicator === found.indicator);
   return {
     discrepancy: describeDiscrepancy(found),
     sides: found.candidates.map(({ source, value, cells }) => ({
       source,
       value: Number.isNaN(value) ? null : value,
-      cells: cells.flatMap((cell) => wanted.get(cell) ?? []).map(originOf),
+      cells: cells.flatMap(ofIndicator).map(originOf),
     })),
     history: historyOf(desk, questionKey(found.type, found), found.geo),
   };

@@ -1,8 +1,9 @@
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
-import type { ReconcileInput } from '#shared/domain/reconcile/reconcile.ts';
+import { factTableOf } from '#shared/domain/reconcile/fact-table.ts';
+import type { ReconcileInput } from '#shared/domain/reconcile/reconciled.ts';
 import { PLANTS } from './plant.ts';
-import type { Planted } from './planted.ts';
+import type { CampaignFacts, Planted } from './planted.ts';
 import { randomOf } from './random.ts';
 import { type Habit, tell } from './tell.ts';
 import { type World, worldOf } from './world.ts';
@@ -19,7 +20,7 @@ export interface CampaignSize {
   readonly errors?: number;
 }
 
-export interface GeneratedCampaign extends ReconcileInput {
+export interface GeneratedCampaign extends ReconcileInput, CampaignFacts {
   /** What was made wrong on purpose; without it everything agrees. */
   readonly planted: readonly Planted[];
 }
@@ -56,7 +57,7 @@ export function generateCampaign(size: CampaignSize): GeneratedCampaign {
     .filter((code) => code !== 'ML')
     .slice(0, size.countries);
   const world = worldOf({ years: size.years, countries }, size.seed);
-  const honest: ReconcileInput = {
+  const honest: CampaignFacts = {
     observations: [...(size.everyDetail ? DETAILED : HABITS)].flatMap((habit, i) => tell(world, habit, i + 1)),
     totals: [],
     records: [],
@@ -74,9 +75,9 @@ function roundOf({ years }: World) {
   return { title: 'Campagne', start: `${years[0]}-01-01`, end: `${years.at(-1)}-12-31`, due: '2022-02-28' };
 }
 
-function plantErrors(honest: ReconcileInput, { errors = 0, seed }: CampaignSize): GeneratedCampaign {
+function plantErrors(honest: CampaignFacts, { errors = 0, seed }: CampaignSize): GeneratedCampaign {
   const random = randomOf(seed + 1);
-  let campaign: ReconcileInput = honest;
+  let campaign: CampaignFacts = honest;
   const planted: Planted[] = [];
   const touched = new Set<SourcedObservation>();
   for (let i = 0; i < errors; i++) {
@@ -87,5 +88,5 @@ function plantErrors(honest: ReconcileInput, { errors = 0, seed }: CampaignSize)
       planted.push(...done.planted);
     }
   }
-  return { ...campaign, planted };
+  return { ...campaign, facts: factTableOf(campaign.observations), planted };
 }

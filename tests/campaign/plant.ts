@@ -1,15 +1,14 @@
 import type { DiscrepancyType, Rule } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
-import type { ReconcileInput } from '#shared/domain/reconcile/reconcile.ts';
 import { plantTold } from './plant-told.ts';
-import type { Plant } from './planted.ts';
+import type { CampaignFacts, Plant } from './planted.ts';
 import type { Random } from './random.ts';
 
 type Pick = (observation: SourcedObservation) => boolean;
 
 function choose(
-  { observations }: ReconcileInput,
+  { observations }: CampaignFacts,
   random: Random,
   touched: ReadonlySet<SourcedObservation>,
   fits: Pick,

@@ -1,6 +1,6 @@
 import type { DiscrepancyType } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
-import type { ReconcileInput } from '#shared/domain/reconcile/reconcile.ts';
+import type { ReconcileInput } from '#shared/domain/reconcile/reconciled.ts';
 import type { Random } from './random.ts';
 
 /** One thing made wrong on purpose. */
@@ -11,13 +11,16 @@ export interface Planted {
 }
 
 export interface PlantedCampaign {
-  readonly campaign: ReconcileInput;
+  readonly campaign: CampaignFacts;
   readonly planted: readonly Planted[];
 }
 
 /** Makes something wrong; undefined where the campaign has no place for it. `touched` are figures that are wrong already. */
 export type Plant = (
-  campaign: ReconcileInput,
+  campaign: CampaignFacts,
   random: Random,
   touched: Set<SourcedObservation>,
 ) => PlantedCampaign | undefined;
+
+/** A campaign whose figures are still one by one. */
+export type CampaignFacts = Omit<ReconcileInput, 'facts'> & { readonly observations: readonly SourcedObservation[] };

@@ -2,8 +2,10 @@ import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import type { Decision, Rule } from '#shared/domain/model/discrepancy.ts';
 import type { Dimensions, SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
 import type { Expectation, Reception, Round } from '#shared/domain/model/round.ts';
+import { factTableOf } from '#shared/domain/reconcile/fact-table.ts';
 import type { SourcedTotal } from '#shared/domain/reconcile/facts.ts';
-import { type Reconciled, reconcile } from '#shared/domain/reconcile/reconcile.ts';
+import { reconcile } from '#shared/domain/reconcile/reconcile.ts';
+import type { Reconciled } from '#shared/domain/reconcile/reconciled.ts';
 
 export const CATALOGUE = loadCatalogue();
 export const ROUND: Round = { title: 'Examen 2019-2021', start: '2019-01-01', end: '2021-12-31', due: '2022-02-28' };
@@ -82,7 +84,7 @@ interface Given {
 
 export function run(observations: readonly SourcedObservation[], given: Given = {}): Reconciled {
   return reconcile({
-    observations,
+    facts: factTableOf(observations),
     totals: [],
     records: [],
     expectations: [],

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Rule } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import { factTableOf } from '#shared/domain/reconcile/fact-table.ts';
 import { scenariosOf } from '#shared/domain/tables/scenarios.ts';
 import { along, CATALOGUE, decision, obs, ROUND, run, table } from '#tests/reconcile/builders.ts';
 
 function scenarios(observations: readonly SourcedObservation[], rules: Rule[] = [], decisions: Decision[] = []) {
   const input = { totals: [], records: [], expectations: [], receptions: [], catalogue: CATALOGUE, round: ROUND };
   const retained = run(observations, { rules, decisions });
-  return scenariosOf({ ...input, observations, rules, decisions }, retained).map(
+  return scenariosOf({ ...input, facts: factTableOf(observations), rules, decisions }, retained).map(
     ({ indicator, timePeriod, retained: own, sum, maximum, low, high, conflicts }) =>
       `${indicator} ${timePeriod}: ${own}, sum ${sum}, max ${maximum}, ${low} to ${high}, ${conflicts}`,
   );

@@ -3,11 +3,20 @@ import { judgements } from './0020-judgements.ts';
 import { derived } from './0030-derived.ts';
 import { recipes } from './0040-recipes.ts';
 import { originalParts } from './0070-original-parts.ts';
+import { derivedParts } from './0080-derived-parts.ts';
 import { seals } from './0090-seals.ts';
 import type { Migration } from './types.ts';
 
 /** Every step of the base's structure, in order. */
-export const MIGRATIONS: readonly Migration[] = [facts, judgements, derived, recipes, originalParts, seals];
+export const MIGRATIONS: readonly Migration[] = [
+  facts,
+  judgements,
+  derived,
+  recipes,
+  originalParts,
+  derivedParts,
+  seals,
+];
 
 /** The version that this program writes, and the newest that it reads. */
 export function latestVersion(migrations: readonly Migration[]): number {

@@ -1,70 +1,16 @@
-import { canonicalJson } from '#electron/db/canonical.ts';
-import { numberOrNull } from '#electron/db/facts/store-rest.ts';
-import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
-import type {
-  Candidate,
-  ConsolidatedFigure,
-  DiscrepancyType,
-  FigureState,
-  SettledDiscrepancy,
-  SettlementState,
+import type { ReadBase } from '#electron/db/handle.ts';
+import {
+  type Candidate,
+  type ConsolidatedFigure,
+  DISCREPANCY_TYPES,
+  type DiscrepancyType,
+  type FigureState,
+  type SettledDiscrepancy,
+  type SettlementState,
 } from '#shared/domain/model/discrepancy.ts';
-import { noteDerived } from './derived-state.ts';
+import { isKept } from '#shared/domain/reconcile/figure-key.ts';
+import { byKeys, byText } from '#shared/lib/compare.ts';
 import { figureCodes } from './figure-codes.ts';
-import { breakdownInterner, dimensionValues, memberInterner } from './members.ts';
-
-/** Rewrites all that is derived, in one transaction. */
-export function saveDerived(
-  base: WriteBase,
-  discrepancies: Iterable<SettledDiscrepancy>,
-  figures: Iterable<ConsolidatedFigure>,
-): void {
-  base.transaction(() => {
-    base.run('DELETE FROM discrepancy');
-    base.run('DELETE FROM consolidated');
-    saveDiscrepancies(base, discrepancies);
-    saveFigures(base, figures);
-    noteDerived(base);
-  });
-}
-
-function saveDiscrepancies(base: WriteBase, discrepancies: Iterable<SettledDiscrepancy>): void {
-  const insert = base.runner(
-    `INSERT INTO discrepancy (id, type, indicator, time_period, ref_area, geo, counterpart_area, sex, age, kind, unit,
-       candidates, digest, sentence, state, rule, kept, reason, earlier)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const found of discrepancies) {
-    const { id, type, unit, candidates, digest, sentence, state, rule, kept, reason, earlier } = found;
-    const settled = [state, rule, kept, reason, earlier ? canonicalJson(earlier) : null];
-    const texts = [canonicalJson(candidates), digest, canonicalJson(sentence)];
-    insert(id, type, ...dimensionValues(found), unit, ...texts, ...settled);
-  }
-}
-
-function saveFigures(base: WriteBase, figures: Iterable<ConsolidatedFigure>): void {
-  const member = memberInterner(base);
-  const breakdown = breakdownInterner(base);
-  const insert = base.runner(
-    `INSERT INTO consolidated (key, value, state, sources, discrepancy, cells,
-       breakdown, time_period, ref_area, counterpart_area) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const figure of figures) {
-    const { key, value, state, sources, discrepancy, cells, timePeriod, refArea, counterpartArea } = figure;
-    insert(
-      key,
-      numberOrNull(value),
-      state,
-      JSON.stringify(sources),
-      discrepancy,
-      JSON.stringify(cells),
-      breakdown(figure).id,
-      member(timePeriod).id,
-      member(refArea).id,
-      member(counterpartArea).id,
-    );
-  }
-}
 
 interface DiscrepancyRow {
   readonly id: string;
@@ -88,10 +34,16 @@ interface DiscrepancyRow {
   readonly earlier: string | null;
 }
 
-/** Discrepancies in the order in which they were saved. */
+/** Discrepancies in order of type, then of dimensions. */
 export function loadDiscrepancies(base: ReadBase): SettledDiscrepancy[] {
   return base
-    .all<DiscrepancyRow>('SELECT * FROM discrepancy ORDER BY rowid')
+    .all<DiscrepancyRow>('SELECT * FROM discrepancy')
+    .sort(
+      byKeys(
+        ({ type }) => DISCREPANCY_TYPES.indexOf(type),
+        ({ id }) => id,
+      ),
+    )
     .map(({ time_period, ref_area, counterpart_area, candidates, sentence, earlier, ...row }) => ({
       ...row,
       timePeriod: time_period,
@@ -103,46 +55,62 @@ export function loadDiscrepancies(base: ReadBase): SettledDiscrepancy[] {
     }));
 }
 
+/** What rules made of discrepancies when they were saved. */
+export function ruleOutcomes(base: ReadBase): Pick<SettledDiscrepancy, 'id' | 'digest' | 'rule' | 'kept' | 'reason'>[] {
+  return base.all("SELECT id, digest, rule, kept, reason FROM discrepancy WHERE state = 'rule'");
+}
+
 /** JSON has no NaN: a candidate without a value was written as null. */
 function candidatesFrom(text: string): Candidate[] {
   const candidates = JSON.parse(text) as (Omit<Candidate, 'value'> & { readonly value: number | null })[];
   return candidates.map((candidate) => ({ ...candidate, value: candidate.value ?? Number.NaN }));
 }
 
+/** A figure as it is kept: its cells are found from the facts. */
+export type StoredFigure = Omit<ConsolidatedFigure, 'cells'>;
+
 type FigureRow = readonly [
+  part: string,
   key: string,
   value: number | null,
   state: FigureState,
   sources: string,
   discrepancy: string,
-  cells: string,
   breakdown: number,
   timePeriod: number,
   refArea: number,
   counterpartArea: number,
 ];
 
-const SELECT = `SELECT key, value, state, sources, discrepancy, cells,
-  breakdown, time_period, ref_area, counterpart_area FROM consolidated ORDER BY id`;
+const SELECT = `SELECT p.name, c.key, c.value, c.state, c.sources, c.discrepancy,
+  c.breakdown, c.time_period, c.ref_area, c.counterpart_area
+  FROM consolidated_part p JOIN consolidated c ON c.id >= p.first AND c.id < p.first + p.figures ORDER BY c.id`;
 
-/** Consolidated figures in the order in which they were saved. */
-export function loadConsolidated(base: ReadBase): ConsolidatedFigure[] {
+/** Consolidated figures by indicator and unit, kept ones in order of key, then those beside them. */
+export function loadConsolidated(base: ReadBase): StoredFigure[] {
   const codes = figureCodes(base);
-  const figures: ConsolidatedFigure[] = [];
+  const families = new Map<string, { kept: StoredFigure[]; beside: StoredFigure[] }>();
   const sourcesOf = remembering((text) => JSON.parse(text) as string[]);
+  const familyOf = remembering((part) => part.split('\n').slice(0, 2).join('\n'));
   for (const row of base.tuples<FigureRow>(SELECT)) {
-    const [key, value, state, sources, discrepancy, cells, breakdown, period, area, counterpart] = row;
-    figures.push({
+    const [part, key, value, state, sources, discrepancy, breakdown, period, area, counterpart] = row;
+    const figure = {
       key,
       ...codes(breakdown, period, area, counterpart),
       value: value ?? Number.NaN,
       state,
       sources: sourcesOf(sources),
       discrepancy,
-      cells: JSON.parse(cells),
-    });
+    };
+    const family = familyOf(part);
+    const home = families.get(family) ?? { kept: [], beside: [] };
+    families.set(family, home);
+    (isKept(figure) ? home.kept : home.beside).push(figure);
   }
-  return figures;
+  const byKey = (a: StoredFigure, b: StoredFigure) => byText(a.key, b.key);
+  return [...families]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([, { kept, beside }]) => [...kept.sort(byKey), ...beside.sort(byKey)]);
 }
 
 /** The same few texts come again and again: each is read once. */

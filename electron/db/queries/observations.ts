@@ -2,8 +2,10 @@ import type { ReadBase } from '#electron/db/handle.ts';
 import { cellName } from '#shared/cells/address.ts';
 import type { ObservationStatus, SourcedObservation } from '#shared/domain/model/observation.ts';
 import { groupLists } from '#shared/domain/reconcile/counted-lists.ts';
+import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { type FigureCodes, figureCodes } from './figure-codes.ts';
+import { breakdowns, memberCodes } from './members.ts';
 import { loadTables, type SourceTable } from './sources.ts';
 
 /** Figures that count now (submissions neither withdrawn nor superseded), by indicator in order of code, then in order of arrival. */
@@ -21,13 +23,39 @@ export function loadObservations(base: ReadBase): ReadonlyMap<string, readonly S
 export function* eachObservation(base: ReadBase): Generator<SourcedObservation> {
   const codes = figureCodes(base);
   const tables = loadTables(base);
-  const lists = groupsOf(tables);
+  const lists = listGroups(tables);
   for (const table of tables)
     yield* ofTable(base, table, codes, table.firstObservation, table.observations, lists.get(table.id));
 }
 
+/** The same figures one by one, by indicator in order of code, then in order of arrival: never all of them at once. */
+export function* observationsByIndicator(base: ReadBase): Generator<SourcedObservation> {
+  const codes = figureCodes(base);
+  const all = breakdowns(base, memberCodes(base));
+  const tables = loadTables(base);
+  const lists = listGroups(tables);
+  const holders = new Map<string, Set<SourceTable>>();
+  for (const table of tables) {
+    const { firstObservation: first, observations: count } = table;
+    for (const [id] of base.tuples<[number]>(DISTINCT, first, first + count)) {
+      const indicator = all[id]?.indicator ?? '';
+      holders.set(indicator, (holders.get(indicator) ?? new Set()).add(table));
+    }
+  }
+  for (const [indicator, own] of [...holders].sort(([a], [b]) => byText(a, b))) {
+    for (const table of own) {
+      const { id, firstObservation, observations } = table;
+      for (const one of ofTable(base, table, codes, firstObservation, observations, lists.get(id))) {
+        if (one.indicator === indicator) yield one;
+      }
+    }
+  }
+}
+
+const DISTINCT = 'SELECT DISTINCT breakdown FROM observation WHERE id >= ? AND id < ?';
+
 /** The groups of the nominal lists that count, by table. */
-function groupsOf(tables: readonly SourceTable[]): ReadonlyMap<number, string> {
+export function listGroups(tables: readonly SourceTable[]): ReadonlyMap<number, string> {
   const lists = tables.filter(({ content, observations }) => content === 'nominal' && observations > 0);
   const events = ({ matches }: SourceTable) =>
     matches.filter(({ dimension }) => dimension === 'event').map(({ stated }) => stated);
@@ -47,11 +75,34 @@ export function findObservationsAt(
   base: ReadBase,
   cell: { readonly file: string; readonly sheet: string; readonly cell: string },
 ): SourcedObservation[] {
+  const reference = cellReference(cell);
+  return [...(observationsBehind(base, [reference]).get(reference) ?? [])];
+}
+
+/** Figures and missing tokens that cells state, by `file!sheet!cell`; each table is looked through once. */
+export function observationsBehind(
+  base: ReadBase,
+  references: Iterable<string>,
+): ReadonlyMap<string, readonly SourcedObservation[]> {
+  const found = new Map<string, SourcedObservation[]>();
+  const sheets = new Set<string>();
+  for (const reference of references) {
+    found.set(reference, []);
+    sheets.add(reference.slice(0, reference.lastIndexOf('!')));
+  }
   const codes = figureCodes(base);
-  return loadTables(base)
-    .filter((table) => table.file === cell.file && table.sheet === cell.sheet)
-    .flatMap((table) => [...ofTable(base, table, codes, table.firstObservation, table.observations + table.missing)])
-    .filter((observation) => observation.cell === cell.cell);
+  const tables = loadTables(base);
+  const lists = listGroups(tables);
+  for (const table of tables) {
+    const sheet = `${table.file}!${table.sheet}`;
+    if (!sheets.has(sheet)) continue;
+    const count = table.observations + table.missing;
+    const isWanted = (cell: string) => found.has(`${sheet}!${cell}`);
+    for (const one of ofTable(base, table, codes, table.firstObservation, count, lists.get(table.id), isWanted)) {
+      found.get(cellReference(one))?.push(one);
+    }
+  }
+  return found;
 }
 
 type Row = readonly [
@@ -79,12 +130,15 @@ function* ofTable(
   first: number,
   count: number,
   list?: string,
+  isWanted: (cell: string) => boolean = () => true,
 ): Generator<SourcedObservation> {
   const { department, file, sha256, sheet, submission, range } = table;
   const nominal = table.content === 'nominal';
   for (let id = first; id < first + count; id += CHUNK) {
     for (const row of base.tuples<Row>(SELECT, id, Math.min(id + CHUNK, first + count))) {
       const [line, column, value, raw, status, breakdown, period, area, counterpart] = row;
+      const cell = nominal ? range : cellName(line, column);
+      if (!isWanted(cell)) continue;
       const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind, unit } = codes(
         breakdown,
         period,
@@ -108,7 +162,7 @@ function* ofTable(
         file,
         sha256,
         sheet,
-        cell: nominal ? range : cellName(line, column),
+        cell,
         table: list ?? range,
         submission,
       };

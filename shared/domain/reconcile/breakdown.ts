@@ -1,9 +1,10 @@
+import { coarsenessOf, TOTAL } from './coarseness.ts';
 import type { Cube } from './cube.ts';
 import { codeAt } from './dictionary.ts';
 import { holds, overlaps, TIME_LEVELS, type TimeLevel } from './periods.ts';
 import { meetPlaces, type PlaceLevel } from './places.ts';
 import { commonPopulations, type Population } from './populations.ts';
-import { coarsenessOf, TOTAL, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** Other countries, without a name: what they are depends on which countries the table names. */
 export const OTHERS = '_XX';

@@ -1,11 +1,10 @@
-import { fold } from '#shared/lib/fold.ts';
 import { isListed } from './counted-lists.ts';
 import { type Dictionary, dictionaryOf, idOf } from './dictionary.ts';
-import type { FactTable } from './fact-table.ts';
+import type { FactTable } from './fact-columns.ts';
 import type { Family } from './family.ts';
-import { type Period, parsePeriod } from './periods.ts';
 import { placeCode } from './places.ts';
 import { populationOf } from './populations.ts';
+import { kindCodes, timeCodes } from './spellings.ts';
 
 /** The dimensions along which figures of one indicator differ, each with a column of ids in the cube. */
 export const AXES = ['time', 'place', 'counterpart', 'population', 'kind'] as const;
@@ -22,13 +21,6 @@ export function axes<T>(make: (axis: Axis) => T): Axes<T> {
   };
 }
 
-/** Where a figure stands: ids on all axes, with who states it. */
-export interface Coordinate extends Axes<number> {
-  readonly department: number;
-  /** 0: the family's own indicator; n: its n-th part. */
-  readonly indicator: number;
-}
-
 /** The facts of a family with their codes as numbers, one entry a fact. */
 export interface FactColumns {
   readonly family: Family;
@@ -43,6 +35,8 @@ export interface FactColumns {
   /** The table that states it. */
   readonly origin: Int32Array;
   readonly origins: Dictionary;
+  /** 1: a cell that a full table leaves blank. */
+  readonly blank: Int32Array;
 }
 
 export function factColumns(family: Family): FactColumns {
@@ -57,9 +51,7 @@ export function factColumns(family: Family): FactColumns {
   });
   const cuts = table.cuts.length;
   const times = timeCodes(codesIn(table, table.time, entries), family.indicator?.measure === 'stock');
-  const kinds = kindCodes(
-    new Set(table.cuts.filter(({ indicator: code }) => code === family.code).map(({ kind }) => kind)),
-  );
+  const kinds = family.frame?.kinds ?? kindCodes(kindsIn(table, family));
   const of = (codes: Int32Array, entry: number) => codes[entry] ?? 0;
   const cut = (entry: number) => of(table.cut, entry);
   const code = (id: number) => table.codes[id] ?? '';
@@ -102,7 +94,14 @@ export function factColumns(family: Family): FactColumns {
     indicator,
     origin: origins.ids,
     origins: origins.dictionary,
+    blank: Int32Array.from(entries, (entry) => table.blank[entry] ?? 0),
   };
+}
+
+function kindsIn({ cut, cuts }: FactTable, { code, facts }: Family): Set<string> {
+  const seen = new Set<number>();
+  for (const entry of facts.entries) seen.add(cut[entry] ?? 0);
+  return new Set([...seen].flatMap((id) => (cuts[id]?.indicator === code ? [cuts[id].kind] : [])));
 }
 
 function joined(lists: readonly Uint32Array[]): Uint32Array {
@@ -121,21 +120,6 @@ function codesIn(table: FactTable, ids: Int32Array, entries: Uint32Array): Set<s
   const seen = new Uint8Array(table.codes.length);
   for (const entry of entries) seen[ids[entry] ?? 0] = 1;
   return new Set(table.codes.filter((_, id) => seen[id] === 1));
-}
-
-export function coordinateOf({ ids, department, indicator }: FactColumns, fact: number): Coordinate {
-  const own = axes((axis) => ids[axis][fact] ?? 0);
-  return { ...own, department: department[fact] ?? 0, indicator: indicator[fact] ?? 0 };
-}
-
-/** A coordinate as two whole numbers, first who and where, then whom, what and when: both stay exact in a double. */
-export function keysOf({ dictionaries, departments }: FactColumns, at: Coordinate): [high: number, low: number] {
-  const size = (axis: Axis) => dictionaries[axis].codes.length;
-  const source = at.indicator * departments.codes.length + at.department;
-  return [
-    (source * size('place') + at.place) * size('counterpart') + at.counterpart,
-    (at.population * size('kind') + at.kind) * size('time') + at.time,
-  ];
 }
 
 interface Column {
@@ -170,35 +154,4 @@ function column(
   const final = Int32Array.from(codes, (code) => idOf(dictionary, code));
   for (let i = 0; i < ids.length; i++) ids[i] = final[ids[i] ?? 0] ?? 0;
   return { dictionary, ids };
-}
-
-/**
- * One code for all ways to state the same days; a free interval keeps the shortest that was used. Stocks are counts at a
- * date: 2020 and 2020-12-31 are the same moment.
- */
-function timeCodes(periods: ReadonlySet<string>, stock: boolean): Map<string, string> {
-  const stated = [...periods].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const names = new Map<string, string>();
-  const codes = new Map<string, string>();
-  for (const text of stated) {
-    const { code, level, start, end }: Period = parsePeriod(text);
-    const days = level === 'opaque' ? text : stock ? `${end}` : `${start}/${end}`;
-    const name = names.get(days) ?? (level === 'interval' && text.length < code.length ? text : code);
-    names.set(days, name);
-    codes.set(text, name);
-  }
-  return codes;
-}
-
-/** Spellings of a free-text kind that differ by case or accents alone are one; the first in order of text stands for all. */
-function kindCodes(kinds: ReadonlySet<string>): Map<string, string> {
-  const names = new Map<string, string>();
-  const codes = new Map<string, string>();
-  for (const text of [...kinds].sort()) {
-    const words = text.startsWith('_') ? text : fold(text);
-    const name = names.get(words) ?? text;
-    names.set(words, name);
-    codes.set(text, name);
-  }
-  return codes;
 }

@@ -1,9 +1,10 @@
 import { type Breakdown, commonBreakdowns } from './breakdown.ts';
+import { TOTAL } from './coarseness.ts';
 import type { Cube } from './cube.ts';
-import { codeAt } from './dictionary.ts';
+import { codeAt, idOf } from './dictionary.ts';
 import { keyIndex } from './key-index.ts';
 import { keysOf, type Projection, project, type Radix, type RolledUp, radixOf, rollUp } from './roll-up.ts';
-import { TOTAL, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** What a view says at one place of a comparison. */
 export interface Entry {
@@ -64,6 +65,8 @@ export function compareViews(cube: Cube, views: readonly View[]): Comparison[] {
 /** Kinds of a closed list that some source tells apart: a source that leaves one out has not listed them all. */
 export function kindsStated(cube: Cube, views: readonly View[]): Set<number> {
   if (!cube.family.indicator?.kinds.length) return new Set();
+  const { frame } = cube.family;
+  if (frame) return new Set(frame.kindsStated.map((code) => idOf(cube.dictionaries.kind, code)));
   const kinds = new Set(views.filter((view) => view.indicator === 0).flatMap((view) => [...view.members.kind]));
   kinds.delete(cube.dictionaries.kind.ids.get(TOTAL) ?? -1);
   return kinds;
@@ -76,7 +79,7 @@ function compareAt(
   pairs: ReadonlySet<string>,
   kinds: ReadonlySet<number>,
 ): Comparison {
-  const projections = views.map((view) => project(cube, view, breakdown, kinds));
+  const projections: readonly Projection[] = views.map((view) => project(cube, view, breakdown, kinds));
   const radix = radixOf(cube);
   const rolled = views.map((view, i) => rollUp(cube, view, projections[i] as Projection, radix));
   const keys = sharedKeys(rolled, radix);
@@ -105,6 +108,7 @@ function compareAt(
   const met = views.map((a) =>
     views.map((b) => a !== b && pairs.has(`${Math.min(a.id, b.id)}/${Math.max(a.id, b.id)}`)),
   );
+  const own = projections.map((projection) => isIdentity(projection));
   const value = (position: number, place: number) =>
     rolled[position]?.sums[slots[position]?.[place] ?? -1] ?? Number.NaN;
   return {
@@ -127,7 +131,7 @@ function compareAt(
       const placeOfSlot = Int32Array.from(own, (key) => places.find(key));
       return slotOfRow.map((slot) => (slot < 0 ? -1 : (placeOfSlot[slot] ?? -1)));
     },
-    isOwn: (position) => isIdentity(projections[position] as Projection),
+    isOwn: (position) => own[position] ?? false,
   };
 }
 

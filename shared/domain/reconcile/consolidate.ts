@@ -7,18 +7,12 @@ import { axes } from './columns.ts';
 import { codesOfKey } from './compare.ts';
 import { codeAt } from './dictionary.ts';
 import { dimensionKey, dimensionsAt } from './discrepancy.ts';
+import { FigureOfCells } from './figure.ts';
+import { keyBeside } from './figure-key.ts';
 import { departmentRank, type Finding, type Group } from './group.ts';
 import type { Mismatches } from './mismatches.ts';
-import { cellsOf } from './sides.ts';
+import { entriesOf } from './sides.ts';
 import { type MadeFigure, type Standing, standingOf } from './standing.ts';
-
-/** A figure that gave way, beside the kept ones: for tables that need its breakdown, never for the consolidated base. */
-const ASIDE = '|~';
-
-/** Whether a consolidated figure is a leaf of a kept source, rather than one that gave way to it. */
-export function isKept({ key }: Pick<ConsolidatedFigure, 'key'>): boolean {
-  return !/\|~[^|]*$/.test(key);
-}
 
 interface Made extends MadeFigure {
   readonly at: Dimensions;
@@ -94,99 +88,106 @@ function applyFinding(
 
 function figuresOf(group: Group, standing: Standing, made: readonly Made[]): ConsolidatedFigure[] {
   const { cube, family } = group;
-  const mark = family.indicator && family.indicator.unit !== family.unit ? `|${family.unit}` : '';
-  const kept: ConsolidatedFigure[] = made.map(({ at, value, state, sources, discrepancy, cells }) => {
-    const dimensions = dimensionsOf(at);
-    return {
-      ...dimensions,
-      key: dimensionKey(at) + mark,
-      value,
-      unit: family.unit,
-      state,
-      sources,
-      discrepancy,
-      cells,
-    };
-  });
+  const keyOf = keysIn(group);
+  const kept: ConsolidatedFigure[] = made.map((figure) => madeFigure(figure, keyOf(figure.at), family.unit));
   const aside: number[] = [];
-  const dimensionsAtRow = rowDimensions(group);
+  const missing: number[] = [];
+  const at = rowDimensions(group);
+  const figureAt = figureMaker(group, standing);
   for (let row = 0; row < cube.size; row++) {
-    if (standing.isAlive(row)) kept.push(figureOf(group, standing, row, dimensionsAtRow(row), mark));
-    else {
-      const loss = standing.lossOf(row);
-      // Where what stands states the very figure that gave way, it has the same key.
-      if (loss && loss.sameFigure !== true) aside.push(row);
+    if (standing.isAlive(row)) {
+      const about = at(row);
+      kept.push(figureAt(row, about, keyOf(about)));
+      continue;
     }
+    const loss = standing.lossOf(row);
+    // Where what stands states the very figure that gave way, it has the same key.
+    if (loss && loss.sameFigure !== true) aside.push(row);
+    else if (Number.isNaN(cube.values[row]) && cube.indicator[row] === 0) missing.push(row);
   }
-  const keys = new Set(kept.map(({ key }) => key));
-  for (const figure of missingFigures(group, dimensionsAtRow, mark)) {
-    if (keys.has(figure.key)) continue;
-    keys.add(figure.key);
-    kept.push(figure);
+  const keys = new Set<string>();
+  if (missing.length + aside.length > 0) for (const { key } of kept) keys.add(key);
+  // What a source says to be missing comes before what another only leaves blank.
+  const isBlank = (row: number) => Number(cube.isBlank(row));
+  for (const row of missing.sort((a, b) => isBlank(a) - isBlank(b) || a - b)) {
+    const about = at(row);
+    const key = keyOf(about);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    kept.push(missingFigure(group, row, about, key));
   }
   const beside = aside.flatMap((row) => {
     const loss = standing.lossOf(row);
-    const at = dimensionsAtRow(row);
-    const key = dimensionKey(at) + mark;
+    const about = at(row);
+    const key = keyOf(about);
     if (!loss || keys.has(key)) return [];
     const department = codeAt(cube.departments, cube.department[row] ?? 0);
     const settled = (loss.state === 'rule' || loss.state === 'decided') && !loss.added;
     const value = settled ? Number.NaN : (cube.values[row] ?? Number.NaN);
-    const cells = cellsOf(cube, [row]);
-    const figure = {
-      ...at,
-      key: `${key}${ASIDE}${department}`,
-      value,
-      unit: family.unit,
-      sources: [department],
-      cells,
-    };
-    return [{ ...figure, state: loss.state, discrepancy: loss.discrepancy }];
+    const { state, discrepancy } = loss;
+    const outcome = { key: keyBeside(key, department), value, state, discrepancy, sources: [department] };
+    return [figureOf(group, about, outcome, entriesOf(cube, [row]))];
   });
   const byKey = (a: ConsolidatedFigure, b: ConsolidatedFigure) => byText(a.key, b.key);
   return [...kept.sort(byKey), ...beside.sort(byKey)];
 }
 
-function figureOf(group: Group, standing: Standing, row: number, at: Dimensions, mark: string): ConsolidatedFigure {
-  const { cube, family, setting } = group;
-  const statement = standing.statementOf(row);
-  const { departments, rows } = standing.supportersOf(row);
-  const own = codeAt(cube.departments, cube.department[row] ?? 0);
-  const { state, discrepancy } = standing.stateOf(row);
-  const agree = departments.size > 0 && (state === 'single' || state === 'agreed');
-  const others = agree ? [...departments].map((id) => codeAt(cube.departments, id)) : [];
+/** The key of a figure; those in another unit than the catalogue's bear it. */
+function keysIn({ family }: Group): (at: Dimensions) => string {
+  const mark = family.indicator && family.indicator.unit !== family.unit ? `|${family.unit}` : '';
+  return (at) => dimensionKey(at) + mark;
+}
+
+function madeFigure({ at, value, state, sources, discrepancy, cells }: Made, key: string, unit: string) {
+  const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind } = at;
+  const dimensions = { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind };
+  return { ...dimensions, key, value, unit, state, sources, discrepancy, cells };
+}
+
+type Outcome = Pick<ConsolidatedFigure, 'key' | 'value' | 'state' | 'discrepancy' | 'sources'>;
+
+function figureOf({ cube, family }: Group, about: Dimensions, outcome: Outcome, entries: readonly number[]) {
+  return new FigureOfCells(about, outcome, family.unit, cube.family.facts.table, entries);
+}
+
+/** Makes figures of rows that stand, with all sources that say the same. */
+function figureMaker(group: Group, standing: Standing) {
+  const { cube, setting } = group;
   const rank = (code: string) => departmentRank(setting, code);
-  const sources = others.length === 0 ? [own] : [...new Set([own, ...others])].sort((a, b) => byText(rank(a), rank(b)));
-  const cells = cellsOf(cube, [row], statement);
-  return {
-    ...at,
-    key: dimensionKey(at) + mark,
-    value: statement === 0 ? (cube.values[row] ?? Number.NaN) : (cube.statements(row)[statement]?.value ?? Number.NaN),
-    unit: family.unit,
-    state,
-    sources,
-    discrepancy,
-    cells: rows.length === 0 ? cells : [...new Set([...cells, ...cellsOf(cube, rows)])].sort(),
+  const own = cube.departments.codes.map((code) => [code]);
+  const heard = new Map<string, readonly string[]>();
+  const sourcesOf = (row: number, departments: ReadonlySet<number>) => {
+    const department = cube.department[row] ?? 0;
+    if (departments.size === 0) return own[department] ?? [];
+    const name = `${department} ${[...departments].join()}`;
+    const known = heard.get(name);
+    if (known) return known;
+    const codes = [...new Set([department, ...departments])].map((id) => codeAt(cube.departments, id));
+    const sources = codes.sort((a, b) => byText(rank(a), rank(b)));
+    heard.set(name, sources);
+    return sources;
+  };
+  return (row: number, about: Dimensions, key: string): ConsolidatedFigure => {
+    const statement = standing.statementOf(row);
+    const { departments, rows } = standing.supportersOf(row);
+    const { state, discrepancy } = standing.stateOf(row);
+    const agree = state === 'single' || state === 'agreed';
+    const value = statement === 0 ? cube.values[row] : cube.statements(row)[statement]?.value;
+    const sources = sourcesOf(row, agree ? departments : NOBODY);
+    const entries = entriesOf(cube, [row], statement);
+    if (rows.length > 0) for (const entry of entriesOf(cube, rows)) entries.push(entry);
+    return figureOf(group, about, { key, value: value ?? Number.NaN, state, discrepancy, sources }, entries);
   };
 }
 
-/** What sources state as missing, or leave blank in a full table: figures without a value, so that no sum takes them for 0. */
-function missingFigures(
-  group: Group,
-  dimensionsAtRow: (row: number) => Dimensions,
-  mark: string,
-): ConsolidatedFigure[] {
-  const { cube, family } = group;
-  const figures: ConsolidatedFigure[] = [];
-  cube.values.forEach((value, row) => {
-    if (!Number.isNaN(value) || cube.indicator[row] !== 0) return;
-    const at = dimensionsAtRow(row);
-    const sources = [codeAt(cube.departments, cube.department[row] ?? 0)];
-    const key = dimensionKey(at) + mark;
-    const cells = cellsOf(cube, [row]);
-    figures.push({ ...at, key, value, unit: family.unit, state: 'single', sources, discrepancy: '', cells });
-  });
-  return figures;
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** What a source states as missing, or leaves blank in a full table: a figure without a value, so that no sum takes it for 0. */
+function missingFigure(group: Group, row: number, about: Dimensions, key: string): ConsolidatedFigure {
+  const { cube } = group;
+  const sources = [codeAt(cube.departments, cube.department[row] ?? 0)];
+  const outcome = { key, value: Number.NaN, state: 'single', discrepancy: '', sources } as const;
+  return figureOf(group, about, outcome, entriesOf(cube, [row]));
 }
 
 /** Dimensions of rows; the country as a whole keeps the geography that its table states. What rows have in common is made once. */
@@ -198,9 +199,11 @@ function rowDimensions({ cube, family }: Group): (row: number) => Dimensions {
   return (row) => {
     const time = ids.time[row] ?? 0;
     const pair = ((ids.place[row] ?? 0) * populations + (ids.population[row] ?? 0)) * times + time;
-    const codes = () => codesOfKey(cube, { ...axes((axis) => ids[axis][row] ?? 0) });
-    const common = known.get(pair) ?? dimensionsAt(family.code, codes());
-    known.set(pair, common);
+    let common = known.get(pair);
+    if (!common) {
+      common = dimensionsAt(family.code, codesOfKey(cube, { ...axes((axis) => ids[axis][row] ?? 0) }));
+      known.set(pair, common);
+    }
     const { refArea, geo, sex, age } = common;
     return {
       indicator: family.code,
@@ -213,17 +216,4 @@ function rowDimensions({ cube, family }: Group): (row: number) => Dimensions {
       kind: codeAt(dictionaries.kind, ids.kind[row] ?? 0),
     };
   };
-}
-
-function dimensionsOf({
-  indicator,
-  timePeriod,
-  refArea,
-  geo,
-  counterpartArea,
-  sex,
-  age,
-  kind,
-}: Dimensions): Dimensions {
-  return { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind };
 }

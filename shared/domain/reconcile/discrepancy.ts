@@ -1,5 +1,5 @@
 import type { Candidate, Discrepancy, DiscrepancyType } from '#shared/domain/model/discrepancy.ts';
-import { DIMENSION_NAMES, type Dimensions } from '#shared/domain/model/observation.ts';
+import type { Dimensions } from '#shared/domain/model/observation.ts';
 import { byText } from '#shared/lib/compare.ts';
 import type { Message } from '#shared/texts/say.ts';
 import { parsePeriod } from './periods.ts';
@@ -40,8 +40,10 @@ export function geographyOf(period: string): string {
   return end > LAST_OF_EIGHT ? '10' : '8';
 }
 
+/** The eight dimensions in the order of DIMENSION_NAMES. */
 export function dimensionKey(at: Dimensions): string {
-  return DIMENSION_NAMES.map((name) => at[name]).join('|');
+  const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind } = at;
+  return `${indicator}|${timePeriod}|${refArea}|${geo}|${counterpartArea}|${sex}|${age}|${kind}`;
 }
 
 /** The shortest text that reads back as the same number, never with an exponent below 1e21; '' for a missing value. */

@@ -1,74 +1,151 @@
+import { addBlanks } from './blanks.ts';
+import type { Cut, EntryAt, EntryRange, FactList, FactTable, Origin } from './fact-columns.ts';
 import type { Fact } from './facts.ts';
 
-/** What figures have in common that a table states once: few for many figures. */
-export interface Cut {
-  readonly indicator: string;
-  readonly geo: string;
-  readonly sex: string;
-  readonly age: string;
-  readonly kind: string;
-  readonly unit: string;
+/** A table of figures that grows by one table of a workbook at a time. */
+export interface FactStore {
+  readonly table: FactTable;
+  cutOf(cut: Cut): number;
+  codeOf(code: string): number;
+  /** Adds a table of a workbook: `fill` states its figures; the blanks of a full table follow by themselves. Gives its id. */
+  add(
+    origin: Origin,
+    fill: (state: (at: EntryAt, value: number, line: number, column: number) => void) => void,
+  ): number;
+  /** Says which tables count from now on, under which names. */
+  setLive(origins: ReadonlyMap<number, Origin>): void;
 }
 
-/** The table of a workbook that states figures. */
-export interface Origin {
-  readonly department: string;
-  readonly file: string;
-  readonly sheet: string;
-  /** Range of the table; '' where it is not known. */
-  readonly table: string;
-  readonly submission: number;
-}
+const ROOM = 1_024;
 
-/** Figures in columns, one entry a figure: a million of them are a few arrays of numbers. Ids count in the lists beside. */
-export interface FactTable {
-  readonly size: number;
-  readonly cuts: readonly Cut[];
-  /** Codes of periods, places and countries. */
-  readonly codes: readonly string[];
-  readonly origins: readonly Origin[];
-  readonly cut: Int32Array;
-  readonly time: Int32Array;
-  readonly place: Int32Array;
-  readonly counterpart: Int32Array;
-  readonly origin: Int32Array;
-  /** NaN when the source says that it is missing. */
-  readonly value: Float64Array;
-  /** The cell that states a figure, or the range of a counted list. */
-  cell(fact: number): string;
-}
-
-/** Arranges figures in columns; the codes are numbered in the order in which they come. */
-export function factTableOf(facts: readonly Fact[]): FactTable {
-  const column = () => new Int32Array(facts.length);
-  const table = { cut: column(), time: column(), place: column(), counterpart: column(), origin: column() };
-  const value = new Float64Array(facts.length);
+/** `cellName` names the cell of an entry by the two numbers that it was stated with. */
+export function createFactStore(cellName: (line: number, column: number, origin: number) => string): FactStore {
   const codes = numbering<string>();
   const cuts = numbering<Cut>();
-  const origins = numbering<Origin>();
-  facts.forEach((fact, i) => {
-    const { indicator, geo, sex, age, kind, unit } = fact;
-    const { department, file, sheet, table: range = '', submission } = fact;
-    table.cut[i] = cuts.idOf([indicator, geo, sex, age, kind, unit].join('\n'), () => {
-      return { indicator, geo, sex, age, kind, unit };
-    });
-    table.origin[i] = origins.idOf([department, submission, file, sheet, range].join('\n'), () => {
-      return { department, file, sheet, table: range, submission };
-    });
-    table.time[i] = codes.idOf(fact.timePeriod, () => fact.timePeriod);
-    table.place[i] = codes.idOf(fact.refArea, () => fact.refArea);
-    table.counterpart[i] = codes.idOf(fact.counterpartArea, () => fact.counterpartArea);
-    value[i] = fact.value;
-  });
-  return {
-    size: facts.length,
+  const origins: Origin[] = [];
+  const ranges: EntryRange[] = [];
+  let live: readonly number[] = [];
+  let size = 0;
+  let columns = columnsFor(ROOM);
+  const push = ({ cut, time, place, counterpart }: EntryAt, value: number, line: number, column: number) => {
+    if (size === columns.value.length) columns = grown(columns, 2 * size);
+    columns.cut[size] = cut;
+    columns.time[size] = time;
+    columns.place[size] = place;
+    columns.counterpart[size] = counterpart;
+    columns.origin[size] = origins.length - 1;
+    columns.value[size] = value;
+    columns.line[size] = line;
+    columns.column[size] = column;
+    columns.blank[size] = line < 0 ? 1 : 0;
+    size += 1;
+  };
+  const cutOf = (cut: Cut) => cuts.idOf(nameOfCut(cut), () => cut);
+  const table: FactTable = {
+    get size() {
+      return size;
+    },
     cuts: cuts.items,
     codes: codes.items,
-    origins: origins.items,
-    ...table,
-    value,
-    cell: (fact) => facts[fact]?.cell ?? '',
+    origins,
+    ranges,
+    get live() {
+      return live;
+    },
+    get cut() {
+      return columns.cut;
+    },
+    get time() {
+      return columns.time;
+    },
+    get place() {
+      return columns.place;
+    },
+    get counterpart() {
+      return columns.counterpart;
+    },
+    get origin() {
+      return columns.origin;
+    },
+    get value() {
+      return columns.value;
+    },
+    get blank() {
+      return columns.blank;
+    },
+    cell(fact) {
+      const line = columns.line[fact] ?? -1;
+      return line < 0 ? '' : cellName(line, columns.column[fact] ?? 0, columns.origin[fact] ?? 0);
+    },
   };
+  return {
+    table,
+    cutOf,
+    codeOf: (code) => codes.idOf(code, () => code),
+    add(origin, fill) {
+      const id = origins.push(origin) - 1;
+      const from = size;
+      fill(push);
+      addBlanks(table, { from, to: size }, cutOf, (at) => push(at, Number.NaN, -1, -1));
+      ranges.push({ from, to: size });
+      live = [...live, id];
+      return id;
+    },
+    setLive(names) {
+      live = [...names.keys()].sort((a, b) => a - b);
+      for (const [id, origin] of names) origins[id] = origin;
+    },
+  };
+}
+
+function columnsFor(room: number) {
+  const column = () => new Int32Array(room);
+  return {
+    cut: column(),
+    time: column(),
+    place: column(),
+    counterpart: column(),
+    origin: column(),
+    line: column(),
+    column: column(),
+    value: new Float64Array(room),
+    blank: new Uint8Array(room),
+  };
+}
+
+function grown(columns: ReturnType<typeof columnsFor>, room: number): ReturnType<typeof columnsFor> {
+  const larger = columnsFor(room);
+  for (const name of Object.keys(larger) as (keyof typeof larger)[]) larger[name].set(columns[name]);
+  return larger;
+}
+
+function nameOfCut({ indicator, geo, sex, age, kind, unit }: Cut): string {
+  return `${indicator}\n${geo}\n${sex}\n${age}\n${kind}\n${unit}`;
+}
+
+/** Arranges figures in columns, those of one table of a workbook together. */
+export function factTableOf(facts: readonly Fact[]): FactTable {
+  const origins = new Map<string, { origin: Origin; facts: number[] }>();
+  facts.forEach(({ department, file, sheet, table = '', submission }, i) => {
+    const name = `${department}\n${submission}\n${file}\n${sheet}\n${table}`;
+    const known = origins.get(name);
+    if (known) known.facts.push(i);
+    else origins.set(name, { origin: { department, file, sheet, table, submission }, facts: [i] });
+  });
+  const store = createFactStore((line) => facts[line]?.cell ?? '');
+  const { cutOf, codeOf } = store;
+  for (const { origin, facts: own } of origins.values()) {
+    store.add(origin, (state) => {
+      for (const i of own) {
+        const fact = facts[i] as Fact;
+        const { indicator, geo, sex, age, kind, unit, value } = fact;
+        const cut = cutOf({ indicator, geo, sex, age, kind, unit });
+        const [time, place] = [codeOf(fact.timePeriod), codeOf(fact.refArea)];
+        state({ cut, time, place, counterpart: codeOf(fact.counterpartArea) }, value, i, 0);
+      }
+    });
+  }
+  return store.table;
 }
 
 function numbering<T>(): { readonly items: T[]; idOf(key: string, make: () => T): number } {
@@ -101,33 +178,13 @@ export function factAt(table: FactTable, fact: number): Fact {
   };
 }
 
-/** Entries of a table that belong together. */
-export interface FactList {
-  readonly table: FactTable;
-  readonly entries: Uint32Array;
+/** `file!sheet!cell` of a figure; '' for a blank. */
+export function referenceAt(table: FactTable, fact: number): string {
+  const origin = table.origins[table.origin[fact] ?? -1];
+  return origin && table.blank[fact] === 0 ? `${origin.file}!${origin.sheet}!${table.cell(fact)}` : '';
 }
 
 /** All entries of a table. */
 export function wholeList(table: FactTable): FactList {
   return { table, entries: Uint32Array.from({ length: table.size }, (_, entry) => entry) };
-}
-
-/** Entries by the group of their cut; cuts of no group (-1) belong nowhere. */
-export function entriesByGroup(table: FactTable, groupOfCut: Int32Array, groups: number): Uint32Array[] {
-  const counts = new Uint32Array(groups);
-  for (let i = 0; i < table.size; i++) {
-    const group = groupOfCut[table.cut[i] ?? 0] ?? -1;
-    if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;
-  }
-  const lists = [...counts].map((count) => new Uint32Array(count));
-  counts.fill(0);
-  for (let i = 0; i < table.size; i++) {
-    const group = groupOfCut[table.cut[i] ?? 0] ?? -1;
-    const list = lists[group];
-    if (!list) continue;
-    const at = counts[group] ?? 0;
-    list[at] = i;
-    counts[group] = at + 1;
-  }
-  return lists;
 }

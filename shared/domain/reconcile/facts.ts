@@ -37,3 +37,10 @@ export function clean(sum: number): number {
 export function same(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
+
+/** The sum of numbers, the same in whatever order they come. */
+export function sumOf(values: Iterable<number>): number {
+  return Float64Array.from(values)
+    .sort()
+    .reduce((sum, value) => sum + value, 0);
+}

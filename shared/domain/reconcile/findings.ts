@@ -5,6 +5,7 @@ import { type Message, message, type TextKey, type TextParameter } from '#shared
 import { discrepancyOf } from './discrepancy.ts';
 import type { Finding, Group, Side } from './group.ts';
 import { describe } from './labels.ts';
+import type { SeriesSide } from './series.ts';
 
 interface NewFinding {
   readonly type: DiscrepancyType;
@@ -36,6 +37,27 @@ export function findingOf(group: Pick<Group, 'family' | 'setting'>, found: NewFi
     coarseness,
     opposes: (a, b) => a !== b && opposes(a, b),
   };
+}
+
+/** A finding whose rows stand in several parts of an indicator. */
+export interface SeriesFinding extends Omit<Finding, 'sides'> {
+  readonly sides: readonly SeriesSide[];
+}
+
+/** Makes a finding of series; see findingOf. */
+export function seriesFinding(
+  group: Pick<Group, 'family' | 'setting'>,
+  found: Omit<NewFinding, 'sides'> & { readonly sides: readonly SeriesSide[] },
+): SeriesFinding {
+  const sides = [...found.sides].sort((a, b) => byText(a.source, b.source) || a.value - b.value);
+  const finding = findingOf(group, { ...found, sides: sides.map((side) => ({ ...side, rows: [] })) });
+  return { ...finding, sides };
+}
+
+/** What a finding of series is in one part; undefined where it has no rows there. */
+export function findingInPart({ sides, ...finding }: SeriesFinding, part: string): Finding | undefined {
+  if (!sides.some(({ rows }) => rows.has(part))) return undefined;
+  return { ...finding, sides: sides.map((side) => ({ ...side, rows: side.rows.get(part) ?? [] })) };
 }
 
 /** `MMEIA : 1 200`. */

@@ -4,7 +4,7 @@ import { type Cube, cubeOf } from './cube.ts';
 import type { Family } from './family.ts';
 import type { Labels } from './labels.ts';
 import type { Gazetteer } from './places.ts';
-import { type View, viewsOf } from './views.ts';
+import { type View, viewsInFrame, viewsOf } from './views.ts';
 
 /** What reconciling knows beside the figures, the same for all indicators. */
 export interface Setting {
@@ -27,7 +27,8 @@ export interface Group {
 
 export function groupOf(family: Family, setting: Setting): Group {
   const cube = cubeOf(family, setting.gazetteer);
-  const views = viewsOf(cube);
+  const { frame } = family;
+  const views = frame ? viewsInFrame(cube, frame) : viewsOf(cube);
   return { setting, family, cube, views, comparisons: compareViews(cube, views) };
 }
 

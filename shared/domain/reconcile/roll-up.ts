@@ -1,5 +1,6 @@
 import { invariant } from '#shared/lib/assert.ts';
 import { type Breakdown, OTHERS } from './breakdown.ts';
+import { TOTAL } from './coarseness.ts';
 import { AXES, type Axes, type Axis, axes } from './columns.ts';
 import type { Cube } from './cube.ts';
 import { codeAt, idOf } from './dictionary.ts';
@@ -8,7 +9,7 @@ import { keyIndex } from './key-index.ts';
 import { holds, type Period, parsePeriod, partsOf, periodAt } from './periods.ts';
 import { placeAt, placesComplete } from './places.ts';
 import { coversPopulation, includesPopulation } from './populations.ts';
-import { TOTAL, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** Where the codes of a view end up in a breakdown. */
 export interface Projection {

@@ -2,7 +2,7 @@ import type { Decision, Discrepancy, Rule, SettledDiscrepancy } from '#shared/do
 import type { Dimensions } from '#shared/domain/model/observation.ts';
 import { isPossible } from './choice.ts';
 import { dimensionKey } from './discrepancy.ts';
-import { departmentRank, type Finding, type Setting } from './group.ts';
+import { departmentRank, type Setting } from './group.ts';
 import { parsePeriod } from './periods.ts';
 import { applyRule } from './rules/registry.ts';
 
@@ -23,14 +23,13 @@ export interface Judgements {
  * Settles discrepancies: decisions first, where they were taken on the same values; then the rules, in their order. A
  * decision taken on other values is shown again, and the discrepancy is open.
  */
-export function settle(
-  findings: readonly Finding[],
+export function settlerOf(
   { rules, decisions }: Judgements,
   setting: Pick<Setting, 'departments'>,
-): SettledDiscrepancy[] {
+): (discrepancy: Discrepancy) => SettledDiscrepancy {
   const taken = indexDecisions(decisions);
   const rank = (department: string) => departmentRank(setting, department);
-  return findings.map(({ discrepancy }) => {
+  return (discrepancy) => {
     const { type } = discrepancy;
     const related = (taken.get(questionKey(type, discrepancy)) ?? []).filter(
       ({ dimensions: { geo } }) => geo === '' || geo === discrepancy.geo,
@@ -49,7 +48,7 @@ export function settle(
       }
     }
     return { ...base, state: NOTED.has(type) ? 'noted' : 'open' };
-  });
+  };
 }
 
 function decided(discrepancy: Discrepancy, { keep, reason }: Decision): SettledDiscrepancy {

@@ -1,5 +1,7 @@
 import type { Cube, Statement } from './cube.ts';
 import { codeAt } from './dictionary.ts';
+import type { FactTable } from './fact-columns.ts';
+import { referenceAt } from './fact-table.ts';
 import { cellReference, same } from './facts.ts';
 import type { Side } from './group.ts';
 import type { View } from './views.ts';
@@ -17,24 +19,34 @@ export type NamedSide = Side & { readonly views: readonly View[] };
 
 /** `file!sheet!cell` of every cell that states these rows, in order and without repeats. */
 export function cellsOf(cube: Cube, rows: readonly number[], statement = 0): string[] {
-  const [single = -1] = rows;
-  const only = rows.length === 1 ? cube.onlyReference(single) : undefined;
-  if (only !== undefined) return statement === 0 ? [only] : [];
-  const cells = new Set<string>();
+  return referencesOf(cube.family.facts.table, entriesOf(cube, rows, statement));
+}
+
+/** `file!sheet!cell` of every cell that states these entries, in order and without repeats. */
+export function referencesOf(table: FactTable, entries: readonly number[]): string[] {
+  const [only = -1] = entries;
+  if (entries.length === 1) return [referenceAt(table, only)];
+  return [...new Set(entries.map((entry) => referenceAt(table, entry)))].sort();
+}
+
+/** Entries of all facts that state these rows; of a single row, those of one of its statements. */
+export function entriesOf(cube: Cube, rows: readonly number[], statement = 0): number[] {
+  const entries: number[] = [];
   for (const row of rows) {
-    const reference = cube.onlyReference(row);
-    if (reference !== undefined) {
-      if (statement === 0) cells.add(reference);
+    const only = cube.onlyEntry(row);
+    if (only >= 0) {
+      if (statement === 0) entries.push(only);
       continue;
     }
     const statements = cube.statements(row);
     const chosen = statements[statement];
     for (const said of statements) {
-      if (chosen && (said === chosen || same(said.value, chosen.value)))
-        for (const fact of said.facts) cells.add(cellReference(fact));
+      if (chosen && (said === chosen || same(said.value, chosen.value))) {
+        for (const entry of said.entries) entries.push(entry);
+      }
     }
   }
-  return [...cells].sort();
+  return entries;
 }
 
 /**

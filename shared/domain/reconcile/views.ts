@@ -1,12 +1,12 @@
 import { byKeys } from '#shared/lib/compare.ts';
+import { coarsenessOf, TOTAL } from './coarseness.ts';
 import { type Axes, axes } from './columns.ts';
 import type { Cube } from './cube.ts';
-import { codeAt } from './dictionary.ts';
-import { TIME_LEVELS, type TimeLevel } from './periods.ts';
-import { type PlaceLevel, placeLevel, placeRank } from './places.ts';
+import { codeAt, idOf } from './dictionary.ts';
+import type { Frame, FrameView } from './frame.ts';
+import type { TimeLevel } from './periods.ts';
+import { type PlaceLevel, placeLevel } from './places.ts';
 import { breakdownsOf, type Population } from './populations.ts';
-
-export const TOTAL = '_T';
 
 /**
  * One breakdown in which a department states the indicator: all its rows that cut the whole in the same way. A department
@@ -26,18 +26,8 @@ export interface View {
   /** Ids that occur, for each axis. */
   readonly members: Axes<ReadonlySet<number>>;
   readonly coarseness: number;
-}
-
-/** How coarse a breakdown is: of two that can be compared, the coarser has the higher number. */
-export function coarsenessOf(cut: {
-  readonly time: TimeLevel;
-  readonly place: PlaceLevel;
-  readonly counterpart: number;
-  readonly kind: number;
-  readonly populations: number;
-}): number {
-  const levels = TIME_LEVELS.indexOf(cut.time) + placeRank(cut.place) + cut.counterpart + cut.kind;
-  return levels * 100 - Math.min(cut.populations, 99);
+  /** The name of the breakdown in all periods; '' where these are all. */
+  readonly name: string;
 }
 
 /** Finds the views of all departments, in order of department, then from fine to coarse. */
@@ -60,6 +50,58 @@ export function viewsOf(cube: Cube): View[] {
     (view) => view.rows[0] ?? 0,
   );
   return views.sort(order).map((view, id) => ({ ...view, id }));
+}
+
+/** Finds the views of a cube that holds some periods of a frame: what they list is what the frame says of all periods. */
+export function viewsInFrame(cube: Cube, frame: Frame): View[] {
+  const { ids, dictionaries, department, indicator } = cube;
+  const levels = dictionaries.place.codes.map((code) => placeLevel(code, cube.gazetteer));
+  const total = (axis: 'counterpart' | 'kind') => dictionaries[axis].ids.get(TOTAL) ?? -1;
+  const [allCountries, allKinds] = [total('counterpart'), total('kind')];
+  const [places, populations, times] = (['place', 'population', 'time'] as const).map(
+    (axis) => dictionaries[axis].codes.length,
+  ) as [number, number, number];
+  const viewOf = new Map<string, number>();
+  frame.views.forEach((view, i) => {
+    const cut = [view.department, view.indicator, view.time, view.place, view.byCounterpart, view.byKind];
+    for (const population of view.populations) viewOf.set([...cut, population].join(), i);
+  });
+  const found = new Map<number, number>();
+  const rows: number[][] = frame.views.map(() => []);
+  for (let row = 0; row < cube.size; row++) {
+    const [t = 0, p = 0, who = 0] = [ids.time[row], ids.place[row], ids.population[row]];
+    const source = (department[row] ?? 0) * (cube.family.parts.length + 1) + (indicator[row] ?? 0);
+    const cuts = (ids.counterpart[row] === allCountries ? 0 : 2) + (ids.kind[row] === allKinds ? 0 : 1);
+    const key = (((source * times + t) * places + p) * populations + who) * 4 + cuts;
+    let view = found.get(key);
+    if (view === undefined) {
+      const code = codeAt(dictionaries.population, who);
+      const cut = [codeAt(cube.departments, department[row] ?? 0), indicator[row], cube.period(t).level, levels[p]];
+      view = viewOf.get([...cut, cuts > 1, cuts % 2 === 1, code].join()) ?? -1;
+      found.set(key, view);
+    }
+    rows[view]?.push(row);
+  }
+  return frame.views.flatMap((view, id) => (rows[id]?.length ? [placedView(cube, view, id, rows[id])] : []));
+}
+
+function placedView(cube: Cube, view: FrameView, id: number, rows: readonly number[]): View {
+  const { dictionaries, ids } = cube;
+  const listed = (axis: keyof FrameView['members']) =>
+    new Set(view.members[axis].map((code) => idOf(dictionaries[axis], code)));
+  const department = dictionaryId(cube, view.department);
+  const members = {
+    time: new Set(rows.map((row) => ids.time[row] ?? 0)),
+    place: listed('place'),
+    counterpart: listed('counterpart'),
+    population: listed('population'),
+    kind: listed('kind'),
+  };
+  return { ...view, id, department, rows, members };
+}
+
+function dictionaryId({ departments }: Cube, code: string): number {
+  return departments.ids.get(code) ?? -1;
 }
 
 function populationAt(cube: Cube, row: number): Population {
@@ -109,5 +151,6 @@ function viewOf(cube: Cube, rows: readonly number[], populations: Population[], 
     rows,
     members,
     coarseness: coarsenessOf(cut),
+    name: '',
   };
 }

@@ -1,8 +1,8 @@
 import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import { BUCKETS, balanceOf } from '#shared/domain/model/ledger.ts';
 import type { SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
-import { isKept } from '#shared/domain/reconcile/consolidate.ts';
 import { digestOf, plainNumber } from '#shared/domain/reconcile/discrepancy.ts';
+import { isKept } from '#shared/domain/reconcile/figure-key.ts';
 import type { FileLedgerLine } from './input.ts';
 
 // The files that programs read (contract, "CSV columns"; cli.md): the header first, then one row an item, in the order given.

@@ -1,6 +1,6 @@
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { clean, same } from '#shared/domain/reconcile/facts.ts';
 import type { Population } from '#shared/domain/reconcile/populations.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import { message } from '#shared/texts/say.ts';
 import type { Board, Sum } from './board.ts';
 import { decimalsFor, disputeNotes, EMPTY, figureCell, sumCell, text } from './cells.ts';

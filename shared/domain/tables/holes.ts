@@ -1,12 +1,13 @@
 import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
 import { type Breakdown, commonBreakdowns } from '#shared/domain/reconcile/breakdown.ts';
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { type Axes, axes } from '#shared/domain/reconcile/columns.ts';
 import type { Cube } from '#shared/domain/reconcile/cube.ts';
 import { codeAt, idOf } from '#shared/domain/reconcile/dictionary.ts';
 import { placeCode, placeLevel } from '#shared/domain/reconcile/places.ts';
 import { populationOf } from '#shared/domain/reconcile/populations.ts';
 import { targetsIn } from '#shared/domain/reconcile/roll-up.ts';
-import { TOTAL, type View } from '#shared/domain/reconcile/views.ts';
+import type { View } from '#shared/domain/reconcile/views.ts';
 import { coordinateKey, type Place } from './place.ts';
 
 /**

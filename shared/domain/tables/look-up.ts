@@ -1,9 +1,9 @@
 import { type Breakdown, breakdownOf } from '#shared/domain/reconcile/breakdown.ts';
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { clean } from '#shared/domain/reconcile/facts.ts';
 import { parsePeriod, partsOf } from '#shared/domain/reconcile/periods.ts';
 import { COUNTRY } from '#shared/domain/reconcile/places.ts';
 import { EVERYBODY, type Population } from '#shared/domain/reconcile/populations.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import { type Board, type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
 import { coordinateKey, type Place } from './place.ts';

@@ -1,8 +1,9 @@
 import type { Rule } from '#shared/domain/model/discrepancy.ts';
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
-import { type Reconciled, type ReconcileInput, reconcile } from '#shared/domain/reconcile/reconcile.ts';
+import { reconcile } from '#shared/domain/reconcile/reconcile.ts';
+import type { Reconciled, ReconcileInput } from '#shared/domain/reconcile/reconciled.ts';
 import { ROUTINE } from '#shared/domain/reconcile/settle.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import { type Context, contextOf } from './context.ts';
 import { lookUp } from './look-up.ts';
 import { type ColumnTime, flowTimes, stockTimes } from './times.ts';
@@ -72,7 +73,15 @@ interface Total {
 
 /** Totals for the country, everybody and all kinds, in order of the catalogue and of periods. */
 function totalsOf(input: ReconcileInput, { figures, discrepancies }: Reconciled): Map<string, Total> {
-  const context = contextOf({ ...input, figures, discrepancies, editionDate: '', office: '', ledger: [] });
+  const context = contextOf({
+    ...input,
+    figures,
+    discrepancies,
+    observations: [],
+    editionDate: '',
+    office: '',
+    ledger: [],
+  });
   const totals = new Map<string, Total>();
   for (const { code, measure } of input.catalogue.indicators) {
     const boards = context.boards(code);

@@ -25,6 +25,7 @@ export const errors = {
   'error.file.unreadable':
     '“{file}” could not be read. Open it in Excel or LibreOffice, save it as .xlsx and try again.',
   'error.file.cancelled': 'Reading “{file}” was cancelled. Nothing was taken from it.',
+  'error.reconcile.cancelled': 'Reconciling was cancelled. The base is as it was.',
   'error.file.disk-full':
     'The disk is full: “{file}” was not written, the earlier file is intact. Make room, then try again.',
   'error.file.cannot-write':

@@ -25,6 +25,7 @@ export const errors = {
   'error.file.unreadable':
     '« {file} » n’a pas pu être lu. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx, puis recommencez.',
   'error.file.cancelled': 'La lecture de « {file} » a été annulée. Rien n’en a été repris.',
+  'error.reconcile.cancelled': 'Le rapprochement a été annulé. La base est restée telle qu’elle était.',
   'error.file.disk-full':
     'Le disque est plein : « {file} » n’a pas été écrit, l’ancien fichier est intact. Libérez de la place, puis recommencez.',
   'error.file.cannot-write':

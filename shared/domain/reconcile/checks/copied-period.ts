@@ -1,16 +1,22 @@
 import type { Dimensions } from '#shared/domain/model/observation.ts';
 import { dimensionKey } from '#shared/domain/reconcile/discrepancy.ts';
-import { clean, same } from '#shared/domain/reconcile/facts.ts';
-import { findingOf } from '#shared/domain/reconcile/findings.ts';
-import type { Finding, Group, Side } from '#shared/domain/reconcile/group.ts';
+import { clean, same, sumOf } from '#shared/domain/reconcile/facts.ts';
+import { seriesFinding } from '#shared/domain/reconcile/findings.ts';
 import { periodLabel } from '#shared/domain/reconcile/labels.ts';
-import { isoDay, type Period } from '#shared/domain/reconcile/periods.ts';
+import { isoDay } from '#shared/domain/reconcile/periods.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
-import { cellsOf, departmentOf } from '#shared/domain/reconcile/sides.ts';
-import type { View } from '#shared/domain/reconcile/views.ts';
+import {
+  cellsOfParts,
+  type Flat,
+  flatten,
+  rowsByPart,
+  type Series,
+  type SeriesGroup,
+  type SeriesSide,
+} from '#shared/domain/reconcile/series.ts';
 import { byKeys } from '#shared/lib/compare.ts';
-import { rowsByTime, seriesViews, subjectOf, wholeOf } from './series.ts';
-import type { GroupCheck } from './types.ts';
+import { wholeOf } from './rows.ts';
+import type { SeriesCheck } from './types.ts';
 
 /** Figures that must be the same for a column to be a copy. */
 const ENOUGH_CELLS = 4;
@@ -19,35 +25,39 @@ const ENOUGH_DIGITS = 9;
 /** Share of the figures of a year that must be there the year before, and be the same. */
 const NEARLY_ALL = 0.9;
 
-/** The rows of one year of a view, by what they are of and their place in the year. */
+/** The figures of one year of a series: position by what they are of and their place in the year. */
 interface Year {
-  readonly start: number;
-  readonly rows: ReadonlyMap<string, number>;
+  readonly year: number;
+  readonly figures: ReadonlyMap<number, number>;
+}
+
+/** A year of one series that repeats the year before. */
+interface Copy {
+  readonly year: number;
+  readonly copied: number;
+  readonly before: SeriesSide;
+  readonly after: SeriesSide;
 }
 
 /** A year that repeats the year before figure by figure: the column was copied, and not filled in. */
-export const copiedPeriod: GroupCheck = {
+export const copiedPeriod: SeriesCheck<Copy> = {
   type: 'copied_period',
-  find(group) {
-    const found = new Map<string, { at: Dimensions; sides: Map<string, Side>; earlier: string; copied: number }>();
-    for (const view of seriesViews(group)) {
-      const years = yearsOf(group, view);
-      for (const year of years) {
-        const before = years.find(({ start }) => start === year.start - 1);
-        const copied = before ? copiesIn(group, before, year) : 0;
-        if (!before || copied === 0) continue;
-        const at = wholeOf(group, `${year.start}`);
-        const place = found.get(dimensionKey(at)) ?? { at, sides: new Map(), earlier: `${before.start}`, copied };
-        found.set(dimensionKey(at), place);
-        for (const side of [sideOf(group, view, before, true), sideOf(group, view, year, false)]) {
-          if (!place.sides.has(side.source)) place.sides.set(side.source, side);
-        }
-      }
+  look: copiesIn,
+  find(group, copies) {
+    const found = new Map<
+      string,
+      { at: Dimensions; sides: Map<string, SeriesSide>; earlier: string; copied: number }
+    >();
+    for (const { year, copied, before, after } of copies) {
+      const at = wholeOf(group, `${year}`);
+      const place = found.get(dimensionKey(at)) ?? { at, sides: new Map(), earlier: `${year - 1}`, copied };
+      found.set(dimensionKey(at), place);
+      for (const side of [before, after]) if (!place.sides.has(side.source)) place.sides.set(side.source, side);
     }
-    return [...found.values()].map(({ at, sides, earlier, copied }): Finding => {
+    return [...found.values()].map(({ at, sides, earlier, copied }) => {
       const all = [...sides.values()];
       const departments = [...new Set(all.map(({ department }) => department))];
-      return findingOf(group, {
+      return seriesFinding(group, {
         type: 'copied_period',
         at,
         sides: all,
@@ -60,51 +70,68 @@ export const copiedPeriod: GroupCheck = {
   },
 };
 
-function yearsOf({ cube }: Group, view: View): Year[] {
-  const years = new Map<number, Map<string, number>>();
-  for (const [time, rows] of rowsByTime(cube, view)) {
-    const period = cube.period(time);
-    const year = yearOf(period);
-    const own = years.get(year) ?? new Map<string, number>();
-    years.set(year, own);
-    const within = isoDay(period.start).slice(4);
-    for (const row of rows) own.set(`${subjectOf(cube, row)} ${within}`, row);
-  }
-  return [...years].map(([start, rows]) => ({ start, rows })).sort(byKeys(({ start }) => start));
+function copiesIn(group: SeriesGroup, series: Series): Copy[] {
+  const flat = flatten(series);
+  const years = yearsOf(flat);
+  return years.flatMap((year): Copy[] => {
+    const before = years.find((other) => other.year === year.year - 1);
+    const copied = before ? copiedFigures(flat, before, year) : 0;
+    if (!before || copied === 0) return [];
+    const sideOf = (one: Year, aside: boolean) => sideAt(group, series, flat, one, aside);
+    return [{ year: year.year, copied, before: sideOf(before, true), after: sideOf(year, false) }];
+  });
 }
 
-function yearOf({ start }: Period): number {
-  return Number(isoDay(start).slice(0, 4));
+/** Days of a year are numbered with room to spare: 32 for each month. */
+const DAYS = 512;
+
+function yearsOf({ size, period, time, subject }: Flat): Year[] {
+  const days = period.map(({ start }) => {
+    const [year, month, day] = isoDay(start).split('-').map(Number);
+    return { year: year ?? 0, day: (month ?? 0) * 32 + (day ?? 0) };
+  });
+  const years = new Map<number, Map<number, number>>();
+  for (let i = 0; i < size; i++) {
+    const { year = 0, day = 0 } = days[time[i] ?? 0] ?? {};
+    let own = years.get(year);
+    if (!own) {
+      own = new Map();
+      years.set(year, own);
+    }
+    own.set((subject[i] ?? 0) * DAYS + day, i);
+  }
+  return [...years].map(([year, figures]) => ({ year, figures })).sort(byKeys(({ year }) => year));
 }
 
 /** How many figures of a year repeat those of the year before; 0 where that may be chance. */
-function copiesIn({ cube }: Group, before: Year, year: Year): number {
+function copiedFigures({ value }: Flat, before: Year, { figures }: Year): number {
   let repeated = 0;
   let digits = 0;
   const distinct = new Set<number>();
-  for (const [key, row] of year.rows) {
-    const earlier = before.rows.get(key);
-    const value = cube.values[row] ?? Number.NaN;
-    if (earlier === undefined || !same(value, cube.values[earlier] ?? Number.NaN)) continue;
+  for (const [key, at] of figures) {
+    const earlier = before.figures.get(key);
+    const own = value[at] ?? Number.NaN;
+    if (earlier === undefined || !same(own, value[earlier] ?? Number.NaN)) continue;
     repeated += 1;
-    digits += Math.log10(Math.max(1, Math.abs(value)));
-    distinct.add(value);
+    digits += Math.log10(Math.max(1, Math.abs(own)));
+    distinct.add(own);
   }
-  const enough = repeated >= NEARLY_ALL * year.rows.size && repeated >= NEARLY_ALL * before.rows.size;
+  const enough = repeated >= NEARLY_ALL * figures.size && repeated >= NEARLY_ALL * before.figures.size;
   return enough && distinct.size >= ENOUGH_CELLS && digits >= ENOUGH_DIGITS ? repeated : 0;
 }
 
-function sideOf({ cube }: Group, view: View, { start, rows }: Year, aside: boolean): Side {
-  const department = departmentOf(cube, view);
-  const all = [...rows.values()];
+function sideAt(group: SeriesGroup, series: Series, flat: Flat, { year, figures }: Year, aside: boolean): SeriesSide {
+  const { department, coarseness } = series;
+  const positions = [...figures.values()];
+  const rows = rowsByPart(series, flat, positions);
   return {
-    source: `${department}:${start}`,
+    source: `${department}:${year}`,
     department,
-    value: clean(all.reduce((sum, row) => sum + (cube.values[row] ?? 0), 0)),
-    rows: all,
-    cells: cellsOf(cube, all),
+    value: clean(sumOf(positions.map((i) => flat.value[i] ?? 0))),
+    rows,
+    cells: cellsOfParts(group, rows),
     statement: 0,
-    coarseness: view.coarseness,
+    coarseness,
     aside,
   };
 }

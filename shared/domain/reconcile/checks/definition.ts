@@ -5,7 +5,7 @@ import { findingOf } from '#shared/domain/reconcile/findings.ts';
 import type { Finding, Group, Side } from '#shared/domain/reconcile/group.ts';
 import { kindLabel } from '#shared/domain/reconcile/labels.ts';
 import { cellsOf } from '#shared/domain/reconcile/sides.ts';
-import { dimensionsOfRow, wholeOf } from './series.ts';
+import { dimensionsOfRow, wholeOf } from './rows.ts';
 import type { GroupCheck } from './types.ts';
 
 /** More figures of a period that differ by definition are told as one. */

@@ -8,7 +8,7 @@ import { subsetsOf } from '#shared/domain/reconcile/rules/subset.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { cellsOf, departmentOf } from '#shared/domain/reconcile/sides.ts';
 import type { View } from '#shared/domain/reconcile/views.ts';
-import { rowsByTime, seriesViews, subjectOf, wholeOf } from './series.ts';
+import { rowsByTime, seriesViews, subjectOf, wholeOf } from './rows.ts';
 import type { GroupCheck } from './types.ts';
 
 /**

@@ -5,7 +5,7 @@ import { datasetLabel } from '#shared/domain/reconcile/labels.ts';
 import { isoDay, parsePeriod, periodBetween } from '#shared/domain/reconcile/periods.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import type { Campaign, CampaignCheck } from './types.ts';
+import type { Campaign, CampaignCheck, Statement } from './types.ts';
 
 /** How a dataset that was asked for came in. */
 export interface Delivery {
@@ -19,7 +19,9 @@ export interface Delivery {
   readonly heard: boolean;
 }
 
-type Received = Pick<Campaign, 'round' | 'expectations' | 'receptions' | 'observations' | 'records'>;
+type Received = Pick<Campaign, 'round' | 'expectations' | 'receptions' | 'records'> & {
+  readonly observations: Iterable<Pick<Statement, 'department' | 'indicator' | 'file' | 'value'>>;
+};
 
 /** What became of each expectation. Lateness is measured against receptions, never against the clock. */
 export function deliveriesOf({ round, expectations, receptions, observations, records }: Received): Delivery[] {

@@ -7,7 +7,7 @@ const TELLING = 10;
 
 /** The other period whose total a wrong one repeats: what is stated, or the sum of its parts, is that period's total. */
 export function otherYearOf(
-  { family }: Group,
+  { family }: Pick<Group, 'family'>,
   total: SourcedTotal & { readonly about: Dimensions },
 ): string | undefined {
   const rest = (at: Dimensions) => DIMENSION_NAMES.map((name) => (name === 'timePeriod' ? '' : at[name])).join('|');

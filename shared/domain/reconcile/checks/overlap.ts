@@ -1,3 +1,4 @@
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { codeAt } from '#shared/domain/reconcile/dictionary.ts';
 import { dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { clean } from '#shared/domain/reconcile/facts.ts';
@@ -7,7 +8,7 @@ import { overlaps, type Period, partsOf } from '#shared/domain/reconcile/periods
 import { COUNTRY } from '#shared/domain/reconcile/places.ts';
 import { commonPopulations, EVERYBODY } from '#shared/domain/reconcile/populations.ts';
 import { cellsOf, departmentOf } from '#shared/domain/reconcile/sides.ts';
-import { TOTAL, type View } from '#shared/domain/reconcile/views.ts';
+import type { View } from '#shared/domain/reconcile/views.ts';
 import { byKeys } from '#shared/lib/compare.ts';
 import { natureOf } from './nature.ts';
 import type { GroupCheck } from './types.ts';

@@ -1,14 +1,33 @@
 import type { DiscrepancyType } from '#shared/domain/model/discrepancy.ts';
 import type { SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
 import type { Expectation, Reception, Round } from '#shared/domain/model/round.ts';
+import type { SeriesFinding } from '#shared/domain/reconcile/findings.ts';
 import type { Finding, Group, Setting } from '#shared/domain/reconcile/group.ts';
 import type { Mismatch } from '#shared/domain/reconcile/mismatches.ts';
+import type { Series, SeriesGroup } from '#shared/domain/reconcile/series.ts';
 
-/** Looks at one indicator; `mismatches` are found once for all checks. */
+/** Looks at one indicator in periods that have nothing to do with others; `mismatches` are found once for all checks. */
 export interface GroupCheck {
   readonly type: DiscrepancyType;
   find(group: Group, mismatches: readonly Mismatch[]): Finding[];
 }
+
+/** Looks at series over all periods: at each by itself, then at all that was seen. */
+export interface SeriesCheck<Seen> {
+  readonly type: DiscrepancyType;
+  look(group: SeriesGroup, series: Series): readonly Seen[];
+  /** `seen` in the order of the series. */
+  find(group: SeriesGroup, seen: readonly Seen[]): SeriesFinding[];
+}
+
+/** Looks at what tables state as totals. */
+export interface TotalCheck {
+  readonly type: DiscrepancyType;
+  find(group: Pick<Group, 'family' | 'setting'>): Finding[];
+}
+
+/** That a department states something of an indicator in a period. */
+export type Statement = Pick<SourcedObservation, 'department' | 'indicator' | 'timePeriod' | 'file' | 'value'>;
 
 /** What was asked for and what came, all indicators together. */
 export interface Campaign {
@@ -16,7 +35,8 @@ export interface Campaign {
   readonly round: Round;
   readonly expectations: readonly Expectation[];
   readonly receptions: readonly Reception[];
-  readonly observations: readonly SourcedObservation[];
+  /** What departments state, with or without a value: each period of an indicator in a file at least once. */
+  readonly observations: Iterable<Statement>;
   readonly records: readonly SourcedRecord[];
 }
 

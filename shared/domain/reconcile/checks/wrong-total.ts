@@ -5,12 +5,12 @@ import { cellReference, type SourcedTotal } from '#shared/domain/reconcile/facts
 import { findingOf } from '#shared/domain/reconcile/findings.ts';
 import type { Group, Side } from '#shared/domain/reconcile/group.ts';
 import { otherYearOf } from './other-year.ts';
-import type { GroupCheck } from './types.ts';
+import type { TotalCheck } from './types.ts';
 
 export type WrongTotal = SourcedTotal & { readonly about: Dimensions };
 
 /** Totals that are not the sum of their parts, both numbers being known. */
-export function wrongTotals({ family }: Group): WrongTotal[] {
+export function wrongTotals({ family }: Pick<Group, 'family'>): WrongTotal[] {
   return family.totals.filter(
     (total): total is WrongTotal =>
       total.about !== undefined && !total.agrees && !Number.isNaN(total.stated) && !Number.isNaN(total.computed),
@@ -18,7 +18,7 @@ export function wrongTotals({ family }: Group): WrongTotal[] {
 }
 
 /** A total that is not the sum of its parts. */
-export const wrongTotal: GroupCheck = {
+export const wrongTotal: TotalCheck = {
   type: 'wrong_total',
   find: (group) =>
     byFigure(wrongTotals(group).filter((total) => otherYearOf(group, total) === undefined)).map((totals) => {

@@ -1,6 +1,6 @@
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { kindLabel, labelOf } from '#shared/domain/reconcile/labels.ts';
 import { COUNTRY } from '#shared/domain/reconcile/places.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import type { Board } from '#shared/domain/tables/board.ts';
 import type { Context } from '#shared/domain/tables/context.ts';
 import type { GridBlock } from '#shared/domain/tables/grid.ts';

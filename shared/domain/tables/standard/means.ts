@@ -1,7 +1,7 @@
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { clean, same } from '#shared/domain/reconcile/facts.ts';
 import { kindLabel, periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import type { Board } from '#shared/domain/tables/board.ts';
 import { decimalsFor, EMPTY, figureCell, sumCell, text } from '#shared/domain/tables/cells.ts';
 import type { Context } from '#shared/domain/tables/context.ts';

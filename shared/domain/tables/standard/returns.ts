@@ -1,6 +1,6 @@
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { kindLabel, periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
-import { TOTAL } from '#shared/domain/reconcile/views.ts';
 import type { Board } from '#shared/domain/tables/board.ts';
 import type { Context } from '#shared/domain/tables/context.ts';
 import { figureTable, timeColumns } from '#shared/domain/tables/figure-table.ts';

@@ -1,15 +1,18 @@
 import type { Dimensions } from '#shared/domain/model/observation.ts';
+import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
 import { codesOfKey } from '#shared/domain/reconcile/compare.ts';
 import type { Cube } from '#shared/domain/reconcile/cube.ts';
 import { dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import type { Group } from '#shared/domain/reconcile/group.ts';
 import { COUNTRY } from '#shared/domain/reconcile/places.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
-import { TOTAL, type View } from '#shared/domain/reconcile/views.ts';
+import type { View } from '#shared/domain/reconcile/views.ts';
 
 /** What a row is of, whenever: place, counterpart, population and kind in one text. */
-export function subjectOf({ ids }: Cube, row: number): string {
-  return `${ids.place[row]}/${ids.counterpart[row]}/${ids.population[row]}/${ids.kind[row]}`;
+export function subjectOf({ ids, dictionaries }: Cube, row: number): number {
+  const size = (axis: 'counterpart' | 'population' | 'kind') => dictionaries[axis].codes.length;
+  const where = (ids.place[row] ?? 0) * size('counterpart') + (ids.counterpart[row] ?? 0);
+  return (where * size('population') + (ids.population[row] ?? 0)) * size('kind') + (ids.kind[row] ?? 0);
 }
 
 /** Rows of a view with a value, by their period. */
@@ -31,13 +34,13 @@ export function seriesViews({ views }: Group): View[] {
 }
 
 /** Dimensions of the indicator as a whole in a period. */
-export function wholeOf({ family }: Group, time: string): Dimensions {
+export function wholeOf({ family }: Pick<Group, 'family'>, time: string): Dimensions {
   const at = { time, place: COUNTRY, counterpart: TOTAL, population: EVERYBODY, kind: TOTAL };
   return dimensionsAt(family.code, at);
 }
 
 /** Dimensions of one row. */
-export function dimensionsOfRow({ cube, family }: Group, row: number): Dimensions {
+export function dimensionsOfRow({ cube, family }: Pick<Group, 'cube' | 'family'>, row: number): Dimensions {
   const { time, place, counterpart, population, kind } = cube.ids;
   const ids = {
     time: time[row] ?? 0,
