@@ -140,7 +140,10 @@ function keeper(view: SheetView, { columns, persons }: PersonList, { order, inde
     const cell = cellOf(view.grid, position);
     const isRead = cell.kind === CELL.TEXT && view.figures[position] !== 1 && WHEN.has(role);
     const day = isRead && (order !== 'both' || /\p{L}/u.test(text)) ? statedPeriod(text, order) : undefined;
-    return day === undefined ? asStated(cell) : { row: cell.row, column: cell.column, kind: CELL.TEXT, text: day };
+    if (day === undefined) return asStated(cell);
+    // A year alone would be a number where words were.
+    const written = /^\d+$/.test(day) ? `année ${day}` : day;
+    return { row: cell.row, column: cell.column, kind: CELL.TEXT, text: written };
   };
 }
 
