@@ -22,8 +22,12 @@ export function headerMeaning(
   if (/[%‰]/.test(text)) return { ...NOTHING, derived: true };
   const whole = categoryOf(text, index) ?? undefined;
   if (whole) return whole;
-  if (total && fold(text).split(' ').length <= 2)
-    return { ...NOTHING, total: true, period: periodWithinText(text)?.period };
+  if (total && fold(text).split(' ').length <= 2) {
+    // `Total rapatriés` may be all that says what is counted.
+    const named = indicator === '' ? indicatorOf(text, index) : undefined;
+    const { indicator: code, kind } = { ...NOTHING, ...named };
+    return { ...NOTHING, total: true, period: periodWithinText(text)?.period, indicator: code, kind };
+  }
   if (isComputed(text, matches)) return { ...NOTHING, derived: true };
   const period = periodOf(text);
   if (period) return { ...NOTHING, period };

@@ -64,6 +64,11 @@ export function within(outer: Meaning, inner: Meaning): Meaning {
   };
 }
 
+/** `Non précisé` among ages is an age that is not known, not a sex. */
+export function ageUnknown(meaning: Meaning): Meaning {
+  return meaning.sex === '_U' && meaning.age === '' ? { ...meaning, sex: '', age: '_U' } : meaning;
+}
+
 /** Of a group and its member the member holds, wherever it stands: a country before `_AFR`, a cercle before its region. */
 export function finer(outer: string, inner: string): string {
   if (inner === '' || (inner.startsWith('_') && outer !== '' && !outer.startsWith('_'))) return outer;

@@ -6,7 +6,7 @@ import type { Corrected } from './corrections/grammar.ts';
 import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
 import { asLabelColumn, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
-import { type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
+import { ageUnknown, type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
 import { statesShares } from './shares.ts';
 import type { SheetView } from './sheet-view.ts';
 import { sortMeasures } from './sort-measures.ts';
@@ -70,9 +70,21 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
   /** What the words over a column say, or what an officer said in their place. */
   function meaningOf(column: number, manyIndicators = false): Meaning {
     const said = (found.paths.get(column) ?? [])
-      .map((text) => words.header(text, manyIndicators))
+      .map((text, level) => {
+        const meaning = words.header(text, manyIndicators);
+        return meaning.sex === '_U' && standsAmongAges(level) ? ageUnknown(meaning) : meaning;
+      })
       .reduce(within, NOTHING);
     return correctedMeaning(said, withoutRole(words, column));
+  }
+
+  /** Whether headings of one row tell ages, and none of them a sex. */
+  function standsAmongAges(level: number): boolean {
+    const beside = found.layout.columns.flatMap((column) => {
+      const text = found.paths.get(column)?.[level];
+      return text === undefined ? [] : [words.header(text)];
+    });
+    return beside.some(({ age }) => age !== '') && beside.every(({ sex }) => sex === '' || sex === '_U');
   }
 
   /** Where columns are of several indicators, "Rapatriements" is one more of them, not a kind of the first. */

@@ -7,6 +7,7 @@ import { dimensionsOf, type TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
 import type { Coded } from './meaning-codes.ts';
+import { asWholes, namedByTotals } from './named-by-totals.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import { agree } from './prove-row-totals.ts';
 import { ROW, type Rows, readRows } from './rows.ts';
@@ -43,7 +44,6 @@ export function readFigures(
   words: Words,
 ): Figures {
   const rows = readRows(view, found, plan.labels, matrix, words);
-  const measures = plan.measures.map((measure) => within(base, withoutTotal(measure, plan.measures)));
   const bodyCount = found.layout.bodyRows.length;
   const dataRows = [...Array(bodyCount).keys()].filter((index) => rows.roles[index] === ROW.DATA);
   const own = plan.measures.map(({ meaning }) => meaning);
@@ -52,8 +52,12 @@ export function readFigures(
   const isMember = (code: string, group: string) =>
     words.isCountryOf(code, group) || (group !== '' && code.startsWith(`${group}.`));
   const isKept = (measure: number) => words.answeredColumn(columnName(plan.measures[measure]?.column ?? 0)) === 'keep';
-  const wholes = findColumnTotals(own, matrix, dataRows, told, isMember).filter(
+  const wholes = findColumnTotals(asWholes(own, base.indicator), matrix, dataRows, told, isMember).filter(
     ({ measure, doubtful }) => doubtful !== true || !isKept(measure),
+  );
+  const named = namedByTotals(own, wholes, base.indicator);
+  const measures = plan.measures.map((measure, index) =>
+    within(within(base, named.get(index) ?? NOTHING), withoutTotal(measure, plan.measures)),
   );
   const totalMeasures = new Map(wholes.map(({ measure, parts }) => [measure, parts]));
   const doubtfulTotals = new Set(wholes.filter(({ doubtful }) => doubtful).map(({ measure }) => measure));

@@ -1,5 +1,6 @@
 import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import type { FoundTable } from './find-tables.ts';
+import { knowGroups } from './group-labels.ts';
 import { readLabelCells, repeatDittos, textOf } from './label-cells.ts';
 import type { LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
@@ -92,6 +93,7 @@ export function readRows(
   for (const [index, year] of years) {
     said.period[index] = codes.period.within(codes.period.of({ timePeriod: year }), said.period[index] ?? 0);
   }
+  knowGroups(known, labels, codes);
   for (const index of doubtful) known[index] = 0;
   correctRows(rows, said, known, labels, headings, codes, words);
   return {

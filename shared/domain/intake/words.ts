@@ -1,14 +1,14 @@
 import { findHeaders, type HeaderMatch } from '#shared/domain/catalogue/headers.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
-import { findPlace, type PlaceLevel } from '#shared/domain/values/place-names.ts';
-import { fold } from '#shared/lib/fold.ts';
+import type { PlaceLevel } from '#shared/domain/values/place-names.ts';
 import { correctedMeaning, meaningOfCorrected } from './corrections/corrected-meaning.ts';
 import { type Corrections, fieldsOf, NO_CORRECTIONS } from './corrections/grammar.ts';
 import { headedMeaning } from './headed-meaning.ts';
 import { headerMeaning } from './header-meaning.ts';
 import { answeredMeaning, labelMeaning } from './label-meaning.ts';
-import { type Meaning, NOTHING, saysSomething } from './meaning.ts';
+import { ageUnknown, type Meaning, NOTHING, saysSomething } from './meaning.ts';
+import { levelOfPlaces } from './place-level.ts';
 import { withoutMarks } from './say-values.ts';
 import { type Strange, strangeWords } from './strange-words.ts';
 import { type LabelDimension, TO_LABEL, type WordsSetting } from './words-setting.ts';
@@ -79,6 +79,10 @@ export function createWords(setting: WordsSetting): Words {
     return found;
   };
   const strange = strangeWords(index, setting.around);
+  const isOfAges = (header: string) => {
+    const said = matches(header).map(({ dimension }) => dimension);
+    return said.includes('age') && !said.includes('sex');
+  };
   const isWhole = (text: string, dimension: string) =>
     matches(text).some((match) => match.dimension === dimension && match.share >= 0.75);
 
@@ -98,7 +102,7 @@ export function createWords(setting: WordsSetting): Words {
       const code = setting.answered(dimension, text);
       if (code !== undefined) return answeredMeaning(dimension, code);
       const said = labelMeaning(dimension, text, setting, level);
-      if (said) return said;
+      if (said) return isOfAges(header) ? ageUnknown(said) : said;
       const plain = withoutMarks(text);
       const bare = plain === text || plain === '' ? undefined : labelMeaning(dimension, plain, setting, level);
       if (bare) return bare;
@@ -111,14 +115,7 @@ export function createWords(setting: WordsSetting): Words {
       const rest = setting.answeredRest(dimension);
       return rest === undefined ? undefined : answeredMeaning(dimension, rest);
     },
-    placeLevel(header, names) {
-      const said = matches(header)
-        .filter(({ dimension, share }) => dimension === 'refArea' && share >= 0.5)
-        .map(({ code }) => code);
-      if (said.includes('cercle') && !said.includes('region')) return 'cercle';
-      if (said.includes('region') && !said.includes('cercle') && !mixesLevels(names, setting)) return 'region';
-      return mixesLevels(names, setting) ? 'cercle' : 'any';
-    },
+    placeLevel: (header, names) => levelOfPlaces(matches(header), names, setting),
     announcesBothLevels: (header) => /r[ée]gion/i.test(header) && /cercle/i.test(header),
     isAnswered: (dimension, text) =>
       setting.answered(dimension, text) !== undefined || corrections.label(text) !== undefined,
@@ -165,13 +162,4 @@ export function createWords(setting: WordsSetting): Words {
     corrections,
   };
   return words;
-}
-
-/** Names that only cercles bear, or "Région de ..." beside bare names, say that bare names are cercles. */
-function mixesLevels(names: readonly string[], { index, geo }: WordsSetting): boolean {
-  const prefixed = names.filter((name) => /^(?:region|cercle)\b/.test(fold(name))).length;
-  if (prefixed > 0 && prefixed < names.length) return true;
-  const places = names.filter((name) => findPlace(name, index, geo, 'any') !== undefined);
-  const onlyCercles = places.filter((name) => findPlace(name, index, geo, 'region') === undefined).length;
-  return onlyCercles * 2 > places.length;
 }
