@@ -178,7 +178,9 @@ function addSums(a: PlacedSum, b: PlacedSum): PlacedSum {
 function isBetter(sum: Sum, before: Sum | undefined): boolean {
   if (!before || Number.isNaN(before.value)) return true;
   if (before.complete || Number.isNaN(sum.value)) return false;
-  return sum.complete || (before.beside === sum.beside && sum.value > before.value);
+  // What is known to be at least so many is not fewer because a source that lists less says it lists all.
+  if (sum.complete) return sum.value >= before.value;
+  return before.beside === sum.beside && sum.value > before.value;
 }
 
 function sumsOfView(

@@ -51,27 +51,48 @@ export function placeOf({ time, kind, population, member, axis }: Spot): Place {
   };
 }
 
-/** What the figures give at a spot; undefined when they say nothing of it. */
+/**
+ * What the figures give at a spot; undefined when they say nothing of it. Figures are kept from several breakdowns, of which
+ * none may list all: years, or countries and regions, that add up to more than one of them tells are added up.
+ */
 export function lookUp(context: Context, board: Board, spot: Spot): Sum | undefined {
   const axis = spot.member === undefined ? 'none' : spot.axis;
   const sum = board.at(breakdownAt(context, board, spot, axis)).get(coordinateKey(placeOf(spot)));
-  if (spot.time.how !== 'span' || sum?.complete) return sum;
-  const added = addYears(context, board, spot);
-  return sum && !(added && added.value > sum.value) ? sum : added;
+  const added = [
+    ...(spot.time.how === 'span' ? [addYears(context, board, spot)] : []),
+    ...(spot.member === undefined ? MEMBER_AXES.map((by) => addMembers(context, board, { ...spot, axis: by })) : []),
+  ];
+  return added.reduce((best, other) => (other && (!best || other.value > best.value) ? other : best), sum);
 }
+
+const MEMBER_AXES: readonly RowAxis[] = ['counterpart', 'place'];
 
 /** Years that are stated in different breakdowns, added up one by one: whole when no year of the span is wanting. */
 function addYears(context: Context, board: Board, spot: Spot): Sum | undefined {
   const { code, years = [] } = spot.time;
   const sums = years.flatMap((year) => lookUp(context, board, { ...spot, time: { code: year, how: 'year' } }) ?? []);
+  const all = partsOf(parsePeriod(code), 'year')?.length;
+  return addUp(sums, (stated) => stated.length === all && stated.every(({ complete }) => complete));
+}
+
+/** Countries, or regions, added up one by one: only those of kept sources, and nothing where groups of them stand among them. */
+function addMembers(context: Context, board: Board, spot: Spot): Sum | undefined {
+  const members = membersOf(context, board, [spot]);
+  if (members.length < 2 || members.some((member) => GROUP.test(member))) return undefined;
+  const sums = members.flatMap((member) => lookUp(context, board, { ...spot, member }) ?? []);
+  return sums.some(({ beside }) => beside !== '') ? undefined : addUp(sums, () => false);
+}
+
+const GROUP = /^_(?!XX$|U$)/;
+
+function addUp(sums: readonly Sum[], isWhole: (stated: readonly Sum[]) => boolean): Sum | undefined {
   const stated = sums.filter(({ value }) => !Number.isNaN(value));
   if (stated.length === 0) return undefined;
-  const all = partsOf(parsePeriod(code), 'year')?.length;
   return {
     value: clean(stated.reduce((total, { value }) => total + value, 0)),
     state: worstState(stated.map(({ state }) => state)),
     figures: stated.flatMap(({ figures }) => figures),
-    complete: stated.length === all && stated.every(({ complete }) => complete),
+    complete: isWhole(stated),
     beside: stated.find(({ beside }) => beside !== '')?.beside ?? '',
   };
 }
