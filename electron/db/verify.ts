@@ -5,6 +5,7 @@ import { finding } from './verify/finding.ts';
 import { checkJournal, checkStrays } from './verify/journal.ts';
 import { checkLedger } from './verify/ledger.ts';
 import { checkOriginals } from './verify/originals.ts';
+import { checkParts } from './verify/parts.ts';
 import { checkSeals } from './verify/seals.ts';
 import { checkFile, checkReferences, checkSchema } from './verify/structure.ts';
 import type { Check, Finding } from './verify/types.ts';
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   checkSeals,
   checkFacts,
   checkStrays,
+  checkParts,
   checkLedger,
   checkOriginals,
 ];

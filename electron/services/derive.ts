@@ -1,12 +1,16 @@
 import { canonicalJson } from '#electron/db/canonical.ts';
+import { numberOrNull } from '#electron/db/facts/store-rest.ts';
 import type { ReadBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { loadConsolidated, loadDiscrepancies, ruleOutcomes } from '#electron/db/queries/derived.ts';
+import { partNames } from '#electron/db/queries/derived-state.ts';
 import { loadMissing, loadObservations } from '#electron/db/queries/observations.ts';
 import { saveDerived } from '#electron/db/queries/save-derived.ts';
-import type { SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
-import type { SourcedObservation } from '#shared/domain/model/observation.ts';
+import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
+import { DIMENSION_NAMES, type SourcedObservation } from '#shared/domain/model/observation.ts';
 import type { Reconciled } from '#shared/domain/reconcile/reconciled.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { byText } from '#shared/lib/compare.ts';
 import type { Message } from '#shared/texts/say.ts';
 import { bindDecisions } from './bind-decisions.ts';
 import { type Desk, signatureOf } from './desk.ts';
@@ -80,14 +84,30 @@ function derivedOf(base: ReadBase, { result, facts }: Run, warnings: readonly Me
   };
 }
 
-/** Whether what is kept differs from what would be computed now. */
-export function differs(desk: Desk, { discrepancies, figures }: Reconciled): boolean {
-  const base = desk.readBase();
-  if (canonicalJson(loadDiscrepancies(base)) !== canonicalJson(discrepancies)) return true;
-  const kept = loadConsolidated(base);
-  return (
-    kept.length !== figures.length || kept.some((figure, i) => canonicalJson(figure) !== canonicalJson(figures[i]))
-  );
+/** Whether what is kept differs from what would be computed now; the cells behind a figure are not kept. */
+export function differs(desk: Desk, { discrepancies, figures, parts }: Reconciled): boolean {
+  const kept = keptIn(desk.readBase());
+  if (!kept || kept.figures.length !== figures.length) return true;
+  if (canonicalJson(kept.discrepancies) !== canonicalJson(discrepancies)) return true;
+  if (canonicalJson(kept.parts) !== canonicalJson(parts.map(({ name }) => name).sort(byText))) return true;
+  return kept.figures.some((figure, i) => lineOf(figure) !== lineOf(figures[i]));
+}
+
+/** What is kept of all that is derived; undefined where it was altered so that it cannot be read. */
+function keptIn(base: ReadBase) {
+  try {
+    return { discrepancies: loadDiscrepancies(base), figures: loadConsolidated(base), parts: partNames(base) };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    return undefined;
+  }
+}
+
+function lineOf(figure: Omit<ConsolidatedFigure, 'cells'> | undefined): string {
+  if (!figure) return '';
+  const { key, value, unit, state, sources, discrepancy } = figure;
+  const about = DIMENSION_NAMES.map((name) => figure[name]);
+  return canonicalJson([key, ...about, numberOrNull(value), unit, state, sources, discrepancy]);
 }
 
 function journalRules(desk: Desk, discrepancies: readonly SettledDiscrepancy[]): void {

@@ -1,4 +1,5 @@
 import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
+import { byText } from '#shared/lib/compare.ts';
 
 const LAST = '(SELECT coalesce(max(seq), 0) FROM journal)';
 
@@ -10,4 +11,12 @@ export function noteDerived(base: WriteBase): void {
 /** Whether nothing was done since discrepancies and consolidated figures were computed. */
 export function isDerivedUpToDate(base: ReadBase): boolean {
   return base.one(`SELECT 1 FROM derived_state WHERE entry = ${LAST}`) !== undefined;
+}
+
+/** Names of the parts that consolidated figures lie in, in order. */
+export function partNames(base: ReadBase): string[] {
+  return base
+    .all<{ name: string }>('SELECT name FROM consolidated_part')
+    .map(({ name }) => name)
+    .sort(byText);
 }
