@@ -178,9 +178,9 @@ function addSums(a: PlacedSum, b: PlacedSum): PlacedSum {
 function isBetter(sum: Sum, before: Sum | undefined): boolean {
   if (!before || Number.isNaN(before.value)) return true;
   if (before.complete || Number.isNaN(sum.value)) return false;
-  // What is known to be at least so many is not fewer because a source that lists less says it lists all.
-  if (sum.complete) return sum.value >= before.value;
-  return before.beside === sum.beside && sum.value > before.value;
+  const alike = before.beside === sum.beside;
+  // What is kept is at least so many: it is not fewer because a source that gave way says it lists all.
+  return sum.complete ? alike || sum.value >= before.value : alike && sum.value > before.value;
 }
 
 function sumsOfView(
