@@ -116,7 +116,25 @@ describe('decisions', () => {
   it('settle what is only noted otherwise', () => {
     const twice = ['a', 'b'].map((file) => obs('ASSIST', {}, 5, 'MMEIA', { file }));
     const taken = decision('ASSIST', {}, 'MMEIA', '', 'duplicate');
-    expect(found(run(twice, { decisions: [taken] }))).toEqual(['duplicate 2020 MMEIA=5 decided kept MMEIA']);
+    expect(found(run(twice, { decisions: [taken] }))).toEqual(['duplicate 2020 MMEIA=5;MMEIA=5 decided kept MMEIA']);
+  });
+
+  it.each([
+    ['MMEIA', '2020 5 decided MMEIA'],
+    ['sum', '2020 10 decided MMEIA'],
+    ['7', '2020 7 decided '],
+    ['not-comparable', '2020 5 decided MMEIA'],
+    ['wait', '2020 5 single MMEIA'],
+  ])('count a figure that is stated twice as %s says', (keep, printed) => {
+    const twice = ['a', 'b'].map((file) => obs('ASSIST', {}, 5, 'MMEIA', { file }));
+    const taken = decision('ASSIST', {}, keep, 'MMEIA=5;MMEIA=5', 'duplicate');
+    expect(figures(run(twice, { decisions: [taken] }))).toEqual([printed]);
+  });
+
+  it('open again when a figure is stated a third time', () => {
+    const thrice = ['a', 'b', 'c'].map((file) => obs('ASSIST', {}, 5, 'MMEIA', { file }));
+    const taken = decision('ASSIST', {}, 'sum', 'MMEIA=5;MMEIA=5', 'duplicate');
+    expect(figures(run(thrice, { decisions: [taken] }))).toEqual(['2020 5 single MMEIA']);
   });
 
   it('choose between two files of one department', () => {

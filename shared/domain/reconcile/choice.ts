@@ -35,7 +35,7 @@ export function choiceOf(finding: Finding, settled: SettledDiscrepancy, setting:
     const value = clean(sides.reduce((sum, { value: part }) => sum + part, 0));
     return { value, sources: [...new Set(sides.map(({ department }) => department))].sort() };
   }
-  if (kept === 'not-comparable') return effect === 'mark' ? { keepAll: true } : { value: Number.NaN, sources: [] };
+  if (kept === 'not-comparable') return effect === 'choose' ? { value: Number.NaN, sources: [] } : { keepAll: true };
   return { value: Number(kept), sources: [] };
 }
 

@@ -2,6 +2,7 @@ import { isListed } from './counted-lists.ts';
 import { type Dictionary, dictionaryOf, idOf } from './dictionary.ts';
 import type { FactTable } from './fact-columns.ts';
 import type { Family } from './family.ts';
+import { keyIndex } from './key-index.ts';
 import { placeCode } from './places.ts';
 import { populationOf } from './populations.ts';
 import { kindCodes, timeCodes } from './spellings.ts';
@@ -58,18 +59,21 @@ export function factColumns(family: Family): FactColumns {
   const columns: Axes<Column> = {
     time: column(
       entries,
+      table.codes.length,
       (entry) => of(table.time, entry),
       (id) => times.get(code(id)) ?? code(id),
     ),
     place: column(
       entries,
+      table.codes.length * cuts,
       (entry) => of(table.place, entry) * cuts + cut(entry),
       (id) => placeCode(code(Math.floor(id / cuts)), table.cuts[id % cuts]?.geo ?? ''),
     ),
-    counterpart: column(entries, (entry) => of(table.counterpart, entry), code),
-    population: column(entries, cut, (id) => populationOf(table.cuts[id]?.sex ?? '', table.cuts[id]?.age ?? '')),
+    counterpart: column(entries, table.codes.length, (entry) => of(table.counterpart, entry), code),
+    population: column(entries, cuts, cut, (id) => populationOf(table.cuts[id]?.sex ?? '', table.cuts[id]?.age ?? '')),
     kind: column(
       entries,
+      cuts * lists.length,
       (entry, i) => cut(entry) * lists.length + (indicator[i] ?? 0),
       (id) => {
         const own = table.cuts[Math.floor(id / lists.length)]?.kind ?? '';
@@ -78,8 +82,8 @@ export function factColumns(family: Family): FactColumns {
     ),
   };
   const origin = (entry: number) => of(table.origin, entry);
-  const departments = column(entries, origin, (id) => table.origins[id]?.department ?? '');
-  const origins = column(entries, origin, (id) => {
+  const departments = column(entries, table.origins.length, origin, (id) => table.origins[id]?.department ?? '');
+  const origins = column(entries, table.origins.length, origin, (id) => {
     const { file = '', sheet = '', table: range = '' } = table.origins[id] ?? {};
     return isListed(range) ? range : `${file}!${sheet}!${range}`;
   });
@@ -127,29 +131,17 @@ interface Column {
   readonly ids: Int32Array;
 }
 
-/** Numbers the codes of entries; what has the same raw number has the same code, and is looked at once. */
+/** Numbers the codes of entries; what has the same raw number (below `size`) has the same code, and is looked at once. */
 function column(
   entries: Uint32Array,
+  size: number,
   rawOf: (entry: number, position: number) => number,
   codeOf: (raw: number) => string,
 ): Column {
-  const numbers = new Map<number, number>();
-  const codes: string[] = [];
+  const raws = keyIndex(size, entries.length);
   const ids = new Int32Array(entries.length);
-  let lastRaw = -1;
-  let lastNumber = -1;
-  for (let i = 0; i < entries.length; i++) {
-    const raw = rawOf(entries[i] ?? 0, i);
-    if (raw !== lastRaw) {
-      lastRaw = raw;
-      lastNumber = numbers.get(raw) ?? -1;
-      if (lastNumber < 0) {
-        lastNumber = codes.push(codeOf(raw)) - 1;
-        numbers.set(raw, lastNumber);
-      }
-    }
-    ids[i] = lastNumber;
-  }
+  for (let i = 0; i < entries.length; i++) ids[i] = raws.add(rawOf(entries[i] ?? 0, i));
+  const codes = raws.keys.map(codeOf);
   const dictionary = dictionaryOf(codes);
   const final = Int32Array.from(codes, (code) => idOf(dictionary, code));
   for (let i = 0; i < ids.length; i++) ids[i] = final[ids[i] ?? 0] ?? 0;

@@ -83,13 +83,14 @@ function compareAt(
   const radix = radixOf(cube);
   const rolled = views.map((view, i) => rollUp(cube, view, projections[i] as Projection, radix));
   const keys = sharedKeys(rolled, radix);
-  const places = keyIndex(keysOf(radix));
+  const places = keyIndex(keysOf(radix), keys.length);
   for (const key of keys) places.add(key);
   // For each view and place the slot of its sum, -1 where it says nothing.
-  const slots = rolled.map(({ keys: own }) => {
+  const slotPlaces = rolled.map(({ keys: own }) => Int32Array.from(own, places.find));
+  const placesOfRows: Int32Array[] = [];
+  const slots = slotPlaces.map((placeOfSlot) => {
     const slotAt = new Int32Array(keys.length).fill(-1);
-    own.forEach((key, slot) => {
-      const place = places.find(key);
+    placeOfSlot.forEach((place, slot) => {
       if (place >= 0) slotAt[place] = slot;
     });
     return slotAt;
@@ -126,10 +127,15 @@ function compareAt(
         if (slot < 0) return [];
         return [{ view, position, value: value(position, place), complete: rolled[position]?.complete[slot] === 1 }];
       }),
-    rowPlaces: (position) => {
-      const { keys: own, slotOfRow } = rolled[position] as RolledUp;
-      const placeOfSlot = Int32Array.from(own, (key) => places.find(key));
-      return slotOfRow.map((slot) => (slot < 0 ? -1 : (placeOfSlot[slot] ?? -1)));
+    rowPlaces(position) {
+      const known = placesOfRows[position];
+      if (known) return known;
+      const { slotOfRow } = rolled[position] as RolledUp;
+      const placeOfSlot = slotPlaces[position] as Int32Array;
+      const found = new Int32Array(slotOfRow.length);
+      for (let i = 0; i < found.length; i++) found[i] = placeOfSlot[slotOfRow[i] ?? -1] ?? -1;
+      placesOfRows[position] = found;
+      return found;
     },
     isOwn: (position) => own[position] ?? false,
   };
@@ -157,7 +163,8 @@ function groupsOfPositions(places: number) {
 
 /** Keys that at least two views state, in order. */
 function sharedKeys(rolled: readonly RolledUp[], radix: Radix): Float64Array {
-  const seen = keyIndex(keysOf(radix));
+  const size = rolled.reduce((sum, { keys }) => sum + keys.length, 0);
+  const seen = keyIndex(keysOf(radix), size);
   const counts: number[] = [];
   for (const { keys } of rolled) {
     for (const key of keys) {

@@ -57,6 +57,7 @@ function applyFinding(
 ): void {
   const { sides, discrepancy } = finding;
   if (!settled || finding.effect === 'list') return;
+  if (finding.effect === 'ask' && settled.state !== 'decided') return;
   const state = settled.state === 'rule' || settled.state === 'decided' ? settled.state : 'open';
   const fate = { state, discrepancy: discrepancy.id } as const;
   const drop = (row: number) => standing.drop(row, fate);

@@ -50,11 +50,12 @@ export interface Side {
 
 /**
  * A discrepancy with what becomes of the figures. `choose`: one side is kept, provisionally while it is open; `mark`: both
- * sides stand, marked, until one is kept; `list`: nothing but the list of discrepancies.
+ * sides stand, marked, until one is kept; `ask`: nothing changes until somebody decides; `list`: nothing but the list of
+ * discrepancies.
  */
 export interface Finding {
   readonly discrepancy: Discrepancy;
-  readonly effect: 'choose' | 'mark' | 'list';
+  readonly effect: 'choose' | 'mark' | 'ask' | 'list';
   /** In the order of the candidates. */
   readonly sides: readonly Side[];
   /** Whether two sources exclude each other: they were compared with each other, not both with a third. */

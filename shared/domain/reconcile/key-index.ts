@@ -8,12 +8,13 @@ export interface KeyIndex {
   find(key: number): number;
 }
 
-/** Below so many possible keys a plain table is quicker than a map, and small enough. */
-const DENSE = 4_000_000;
+/** A plain table is quicker than a map where it is small, or not much larger than what it holds. */
+const SMALL = 16_384;
+const ROOM = 16;
 
-/** `possible`: how many different keys there can be, all of them below that number. */
-export function keyIndex(possible: number): KeyIndex {
-  return possible <= DENSE ? denseIndex(possible) : sparseIndex();
+/** `possible`: how many different keys there can be, all of them below that number; `expected`: how many will come, at most. */
+export function keyIndex(possible: number, expected: number): KeyIndex {
+  return possible <= Math.max(SMALL, ROOM * expected) ? denseIndex(possible) : sparseIndex();
 }
 
 function denseIndex(possible: number): KeyIndex {

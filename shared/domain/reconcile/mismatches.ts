@@ -89,15 +89,26 @@ function differingPlaces(group: Group, comparison: Comparison): Set<number> {
     known.set(positions, pairs);
     return pairs;
   };
+  const adds = rules.some(({ rule }) => rule === 'complementary');
   const differing = new Set<number>();
   for (let place = 0; place < comparison.keys.length; place++) {
-    for (const [a, b, addedUp] of pairsOf(facing(place))) {
+    const positions = facing(place);
+    const pairs = pairsOf(positions);
+    if (pairs.length > positions.length && !adds && allEqual(comparison, positions, place)) continue;
+    for (const [a, b, addedUp] of pairs) {
       if (!addedUp && same(comparison.value(a, place), comparison.value(b, place))) continue;
       differing.add(place);
       break;
     }
   }
   return differing;
+}
+
+/** Whether all say the very same number. */
+function allEqual(comparison: Comparison, positions: readonly number[], place: number): boolean {
+  const first = comparison.value(positions[0] ?? 0, place);
+  for (const position of positions) if (comparison.value(position, place) !== first) return false;
+  return true;
 }
 
 /** Rows of each view (by position) at the given places. */

@@ -15,18 +15,24 @@ export interface PartRequest {
   readonly size: number;
   /** Years that somebody settled together with the year before. */
   readonly linked: readonly number[];
+  readonly grain?: Grain | undefined;
 }
 
-/** Below so many figures the periods of an indicator stay together; below so many, those that begin in one year. */
-const FEW = 10_000;
-const MANY = 100_000;
+/** Below how many figures the periods of an indicator stay together; below how many, those that begin in one year. */
+export interface Grain {
+  readonly few: number;
+  readonly many: number;
+}
+
+/** Few figures are not worth dividing, and many tiny parts cost more than they save. */
+const GRAIN: Grain = { few: 10_000, many: 100_000 };
 
 /**
  * Divides the periods of an indicator: those that share a day stay together (for stocks, which are never added up over
  * time, those of the same date). Small parts that begin in the same month, or year, are put together again.
  */
-export function partsOfTimes({ times, isStock, size, linked }: PartRequest): Part[] {
-  if (size < FEW) return [{ name: 'all', times: [...times].sort() }];
+export function partsOfTimes({ times, isStock, size, linked, grain = GRAIN }: PartRequest): Part[] {
+  if (size < grain.few) return [{ name: 'all', times: [...times].sort() }];
   const stated = [...times].map((code) => ({ code, period: parsePeriod(code) }));
   const opaque = stated.filter(({ period }) => period.level === 'opaque').map(({ code }) => code);
   const spans = stated
@@ -43,7 +49,7 @@ export function partsOfTimes({ times, isStock, size, linked }: PartRequest): Par
   let end = Number.NEGATIVE_INFINITY;
   let name = '';
   for (const { code, from, to } of [...spans, ...links].sort(order)) {
-    if (from > end) name = isoDay(from).slice(0, size < MANY ? 4 : 7);
+    if (from > end) name = isoDay(from).slice(0, size < grain.many ? 4 : 7);
     end = Math.max(end, to);
     if (code === undefined) continue;
     const part = parts.get(name);

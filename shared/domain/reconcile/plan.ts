@@ -6,7 +6,7 @@ import type { SourcedTotal } from './facts.ts';
 import type { Family } from './family.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Bucket, familyKey, type Outline } from './outline.ts';
-import { type Part, partsOfTimes } from './parts.ts';
+import { type Grain, type Part, partsOfTimes } from './parts.ts';
 
 /** One indicator in one unit: how it is cut, and which figures stand in which of its parts. */
 export interface FamilyPlan {
@@ -32,6 +32,7 @@ export interface PlanRequest {
   readonly totals: readonly SourcedTotal[];
   readonly catalogue: Catalogue;
   readonly decisions: readonly Decision[];
+  readonly grain: Grain | undefined;
 }
 
 interface Source {
@@ -85,7 +86,7 @@ export function planFamilies(request: PlanRequest): FamilyPlan[] {
 }
 
 function planFamily(
-  { table, decisions }: PlanRequest,
+  { table, decisions, grain }: PlanRequest,
   key: string,
   keys: readonly string[],
   family: Family,
@@ -111,7 +112,7 @@ function planFamily(
   const size = buckets.reduce((sum, { bucket }) => sum + bucket.entries.length, 0);
   const linked = linkedYears(family.code, decisions);
   const homes = new Map<string, number>();
-  const parts = partsOfTimes({ times, isStock, size, linked });
+  const parts = partsOfTimes({ times, isStock, size, linked, grain });
   parts.forEach((part, i) => {
     for (const time of part.times) homes.set(time, i);
   });

@@ -8,6 +8,7 @@ import { createFamilyWork, type FamilyWork } from './family-work.ts';
 import { isKept } from './figure-key.ts';
 import type { Finding, Setting } from './group.ts';
 import { type Outline, type OutlineContext, outlineOf } from './outline.ts';
+import type { Grain } from './parts.ts';
 import { planFamilies } from './plan.ts';
 import type { Reconciled, ReconcileInput, Step } from './reconciled.ts';
 import { createSubjectInterners } from './series.ts';
@@ -30,7 +31,8 @@ interface Campaign {
   readonly findings: readonly (readonly Finding[])[];
 }
 
-export function createReconciler(): Reconciler {
+/** `grain`: how finely periods are divided, which changes nothing in what is found. */
+export function createReconciler(grain?: Grain): Reconciler {
   let table: FactTable | undefined;
   let outlines = new Map<number, Outline>();
   let works = new Map<string, FamilyWork>();
@@ -58,7 +60,7 @@ export function createReconciler(): Reconciler {
         outlines.set(origin, outlineOf(table, table.ranges[origin] ?? { from: 0, to: 0 }, context));
         yield { done: i, total: fresh.length };
       }
-      const plans = planFamilies({ table, outlines, ...input });
+      const plans = planFamilies({ table, outlines, grain, ...input });
       const total = plans.reduce((sum, { parts }) => sum + 2 * parts.length, 0);
       let done = 0;
       const current = new Map<string, FamilyWork>();

@@ -176,7 +176,7 @@ const COMPLETE: Axes<(question: Question) => boolean> = {
 /** Adds a view up to a breakdown. */
 export function rollUp(cube: Cube, view: View, projection: Projection, radix: Radix): RolledUp {
   const { rows } = view;
-  const index = keyIndex(keysOf(radix));
+  const index = keyIndex(keysOf(radix), rows.length);
   const slotOfRow = new Int32Array(rows.length);
   const { time, place, counterpart, population, kind } = cube.ids;
   const { to } = projection;

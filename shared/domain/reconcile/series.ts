@@ -84,24 +84,22 @@ export function seriesPartsOf({ cube, views }: Group, part: string, interners: S
   const periods = dictionaries.time.codes.map(parsePeriod);
   const own = views.filter(({ indicator, time }) => indicator === 0 && time !== 'interval' && time !== 'opaque');
   return own.map((view) => {
-    const rows = Int32Array.from(view.rows.filter((row) => !Number.isNaN(values[row])));
-    const subjects = new Float64Array(rows.length);
-    rows.forEach((row, i) => {
-      const where =
-        (place[ids.place[row] ?? 0] ?? 0) * ROOM.counterpart + (counterpart[ids.counterpart[row] ?? 0] ?? 0);
+    const rows = new Int32Array(view.rows.length);
+    let size = 0;
+    for (const row of view.rows) if (!Number.isNaN(values[row])) rows[size++] = row;
+    const subjects = new Float64Array(size);
+    const times = new Int32Array(size);
+    const stated = new Float64Array(size);
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] ?? 0;
+      const country = counterpart[ids.counterpart[row] ?? 0] ?? 0;
+      const where = (place[ids.place[row] ?? 0] ?? 0) * ROOM.counterpart + country;
       const who = where * ROOM.population + (population[ids.population[row] ?? 0] ?? 0);
       subjects[i] = who * ROOM.kind + (kind[ids.kind[row] ?? 0] ?? 0);
-    });
-    const times = rows.map((row) => ids.time[row] ?? 0);
-    return {
-      view: view.name,
-      part,
-      subjects,
-      times,
-      periods,
-      values: Float64Array.from(rows, (row) => values[row] ?? 0),
-      rows,
-    };
+      times[i] = ids.time[row] ?? 0;
+      stated[i] = values[row] ?? 0;
+    }
+    return { view: view.name, part, subjects, times, periods, values: stated, rows: rows.slice(0, size) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Dimensions } from '#shared/domain/model/observation.ts';
 import { dimensionKey } from '#shared/domain/reconcile/discrepancy.ts';
 import { clean, same, sumOf } from '#shared/domain/reconcile/facts.ts';
 import { seriesFinding } from '#shared/domain/reconcile/findings.ts';
+import { type KeyIndex, keyIndex } from '#shared/domain/reconcile/key-index.ts';
 import { periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { isoDay } from '#shared/domain/reconcile/periods.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
@@ -25,10 +26,13 @@ const ENOUGH_DIGITS = 9;
 /** Share of the figures of a year that must be there the year before, and be the same. */
 const NEARLY_ALL = 0.9;
 
-/** The figures of one year of a series: position by what they are of and their place in the year. */
+/** The figures of one year of a series, by what they are of and their place in the year. */
 interface Year {
   readonly year: number;
-  readonly figures: ReadonlyMap<number, number>;
+  /** Numbers what figures are of and where in the year they stand. */
+  readonly index: KeyIndex;
+  /** Position in the series, by that number. */
+  readonly positions: readonly number[];
 }
 
 /** A year of one series that repeats the year before. */
@@ -82,47 +86,46 @@ function copiesIn(group: SeriesGroup, series: Series): Copy[] {
   });
 }
 
-/** Days of a year are numbered with room to spare: 32 for each month. */
-const DAYS = 512;
-
-function yearsOf({ size, period, time, subject }: Flat): Year[] {
-  const days = period.map(({ start }) => {
-    const [year, month, day] = isoDay(start).split('-').map(Number);
-    return { year: year ?? 0, day: (month ?? 0) * 32 + (day ?? 0) };
+function yearsOf({ size, period, time, subject, subjects }: Flat): Year[] {
+  const days = new Map<string, number>();
+  const places = period.map(({ start }) => {
+    const [year, day] = [isoDay(start).slice(0, 4), isoDay(start).slice(4)];
+    const number = days.get(day) ?? days.size;
+    days.set(day, number);
+    return { year: Number(year), day: number };
   });
-  const years = new Map<number, Map<number, number>>();
+  const years = new Map<number, { index: KeyIndex; positions: number[] }>();
   for (let i = 0; i < size; i++) {
-    const { year = 0, day = 0 } = days[time[i] ?? 0] ?? {};
+    const { year = 0, day = 0 } = places[time[i] ?? 0] ?? {};
     let own = years.get(year);
     if (!own) {
-      own = new Map();
+      own = { index: keyIndex(subjects * days.size, size), positions: [] };
       years.set(year, own);
     }
-    own.set((subject[i] ?? 0) * DAYS + day, i);
+    own.positions[own.index.add((subject[i] ?? 0) * days.size + day)] = i;
   }
-  return [...years].map(([year, figures]) => ({ year, figures })).sort(byKeys(({ year }) => year));
+  return [...years].map(([year, figures]) => ({ year, ...figures })).sort(byKeys(({ year }) => year));
 }
 
 /** How many figures of a year repeat those of the year before; 0 where that may be chance. */
-function copiedFigures({ value }: Flat, before: Year, { figures }: Year): number {
+function copiedFigures({ value }: Flat, before: Year, { index, positions }: Year): number {
   let repeated = 0;
   let digits = 0;
   const distinct = new Set<number>();
-  for (const [key, at] of figures) {
-    const earlier = before.figures.get(key);
-    const own = value[at] ?? Number.NaN;
+  for (let number = 0; number < positions.length; number++) {
+    const earlier = before.positions[before.index.find(index.keys[number] ?? -1)];
+    const own = value[positions[number] ?? -1] ?? Number.NaN;
     if (earlier === undefined || !same(own, value[earlier] ?? Number.NaN)) continue;
     repeated += 1;
     digits += Math.log10(Math.max(1, Math.abs(own)));
     distinct.add(own);
   }
-  const enough = repeated >= NEARLY_ALL * figures.size && repeated >= NEARLY_ALL * before.figures.size;
+  const enough = repeated >= NEARLY_ALL * positions.length && repeated >= NEARLY_ALL * before.positions.length;
   return enough && distinct.size >= ENOUGH_CELLS && digits >= ENOUGH_DIGITS ? repeated : 0;
 }
 
-function sideAt(group: SeriesGroup, series: Series, flat: Flat, { year, figures }: Year, aside: boolean): SeriesSide {
+function sideAt(group: SeriesGroup, series: Series, flat: Flat, { year, positions }: Year, aside: boolean): SeriesSide {
   const { department, coarseness } = series;
-  const positions = [...figures.values()];
   const rows = rowsByPart(series, flat, positions);
   return {
     source: `${department}:${year}`,

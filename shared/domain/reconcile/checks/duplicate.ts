@@ -5,10 +5,10 @@ import type { Statement } from '#shared/domain/reconcile/cube.ts';
 import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { findingOf } from '#shared/domain/reconcile/findings.ts';
 import type { Finding, Side } from '#shared/domain/reconcile/group.ts';
-import { cellsOf, departmentOf, distinctStatements } from '#shared/domain/reconcile/sides.ts';
+import { departmentOf, distinctStatements, referencesOf } from '#shared/domain/reconcile/sides.ts';
 import type { GroupCheck } from './types.ts';
 
-/** The same figure stated twice by a department, in two files or two tables: it is counted once, and said so. */
+/** The same figure stated twice by a department, in two files or two tables: it is counted once, and said so. Both count where somebody decides so. */
 export const duplicate: GroupCheck = {
   type: 'duplicate',
   find(group) {
@@ -26,25 +26,25 @@ export const duplicate: GroupCheck = {
         );
         const place = places.get(dimensionKey(at)) ?? { at, sides: [] };
         const department = departmentOf(cube, view);
-        place.sides.push({
-          source: department,
-          department,
-          value: cube.values[row] ?? Number.NaN,
-          rows: [row],
-          cells: cellsOf(cube, [row]),
-          statement: 0,
-          coarseness: view.coarseness,
-        });
+        // One side for each statement: who decides that they are different people keeps their sum.
+        for (const { value, entries } of cube.statements(row).filter((said) => !Number.isNaN(said.value))) {
+          const cells = referencesOf(family.facts.table, entries);
+          const own = { source: department, department, value, rows: [row], cells };
+          place.sides.push({ ...own, statement: 0, coarseness: view.coarseness });
+        }
         places.set(dimensionKey(at), place);
       }
     }
     return [...places.values()].map(({ at, sides }): Finding => {
-      const params = { cells: sides.flatMap(({ cells }) => cells), department: sides.map(({ source }) => source) };
+      const params = {
+        cells: sides.flatMap(({ cells }) => cells),
+        department: [...new Set(sides.map(({ source }) => source))],
+      };
       return findingOf(group, {
         type: 'duplicate',
         at,
         sides,
-        effect: 'list',
+        effect: 'ask',
         sentence: 'reconcile.duplicate',
         params,
       });

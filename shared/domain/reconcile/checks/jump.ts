@@ -113,6 +113,14 @@ function jumpsOf({ size, subject, subjects, value }: Flat): Jump[] {
 }
 
 function addJumps(found: Jump[], members: Int32Array, values: Float64Array): void {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const i of members) {
+    const value = values[i] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  // Where all lie close together none is far from the middle.
+  if (Math.log1p(most) - Math.log1p(least) < Math.log(FACTOR) / 2) return;
   const logs = Float64Array.from(members, (i) => Math.log1p(values[i] ?? 0));
   // What cannot be far from the middle of the whole series need not be judged against the others.
   const near = middleOf(logs.slice().sort());
