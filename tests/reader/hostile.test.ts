@@ -70,10 +70,13 @@ describe('targets outside the package', () => {
     ['a part declared external', 'Target="worksheets/sheet1.xml" TargetMode="External"'],
     ['a path in per cent signs', 'Target="%2e%2e/%2e%2e/etc/passwd"'],
     ['a share', 'Target="\\\\\\\\server\\\\share\\\\x.xml" TargetMode="External"'],
-  ])('are not followed: %s', async (_what, target) => {
+  ])('are not followed: %s', async (what, target) => {
     const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
     const rels = `<Relationships><Relationship Id="rId1" Type="${type}" ${target}/></Relationships>`;
-    const parts = xlsxParts({ sheets: [SHEET] }).filter(([name]) => !/workbook\.xml\.rels|sheet1/.test(name));
+    const parts = xlsxParts({ sheets: [SHEET] }).filter(
+      // Even a part that is there is not read where the package calls it external.
+      ([name]) => !name.includes('workbook.xml.rels') && (what.startsWith('a part') || !name.includes('sheet1')),
+    );
     expect(await complaint(makeZip([...parts, ['xl/_rels/workbook.xml.rels', rels]]))).toMatch(/^file\.damaged: .*“F”/);
   });
 });

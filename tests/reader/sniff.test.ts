@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +100,14 @@ describe('files that cannot be opened', () => {
       details: { file: 'dossier' },
     });
     await expect(readPathHere(join(folder, 'rien.xlsx'), 'rien.xlsx')).rejects.toMatchObject({ code: 'file.missing' });
+    rmSync(folder, { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a named pipe, nor read a device', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kafo-reader-'));
+    execFileSync('mkfifo', [join(folder, 'tube')]);
+    for (const path of [join(folder, 'tube'), '/dev/zero'])
+      await expect(readPathHere(path, 'a.xlsx')).rejects.toMatchObject({ code: 'file.wrong-type' });
     rmSync(folder, { recursive: true });
   });
 

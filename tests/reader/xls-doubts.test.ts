@@ -93,6 +93,7 @@ describe('records that contradict themselves', () => {
     ['a formula that gives a text which is not there', [formula(text), number(1, 0, 5)]],
     ['a text shorter than its record', [record(0x204, 0, 0, 0, 2, Buffer.from([0, 65, 66, 67]))]],
     ['numbers whose last column is not that of their count', [record(0xbd, 0, 0, 0, long(6), 0, long(6), 5)]],
+    ['a number longer than numbers are', [record(0x203, 0, 0, 0, real(5), 0, 0)]],
     ['a cell cut short', [record(0x203, 0, 0)]],
   ])('are refused: %s', async (_what, records) => {
     expect(await complaint(compound(stream([{ name: 'F', records }])), 'a.xls')).toMatch(/^file\.damaged: .*xlsx/);
