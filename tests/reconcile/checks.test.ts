@@ -7,7 +7,7 @@ const sentences = (result: ReturnType<typeof run>) => result.discrepancies.map((
 describe('duplicates', () => {
   it('counts once what two files of a department state, and says so', () => {
     const result = run([obs('ASSIST', {}, 5, 'MMEIA', { file: 'a' }), obs('ASSIST', {}, 5, 'MMEIA', { file: 'b' })]);
-    expect(found(result)).toEqual(['duplicate 2020 MMEIA=5 noted']);
+    expect(found(result)).toEqual(['duplicate 2020 MMEIA=5;MMEIA=5 noted']);
     expect(figures(result)).toEqual(['2020 5 single MMEIA']);
     expect(result.figures[0]?.cells).toHaveLength(2);
   });
