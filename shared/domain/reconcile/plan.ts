@@ -19,7 +19,7 @@ export interface FamilyPlan {
 
 /** Periods of an indicator with the tables that speak of them. */
 export interface PlannedPart extends Part {
-  /** Names of the tables that speak of it: the same names, the same figures. */
+  /** Its periods and the tables that speak of it: the same names, the same figures. */
   readonly tables: string;
   /** Figures of the indicator, then of each of its parts. */
   readonly buckets: readonly (readonly Bucket[])[];
@@ -130,7 +130,7 @@ function planFamily(
     key,
     family,
     frame,
-    parts: planned.map((part) => ({ ...part, tables: [...part.tables].join('\n') })),
+    parts: planned.map((part) => ({ ...part, tables: JSON.stringify([part.times, [...part.tables]]) })),
   };
 }
 
