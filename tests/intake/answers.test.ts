@@ -49,6 +49,15 @@ describe('answers to the questions of a reading', () => {
     expect(committed(readLines(lines, { place: 'exclude' }))).toEqual(['B3 RETURN 2021 KAY * * * * = 61']);
   });
 
+  it('given to a whole topic name no unknown label: each of them is still asked about', () => {
+    const lines = [TITLE, REGION, ['Kayes', 61], ['Gourma', 3]];
+    const read = readLines(lines, { place: 'GAO' });
+    expect(asked(read)).toEqual(['place:Gourma']);
+    expect(read.tables.map(({ ledger }) => ledger.buckets.PENDING)).toEqual([2]);
+    const countries = [['Maliens rapatriés en 2021'], ['Pays', 'Nombre'], ['Niger', 9], ['Libye', 5], ['Gabonn', 2]];
+    expect(committed(readLines(countries, { country: 'exclude' }))).toHaveLength(2);
+  });
+
   it('leave out more unknown labels than are asked one by one', () => {
     const unknown = Array.from({ length: 12 }, (_, i) => [`Lieu-dit ${String.fromCharCode(65 + i)}`, i + 1]);
     const known = ['Kayes', 'Gao', 'Mopti', 'Ségou'].map((name, i) => [name, 100 + i]);

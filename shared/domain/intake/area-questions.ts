@@ -2,11 +2,10 @@ import { type Message, message } from '#shared/texts/say.ts';
 import type { AreaAxes } from './area-axes.ts';
 import { HOME } from './area-roles.ts';
 import type { AreaAxis } from './proposal.ts';
-import type { Inquiry } from './questions.ts';
+import { AREAS, type Inquiry } from './questions.ts';
 import { EXCLUDE } from './words-setting.ts';
 
-/** Detail of the question about a table of many countries. */
-export const AREAS = 'areas';
+export { AREAS };
 
 /** The answer that the countries are those where Malians live, come from or send from, as in any other table. */
 export const PARTNERS = 'counterpart';

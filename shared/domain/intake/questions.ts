@@ -4,6 +4,7 @@ import type { Message } from '#shared/texts/say.ts';
 import { type Corrections, correctionsOf, parseCorrectionName } from './corrections/grammar.ts';
 import type { Alias, Hint, Settled } from './recipes/model.ts';
 import type { Question, QuestionTopic } from './types.ts';
+import { EXCLUDE } from './words-setting.ts';
 
 /** What was settled for tables of this layout before, and what of it this reading uses. */
 export interface Settling {
@@ -39,11 +40,16 @@ export interface NewQuestion {
   readonly topic: QuestionTopic;
   /** Column letter, cell or stated text, where the table can raise the topic more than once. */
   readonly detail?: string;
+  /** What a label means: of the answers to its topic as a whole only that which leaves out holds for it. */
+  readonly isLabel?: boolean;
   readonly sentence: Message;
   readonly evidence?: readonly Message[];
   readonly options?: readonly string[];
   readonly proposed?: string;
 }
+
+/** Detail of the question about a table of many countries: what is said of some countries says nothing of the table. */
+export const AREAS = 'areas';
 
 export function openInquiry(answers: readonly Answer[], sheet: string, range: string, settling?: Settling): Inquiry {
   const given = answers.filter((answer) => answer.sheet === '' || answer.sheet === sheet);
@@ -78,8 +84,14 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
       const named = fold(`${topic}:${detail}`);
       return find(topic, detail, ({ question }) => question === id || fold(question) === named);
     },
-    ask({ topic, detail, sentence, evidence = [], options = [], proposed = '' }) {
-      const given = answered(topic, detail);
+    ask({ topic, detail, isLabel = false, sentence, evidence = [], options = [], proposed = '' }) {
+      const given = find(
+        topic,
+        detail,
+        ({ question, answer }) =>
+          fits(question, idOf(topic, detail), topic, detail) &&
+          !(isLabel && isWhole(question, topic, range) && answer !== EXCLUDE),
+      );
       if (given !== undefined) return given;
       const id = idOf(topic, detail);
       if (open.some((question) => question.id === id)) return undefined;
@@ -95,8 +107,14 @@ export function openInquiry(answers: readonly Answer[], sheet: string, range: st
   };
 }
 
+/** Whether an answer is given to a topic of a sheet or of a table, whatever it is asked of. */
+function isWhole(named: string, topic: string, range: string): boolean {
+  return named === topic || named === `${topic}:${range}`;
+}
+
 /** An answer names a question by its id, by topic and detail (`dash:D`), or by topic alone for the whole sheet. */
 function fits(named: string, id: string, topic: string, detail: string | undefined): boolean {
-  if (named === id || named === topic || id.startsWith(`${named}:`)) return true;
+  if (named === id) return true;
+  if (named === topic || id.startsWith(`${named}:`)) return detail !== AREAS;
   return detail !== undefined && fold(named) === fold(`${topic}:${detail}`);
 }

@@ -211,6 +211,7 @@ function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inq
       inquiry.ask({
         topic: TOPICS[label.dimension],
         detail: columnName(label.column),
+        isLabel: true,
         sentence: message('intake.ask.labels', { count: entries.length, column: columnName(label.column), header }),
         options: [EXCLUDE],
         evidence: [message('intake.evidence.labels', { texts: entries.map(({ text, cell }) => `${cell} ${text}`) })],
@@ -222,6 +223,7 @@ function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inq
       inquiry.ask({
         topic: TOPICS[label.dimension],
         detail: text,
+        isLabel: true,
         sentence: message('intake.ask.label', { text, cell, header }),
         options: [...suggestions, EXCLUDE],
         proposed: suggestions.length === 1 ? (suggestions[0] ?? '') : '',

@@ -127,6 +127,6 @@ function answered(axis: Axis, code: string): Meaning {
 export function askAboutGaps(gaps: readonly NonNullable<RowLabels['gap']>[], inquiry: Inquiry): void {
   for (const { dimension, cell, header } of gaps) {
     const sentence = message('intake.ask.blank', { cell, header });
-    inquiry.ask({ topic: TOPICS[dimension], detail: cell, sentence, options: [EXCLUDE] });
+    inquiry.ask({ topic: TOPICS[dimension], detail: cell, isLabel: true, sentence, options: [EXCLUDE] });
   }
 }
