@@ -5,8 +5,10 @@ import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import type { Corrected } from './corrections/grammar.ts';
 import { isYear, numberAt } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
+import { kindsAcross } from './kinds-across.ts';
 import { asLabelColumn, type LabelColumn, labelColumn, type OtherColumn } from './label-columns.ts';
 import { ageUnknown, type Meaning, NOTHING, saysSomething, within } from './meaning.ts';
+import { partsOfTheColumnBefore } from './part-columns.ts';
 import { statesShares } from './shares.ts';
 import type { SheetView } from './sheet-view.ts';
 import { sortMeasures } from './sort-measures.ts';
@@ -56,8 +58,20 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
     }
   }
   const isBoard = measures.some(({ meaning }) => meaning.indicator !== '' && meaning.indicator !== words.indicator);
-  const sorted = sortMeasures(isBoard ? measures.map(asBoard) : measures, strangeOf, words.answeredColumn);
+  const told = partsOfTheColumnBefore(isBoard ? measures.map(asBoard) : measures);
+  const kinds = new Set<number>();
+  const named = words.tellsKinds ? kindsAcross(told, strangeOf, leafOf) : told;
+  for (const [index, measure] of named.entries()) if (measure !== told[index]) kinds.add(measure.column);
+  const sorted = sortMeasures(
+    named,
+    (measure) => (kinds.has(measure.column) ? undefined : strangeOf(measure)),
+    words.answeredColumn,
+  );
   return { ...oneKind(labels, others, words), ...sorted, aside: [...aside, ...sorted.aside] };
+
+  function leafOf(column: number): string {
+    return found.paths.get(column)?.at(-1) ?? '';
+  }
 
   function strangeOf({ column, meaning }: MeasureColumn): Strange | undefined {
     for (const text of found.paths.get(column) ?? []) {

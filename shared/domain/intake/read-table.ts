@@ -11,6 +11,7 @@ import { type TableFacts, unitOf } from './dimensions.ts';
 import { figureChunks } from './figure-chunks.ts';
 import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
+import { columnValues } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
@@ -20,7 +21,7 @@ import { type Figures, readFigures } from './read-figures.ts';
 import { countBuckets, type SheetView } from './sheet-view.ts';
 import { type Survey, surveyFigures } from './survey.ts';
 import { gatherFacts } from './table-facts.ts';
-import { askAboutTable, TOPICS, tellsPeople } from './table-questions.ts';
+import { askAboutTable, TOPICS } from './table-questions.ts';
 import type { TableReading } from './types.ts';
 import { readMatrix } from './value-matrix.ts';
 import { createWords, type Words } from './words.ts';
@@ -58,7 +59,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   }
   const plan = areas?.plan ?? planned;
   const fitting = areas && !areas.fitsHome ? { ...base, indicator: '', kind: '' } : base;
-  const limited = limitTo(context, plan, file, fitting);
+  const limited = limitTo(context, plan, { view, found, file }, fitting);
   const kept = plan.measures.filter(({ meaning }) => !meaning.excluded);
   const reader = textReader(view, found, { ...plan, measures: kept }, file, inquiry);
   const matrix = readMatrix(
@@ -113,10 +114,27 @@ function tableWords(
   });
 }
 
-/** What a title says of whom it counts holds where no column and no label of the table tells sex or age. */
-function limitTo({ population }: TableContext, plan: ColumnPlan, file: FileContext, base: Meaning): Meaning {
-  if (tellsPeople(plan) || unitOf(base.indicator, { index: file.index }) !== 'persons') return base;
-  return { ...base, sex: base.sex || population.sex, age: base.age || population.age };
+/** What a title says of whom it counts holds where no column and no label of the table tells that sex or that age. */
+function limitTo(
+  { population }: TableContext,
+  plan: ColumnPlan,
+  { view, found, file }: { view: SheetView; found: FoundTable; file: FileContext },
+  base: Meaning,
+): Meaning {
+  if (unitOf(base.indicator, { index: file.index }) !== 'persons') return base;
+  const told = [
+    ...plan.measures.map(({ meaning }) => meaning),
+    ...plan.labels
+      .filter(({ dimension }) => dimension === 'category')
+      .flatMap((label) =>
+        columnValues(view, found, label.column).distinct.flatMap((text) => label.meaningOf(text) ?? []),
+      ),
+  ];
+  return {
+    ...base,
+    sex: base.sex || (told.some(({ sex }) => sex !== '') ? '' : population.sex),
+    age: base.age || (told.some(({ age }) => age !== '') ? '' : population.age),
+  };
 }
 
 /** A table that an officer left out as a whole. */

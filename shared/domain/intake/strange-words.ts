@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { wordTester } from '#shared/domain/catalogue/phrases.ts';
 import { stem, stems } from '#shared/domain/catalogue/stem.ts';
 import { fold } from '#shared/lib/fold.ts';
-import { unitOf } from './dimensions.ts';
+import { CURRENCIES, unitOf } from './dimensions.ts';
 import type { Meaning } from './meaning.ts';
 import { indicatorOf } from './say-values.ts';
 
@@ -14,6 +14,8 @@ export interface Strange {
   readonly why: Strangeness;
   readonly words: readonly string[];
 }
+
+const COUNT = /^(?:nombre|nbre|nb|number|effectifs?|no|n) (?:(?:de|des|du|d|of) )?[a-z]/;
 
 /** Headings of these dimensions say how something is counted or split, never what is counted. */
 const KNOWN_DIMENSIONS = new Set(['value', 'amount', 'total', 'sex', 'age', 'sex+age', 'timePeriod', 'unit', 'ratio']);
@@ -72,7 +74,9 @@ export function strangeWords(
     // A heading of a letter or two that nothing explains (`G` under `Enfants`) may be any part of the whole.
     if (/^\p{L}{1,2}$/u.test(said.rest)) return { why: 'unknown', words: [said.rest] };
     if (unknown.length === 0 || saysAll(said)) return undefined;
-    return { why: 'unknown', words: unknown };
+    // `Nombre d’opérations` beside an amount counts something, and is no amount.
+    const isCount = CURRENCIES.has(unit) && said.unit === '' && said.multiplier === 0 && COUNT.test(fold(text));
+    return { why: isCount ? 'other' : 'unknown', words: unknown };
   };
 }
 

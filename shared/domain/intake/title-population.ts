@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { nameNoBodies } from '#shared/domain/values/body-names.ts';
-import { fold } from '#shared/lib/fold.ts';
+import { findAgeBand } from '#shared/domain/values/category-words.ts';
+import { fold, unaccent } from '#shared/lib/fold.ts';
 
 /** Why the words around a table leave open whether its figures are those of the indicator. */
 export type TitleDoubt = 'mixed' | 'target' | 'foreign' | 'percent';
@@ -39,6 +40,9 @@ export function populationOf(text: string, index: CatalogueIndex): Population {
   const doubt = isTarget ? 'target' : FOREIGN.test(all) ? 'foreign' : PERCENT.test(text) ? 'percent' : '';
   if (doubt !== '') return { ...NOBODY, doubt };
   const words = all.replace(ASIDE, '');
+  const band = bandIn(text);
+  if (band !== '')
+    return { sex: isOnly(WOMEN, MEN, words) ? 'F' : isOnly(MEN, WOMEN, words) ? 'M' : '', age: band, doubt: '' };
   const [women, men, girls, boys, children] = [WOMEN, MEN, GIRLS, BOYS, CHILDREN].map((one) => one.test(words));
   if ((women || girls) && (men || boys)) return NOBODY;
   if (men && children) return NOBODY;
@@ -47,4 +51,18 @@ export function populationOf(text: string, index: CatalogueIndex): Population {
   if (boys) return { sex: 'M', age: 'Y_LT18', doubt: '' };
   if (children) return { sex: '', age: 'Y_LT18', doubt: '' };
   return { ...NOBODY, sex: women ? 'F' : men ? 'M' : '' };
+}
+
+function isOnly(one: RegExp, other: RegExp, words: string): boolean {
+  return one.test(words) && !other.test(words);
+}
+
+const BAND =
+  /\b(?:(?:de |entre )?\d{1,2}(?: ans)? ?(?:-|–|a|et) ?\d{1,2} ans|moins de \d{1,2} ans|\d{1,2} ans et plus)\b/g;
+
+/** The one age band that a title limits its figures to: `Jeunes (15-35 ans) insérés`; '' where it names none, or several. */
+function bandIn(text: string): string {
+  const bands = unaccent(text).replace(ASIDE, '').match(BAND) ?? [];
+  const [band = ''] = bands;
+  return bands.length === 1 ? (findAgeBand(band) ?? '') : '';
 }

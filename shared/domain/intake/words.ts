@@ -6,6 +6,7 @@ import { correctedMeaning, meaningOfCorrected } from './corrections/corrected-me
 import { type Corrections, fieldsOf, NO_CORRECTIONS } from './corrections/grammar.ts';
 import { headedMeaning } from './headed-meaning.ts';
 import { headerMeaning } from './header-meaning.ts';
+import { tellsByKind } from './kinds-across.ts';
 import { answeredMeaning, labelMeaning } from './label-meaning.ts';
 import { ageUnknown, type Meaning, NOTHING, saysSomething } from './meaning.ts';
 import { levelOfPlaces } from './place-level.ts';
@@ -37,6 +38,8 @@ export interface Words {
   /** Whether a country belongs to a group: `CI` to `_AFR`. */
   isCountryOf(country: string, group: string): boolean;
   freeKind(): boolean;
+  /** Whether headings that nothing explains are kinds: the indicator takes any, and a title tells figures by them. */
+  readonly tellsKinds: boolean;
   asFreeKind(text: string): Meaning;
   isNote(header: string): boolean;
   /** Whether a heading announces remarks and nothing else. */
@@ -141,6 +144,7 @@ export function createWords(setting: WordsSetting): Words {
       group.startsWith('_') &&
       index.catalogue.countries.some((entry) => entry.code === country && entry.group === group),
     freeKind: () => free,
+    tellsKinds: free && tellsByKind(setting.around),
     asFreeKind: (text) => ({ ...NOTHING, kind: (indicator && findKind(indicator, text, index)) || text }),
     isNote: (header) => matches(header).some(({ dimension, share }) => NOTE_DIMENSIONS.has(dimension) && share >= 0.5),
     // `Nb` over figures is a number, `NB` over words a remark.

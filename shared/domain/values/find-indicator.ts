@@ -101,13 +101,19 @@ function kindsNamed({ kinds }: IndicatorPhrases, words: readonly TextWord[], wit
   const stems = words.map(({ stem }) => stem);
   const hits = kinds.flatMap(({ code, phrases }) => hitsOf(phrases, stems).map(({ places }) => ({ code, places })));
   const inner = (one: readonly number[], other: readonly number[]) =>
-    one.length < other.length && one.every((place) => other.includes(place));
+    (one.length < other.length && one.every((place) => other.includes(place))) ||
+    (!isUnbroken(one) && isUnbroken(other) && one.filter((place) => other.includes(place)).length > 1);
   return new Set(
     hits
       .filter(({ places }) => !hits.some((other) => inner(places, other.places)))
       .filter(({ places }) => within === undefined || places.some((place) => within.places.includes(place)))
       .map(({ code }) => code),
   );
+}
+
+/** Words that stand side by side say one thing: `voluntary humanitarian return` before `assisted (with) voluntary ... return`. */
+function isUnbroken(places: readonly number[]): boolean {
+  return (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
 }
 
 /** The one kind that words name, '' if none or several. `Migrants de retour et refoulés` names people beside the kind. */
