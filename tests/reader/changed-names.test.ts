@@ -17,8 +17,7 @@ describe('elements whose name was changed', () => {
     ['of a run of a shared text', oneSheet(ONE, { strings: '<si><r><s>a</s></r></si>' }), 'a.xlsx'],
     [
       'of an entry of the list of sheets',
-      withPart(
-        'xl/workbook.xml',
+      withWorkbook(
         '<workbook xmlns:r="r"><sheets><sheet name="F" sheetId="1" r:id="rId1"/><_heet name="G" sheetId="2" r:id="rId9"/></sheets></workbook>',
       ),
       'a.xlsx',
