@@ -29,6 +29,8 @@ export interface CellChunk {
   /** Texts and formats first used in this run, in the order of their numbers. */
   readonly newTexts: readonly string[];
   readonly newFormats: readonly string[];
+  /** How far the cells of each of these formats are indented, see CellGrid.indents. */
+  readonly newIndents: readonly number[];
 }
 
 /** What is known of a sheet once all of its cells were sent. */

@@ -27,11 +27,17 @@ export function unpackCells(bytes: Uint8Array): Workbook {
 /** NaN (no number) has no place in JSON and becomes `null`. */
 function plainGrid(grid: CellGrid): object {
   const columns = COLUMNS.map((name) => [name, Array.from(grid[name])]);
-  return { ...Object.fromEntries(columns), size: grid.size, texts: grid.texts, formats: grid.formats };
+  return {
+    ...Object.fromEntries(columns),
+    size: grid.size,
+    texts: grid.texts,
+    formats: grid.formats,
+    indents: grid.indents,
+  };
 }
 
 type PlainGrid = Readonly<Record<(typeof COLUMNS)[number], (number | null)[]>> &
-  Pick<CellGrid, 'size' | 'texts' | 'formats'>;
+  Pick<CellGrid, 'size' | 'texts' | 'formats' | 'indents'>;
 
 function sheetOf({ grid, ...sheet }: Omit<Sheet, 'grid'> & { readonly grid: PlainGrid }): Sheet {
   return {
@@ -47,6 +53,7 @@ function sheetOf({ grid, ...sheet }: Omit<Sheet, 'grid'> & { readonly grid: Plai
       formulas: Uint8Array.from(grid.formulas, Number),
       texts: grid.texts,
       formats: grid.formats,
+      indents: grid.indents,
     }),
   };
 }

@@ -74,7 +74,7 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
  * the grid is then smaller than `size`.
  */
 export function gridFromColumns(cells: Omit<CellGrid, 'rowStarts' | 'rowCount' | 'columnCount'>): CellGrid {
-  const { size, texts, formats } = cells;
+  const { size, texts, formats, indents } = cells;
   const order = inOrder(cells.rows, cells.columns, size) ? undefined : sortedOrder(cells.rows, cells.columns, size);
   const count = order?.length ?? size;
   const grid = {
@@ -88,6 +88,7 @@ export function gridFromColumns(cells: Omit<CellGrid, 'rowStarts' | 'rowCount' |
     formulas: take(cells.formulas, order, count),
     texts,
     formats,
+    ...(indents?.some((points) => points > 0) && { indents }),
   };
   return { ...grid, ...extents(grid.rows, grid.columns, count) };
 }

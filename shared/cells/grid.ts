@@ -34,6 +34,8 @@ export interface CellGrid {
   /** Texts by number; each has one, but what a file lists twice itself. */
   readonly texts: readonly string[];
   readonly formats: readonly string[];
+  /** How far cells are indented by their look, by number of the format, in points: `[0, 9]`. Undefined where none is. */
+  readonly indents?: readonly number[] | undefined;
   /** Position of the first cell of each row, for rows 0 .. rowCount; the last entry is `size`. */
   readonly rowStarts: Uint32Array;
   /** One more than the last row and column that hold a cell. */

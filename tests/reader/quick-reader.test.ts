@@ -11,8 +11,8 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { worksheet } from './make-xlsx.ts';
 
 const STYLES = [
-  { code: 'General', kind: 'number' },
-  { code: 'dd/mm/yyyy', kind: 'date' },
+  { code: 'General', kind: 'number', indent: 0 },
+  { code: 'dd/mm/yyyy', kind: 'date', indent: 0 },
 ] as const;
 
 /** What a reader of the part makes of it, all in one string (of two faults either may be met first); `piece` is how many bytes it is fed at a time. */

@@ -27,8 +27,8 @@ export function createFrameSender(pipe: number): Send {
 
 function withoutColumns(message: ReaderMessage): unknown {
   if (message.type !== 'cells') return message;
-  const { expected, newTexts, newFormats } = message.chunk;
-  return { type: 'cells', chunk: { expected, newTexts, newFormats } };
+  const { expected, newTexts, newFormats, newIndents } = message.chunk;
+  return { type: 'cells', chunk: { expected, newTexts, newFormats, newIndents } };
 }
 
 const WAIT_MS = 2;

@@ -11,7 +11,8 @@ export interface SheetSink {
   textId(text: string): number;
   /** A number for a text of which the caller remembers that it has none yet: nobody looks whether it was met before. */
   newTextId(text: string): number;
-  formatId(code: string): number;
+  /** `indent` in points, see CellGrid.indents. */
+  formatId(code: string, indent?: number): number;
   /** `number` is NaN and `textId` -1 where the kind has none. */
   put(
     row: number,
@@ -96,7 +97,7 @@ export function createSheetSink(): SheetSink {
       judge(id, text);
       return id;
     },
-    formatId: formats.idOf,
+    formatId: (code, indent = 0) => formats.idOf(indent === 0 ? code : `${code}\0${indent}`),
     put(row, column, kind, number, textId, formatId, formula) {
       if (size === room) grow();
       rows[size] = row;
@@ -120,6 +121,7 @@ export function createSheetSink(): SheetSink {
     },
     take(most) {
       const count = Math.min(size, most);
+      const fresh = formats.takeNew().map((key) => key.split('\0'));
       const chunk = {
         size: count,
         rows: taken(rows, count),
@@ -130,7 +132,8 @@ export function createSheetSink(): SheetSink {
         formatIds: taken(formatIds, count),
         formulas: taken(formulas, count),
         newTexts: texts.takeNew(),
-        newFormats: formats.takeNew(),
+        newFormats: fresh.map(([code = '']) => code),
+        newIndents: fresh.map(([, indent = 0]) => Number(indent)),
       };
       size -= count;
       return chunk;

@@ -49,6 +49,7 @@ function createColumns() {
   const written = new Set<(typeof COLUMN_NAMES)[number]>();
   const texts: string[] = [];
   const formats: string[] = [];
+  const indents: number[] = [];
 
   function widen(least: number, expected: number): void {
     room = Math.ceil(Math.max(least, Math.min(expected * SLACK, MOST_EXPECTED), room * GROWTH));
@@ -75,10 +76,11 @@ function createColumns() {
       size += chunk.size;
       for (const text of chunk.newTexts) texts.push(text);
       for (const format of chunk.newFormats) formats.push(format);
+      for (const indent of chunk.newIndents) indents.push(indent);
     },
     grid(): CellGrid {
       if (formats.length === 0) formats.push('General');
-      return gridFromColumns({ size, ...columns, texts, formats });
+      return gridFromColumns({ size, ...columns, texts, formats, indents });
     },
   };
 }

@@ -7,6 +7,7 @@ import { storable } from '#electron/reader/child/values/clean-text.ts';
 import { refuseDuplicates } from '#electron/reader/child/xlsx/workbook-part.ts';
 import { type Attributes, createXmlReader } from '#electron/reader/child/xml/sax.ts';
 import { odsValue } from './cell-value.ts';
+import { createIndents } from './indents.ts';
 import { createParagraphs } from './paragraphs.ts';
 import { createRowWriter, type RowCell } from './row.ts';
 
@@ -65,6 +66,7 @@ const BLANKS: Readonly<Record<string, string>> = { 'text:tab': '\t', 'text:line-
 export function createContentReader(part: string, send: Send): ContentReader {
   const path: string[] = [];
   const hiddenStyles = new Set<string>();
+  const indents = createIndents();
   const finished: OpenSheet[] = [];
   const names: { readonly name: string }[] = [];
   let styleName = '';
@@ -96,6 +98,7 @@ export function createContentReader(part: string, send: Send): ContentReader {
     names.push({ name });
     const hidden = hiddenStyles.has(attributes['table:style-name'] ?? '');
     sheet = { name, hidden, sink, facts, comments, writeRow: createRowWriter({ sink, facts, comments }) };
+    indents.openTable();
     row = 0;
     column = 0;
   }
@@ -104,6 +107,7 @@ export function createContentReader(part: string, send: Send): ContentReader {
     rows = repeats(attributes, 'table:number-rows-repeated');
     column = 0;
     cells = [];
+    indents.openRow(attributes);
     const visibility = attributes['table:visibility'];
     if (visibility === 'collapse') facts.hideRows(row, row + rows - 1);
     else if (visibility === 'filter') facts.filterRows(row, row + rows - 1);
@@ -112,6 +116,7 @@ export function createContentReader(part: string, send: Send): ContentReader {
   function openColumn(attributes: Attributes, { facts }: OpenSheet): void {
     const count = repeats(attributes, 'table:number-columns-repeated');
     if ((attributes['table:visibility'] ?? 'visible') !== 'visible') facts.hideColumns(column, column + count - 1);
+    indents.openColumn(attributes, column, count);
     column += count;
   }
 
@@ -122,7 +127,15 @@ export function createContentReader(part: string, send: Send): ContentReader {
     const spanColumns = repeats(attributes, 'table:number-columns-spanned');
     const note = storable(comment.value);
     if (value || note !== '' || spanRows > 1 || spanColumns > 1)
-      cells.push({ column, columns, value, comment: note, spanRows, spanColumns });
+      cells.push({
+        column,
+        columns,
+        value,
+        indent: indents.of(attributes, column),
+        comment: note,
+        spanRows,
+        spanColumns,
+      });
     column += columns;
     cellAttributes = undefined;
   }
@@ -151,6 +164,13 @@ export function createContentReader(part: string, send: Send): ContentReader {
     else if (name.startsWith('table:') && !IN_TABLE.has(name)) throw damaged('xml', { part });
   }
 
+  function takeStyle(name: string, attributes: Attributes): void {
+    indents.take(name, attributes);
+    if (name === 'style:style')
+      styleName = attributes['style:family'] === 'table' ? (attributes['style:name'] ?? '') : '';
+    else if (name === 'style:table-properties' && attributes['table:display'] === 'false') hiddenStyles.add(styleName);
+  }
+
   const reader = createXmlReader(part, {
     open(name, attributes) {
       path.push(name);
@@ -158,10 +178,7 @@ export function createContentReader(part: string, send: Send): ContentReader {
       if (cellAttributes) openInCell(name, attributes);
       else if (sheet) openInSheet(name, attributes, sheet);
       else if (name === 'table:table' && path.at(-2) === 'spreadsheet') openTable(attributes);
-      else if (name === 'style:style')
-        styleName = attributes['style:family'] === 'table' ? (attributes['style:name'] ?? '') : '';
-      else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
-        hiddenStyles.add(styleName);
+      else takeStyle(name, attributes);
     },
     text(text) {
       if (skippedFrom > 0 || !cellAttributes) return;

@@ -3,6 +3,7 @@ import { tooLarge } from '#electron/reader/child/problems.ts';
 import type { SheetFacts } from '#electron/reader/child/sheet-facts.ts';
 import type { SheetSink } from '#electron/reader/child/sheet-sink.ts';
 import { LAST_COLUMN, LAST_ROW } from '#shared/cells/address.ts';
+import { CELL } from '#shared/cells/grid.ts';
 import type { CellComment } from '#shared/cells/workbook.ts';
 import type { OdsValue } from './cell-value.ts';
 
@@ -11,6 +12,8 @@ export interface RowCell {
   readonly column: number;
   readonly columns: number;
   readonly value: OdsValue | undefined;
+  /** Of its text, in points. */
+  readonly indent: number;
   readonly comment: string;
   /** Rows and columns that a merged cell covers, 1 and 1 for a plain one. */
   readonly spanRows: number;
@@ -40,7 +43,7 @@ export function createRowWriter({ sink, facts, comments }: RowTarget) {
     }
   };
 
-  function writeCell(row: number, { column, columns, value, comment, spanRows, spanColumns }: RowCell): void {
+  function writeCell(row: number, { column, columns, value, indent, comment, spanRows, spanColumns }: RowCell): void {
     if (comment !== '') comments.push({ row, column, text: comment });
     if (spanRows > 1 || spanColumns > 1) {
       const bottom = Math.min(LAST_ROW, row + spanRows - 1);
@@ -48,7 +51,7 @@ export function createRowWriter({ sink, facts, comments }: RowTarget) {
     }
     if (!value) return;
     const textId = value.text === '' ? -1 : sink.textId(value.text);
-    const formatId = sink.formatId(value.format);
+    const formatId = sink.formatId(value.format, value.kind === CELL.TEXT ? indent : 0);
     for (let at = column; at < column + columns; at++) {
       sink.put(row, at, value.kind, value.number, textId, formatId, value.formula ? 1 : 0);
     }

@@ -96,7 +96,7 @@ async function sendSheet({ name, date1904, records, sheet }: XlsSheet, send: Sen
       found.add(place);
       const comment = (cell.c ?? []).map(({ t }) => t ?? '').join('\n');
       if (comment !== '') comments.push({ row, column, text: storable(comment) });
-      putCell(sink, row, column, cell, date1904, records.formulas.has(place) ? 1 : 0);
+      putCell(sink, row, column, cell, date1904, records.formulas.has(place) ? 1 : 0, records.indents.get(place));
     });
   });
   const lost = records.places.find((place) => !found.has(place));
@@ -125,10 +125,19 @@ function putCell(
   cell: xlsx.CellObject,
   date1904: boolean,
   formula: 0 | 1,
+  indent = 0,
 ): void {
   const format = typeof cell.z === 'string' ? cell.z : 'General';
   const put = (kind: Parameters<SheetSink['put']>[2], number: number, text: string) =>
-    sink.put(row, column, kind, number, text === '' ? -1 : sink.textId(text), sink.formatId(format), formula);
+    sink.put(
+      row,
+      column,
+      kind,
+      number,
+      text === '' ? -1 : sink.textId(text),
+      sink.formatId(format, kind === CELL.TEXT ? indent : 0),
+      formula,
+    );
   const { t: type, v: value } = cell;
   if (type === 'n' && typeof value === 'number') {
     const date = dateOf(value, formatKind(format), date1904);

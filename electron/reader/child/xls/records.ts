@@ -20,6 +20,8 @@ export interface BiffSheet {
   /** Places (row * 16384 + column) of all cells with a value, formulas among them. */
   readonly places: readonly number[];
   readonly formulas: ReadonlySet<number>;
+  /** Points by which a text is indented, by place. */
+  readonly indents: ReadonlyMap<number, number>;
 }
 
 export interface BiffBook {
@@ -46,6 +48,7 @@ interface MutableSheet {
   filtered: boolean;
   places: number[];
   formulas: Set<number>;
+  readonly indents: Map<number, number>;
 }
 
 interface ListedSheet {
@@ -62,6 +65,8 @@ interface Globals {
   readonly texts: Piece[];
   places: Piece | undefined;
   looks: number;
+  /** Points by which texts of a look are indented, by its number. */
+  readonly indents: Map<number, number>;
   macros: boolean;
   links: boolean;
 }
@@ -82,6 +87,7 @@ export function walkRecords(stream: Buffer): BiffBook {
     walkSubstream(stream, start, (type, at, size) => {
       if (checked) check.take(type, at, size);
       takeRecord(sheet, stream, type, at, size);
+      if (globals.indents.size > 0) takeIndent(sheet, globals.indents, stream, type, at, size);
     });
     if (checked) {
       check.finish();
@@ -112,6 +118,7 @@ function readGlobals(stream: Buffer): Globals {
     texts: [],
     places: undefined,
     looks: 0,
+    indents: new Map(),
     macros: false,
     links: false,
   };
@@ -121,8 +128,11 @@ function readGlobals(stream: Buffer): Globals {
     if (type === BOUNDSHEET) globals.listed.push(listedSheet(stream, at, size, version));
     else if (type === MACRO_PROJECT) globals.macros = true;
     else if (type === EXTERNAL_BOOK && size > 4) globals.links = true;
-    else if (type === XF) globals.looks += 1;
-    else if (type === SST || (type === CONTINUE && before === SST)) globals.texts.push({ at, end: at + size });
+    else if (type === XF) {
+      const indent = version === 8 && size === 20 ? indentOf(stream, at) : 0;
+      if (indent > 0) globals.indents.set(globals.looks, indent);
+      globals.looks += 1;
+    } else if (type === SST || (type === CONTINUE && before === SST)) globals.texts.push({ at, end: at + size });
     else if (type === EXTSST) globals.places = { at, end: at + size };
     if (type !== CONTINUE) before = type;
   });
@@ -154,7 +164,16 @@ function tellDoubles({ places }: MutableSheet, name: string, doubts: Doubts): vo
 }
 
 function newSheet(type: number, hidden: boolean): MutableSheet {
-  return { type, hidden, hiddenRows: [], hiddenColumns: [], filtered: false, places: [], formulas: new Set() };
+  return {
+    type,
+    hidden,
+    hiddenRows: [],
+    hiddenColumns: [],
+    filtered: false,
+    places: [],
+    formulas: new Set(),
+    indents: new Map(),
+  };
 }
 
 /** 0 for a worksheet, by the second word of the BOF record. */
@@ -183,4 +202,25 @@ function takeRecord(sheet: MutableSheet, stream: Buffer, type: number, at: numbe
     const width = stream.readUInt16LE(at + 4);
     if ((stream.readUInt16LE(at + 8) & 1) !== 0 || width === 0) extend(sheet.hiddenColumns, row, column);
   }
+}
+
+/** A step of the button that indents is as wide as three blanks. */
+const STEP_POINTS = 9;
+
+/** Only what stands at the left, by itself or as said, is indented as an outline is. */
+function indentOf(stream: Buffer, at: number): number {
+  return ((stream[at + 6] ?? 0) & 7) <= 1 ? ((stream[at + 8] ?? 0) & 15) * STEP_POINTS : 0;
+}
+
+function takeIndent(
+  sheet: MutableSheet,
+  indents: ReadonlyMap<number, number>,
+  stream: Buffer,
+  type: number,
+  at: number,
+  size: number,
+): void {
+  if (size < 6 || !(VALUES.has(type) || FORMULA.has(type))) return;
+  const indent = indents.get(stream.readUInt16LE(at + 4));
+  if (indent !== undefined) sheet.indents.set(stream.readUInt16LE(at) * 16_384 + stream.readUInt16LE(at + 2), indent);
 }

@@ -62,7 +62,8 @@ export function createCellWriter(sheet: string, context: WorkbookContext, sink: 
   function formatId(style: number): number {
     let id = formatIds[style] ?? 0;
     if (id < 0) {
-      id = sink.formatId(styleAt(styles, style).code);
+      const { code, indent } = styleAt(styles, style);
+      id = sink.formatId(code, indent);
       formatIds[style] = id;
     }
     return id;
