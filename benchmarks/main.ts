@@ -1,4 +1,4 @@
-// `npm run bench [-- --sizes 10000,100000] [--million] [--no-export]`: what an import costs, as ratios to the bare parse of
+// `npm run bench [-- --sizes 10000,100000] [--million] [--no-export] [--reconcile 100000] [--only reconcile]`: what an import costs, as ratios to the bare parse of
 // the same file by SheetJS in the same run (contract, "Benchmarks"), how the cost grows with the rows, what a small file
 // costs an engine that is at work already, and the export of 5 000 rows. Nothing is judged here.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeWorkbook } from './make-workbook.ts';
 import { measure, type Use } from './measure.ts';
+import { line, print } from './print.ts';
+import { benchReconcile } from './reconcile.ts';
 
 const MILLION = 1_000_000;
 const EXPORTED_ROWS = 5_000;
@@ -14,12 +16,22 @@ const WARM_ROWS = 1_000;
 const WARM_FILES = 6;
 const MB = 2 ** 20;
 
-function readOptions(): { readonly sizes: readonly number[]; readonly exports: boolean } {
+interface Options {
+  readonly sizes: readonly number[];
+  readonly exports: boolean;
+  /** Observations of the base that is reconciled; 0 for none. */
+  readonly reconcile: number;
+  readonly only: string;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: '10000,100000' },
       million: { type: 'boolean' },
       'no-export': { type: 'boolean' },
+      reconcile: { type: 'string', default: '100000' },
+      only: { type: 'string', default: '' },
     },
   });
   const sizes = [...values.sizes.split(',').map(Number), ...(values.million ? [MILLION] : [])];
@@ -29,32 +41,8 @@ function readOptions(): { readonly sizes: readonly number[]; readonly exports: b
     );
     process.exit(2);
   }
-  return { sizes, exports: values['no-export'] !== true };
-}
-
-const NOTHING: Use = {
-  cpu: Number.NaN,
-  wall: Number.NaN,
-  memory: Number.NaN,
-  engine: Number.NaN,
-  readers: Number.NaN,
-};
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function line(name: string, use: Use = NOTHING, baseline: Use | undefined = undefined): string {
-  const against = (value: number, base: number | undefined) =>
-    base ? `${(value / base).toFixed(2)} x`.padStart(8) : ''.padStart(8);
-  const mb = (bytes: number) => (bytes / MB).toFixed(0).padStart(5);
-  const apart = use.readers > 0 ? ` (engine ${mb(use.engine)}, readers ${mb(use.readers)})` : '';
-  return [
-    `  ${name.padEnd(28)}`,
-    `cpu ${use.cpu.toFixed(2).padStart(6)} s ${against(use.cpu, baseline?.cpu)}`,
-    `wall ${use.wall.toFixed(2).padStart(6)} s ${against(use.wall, baseline?.wall)}`,
-    `memory ${mb(use.memory)} MB ${against(use.memory, baseline?.memory)}${apart}`,
-  ].join('  ');
+  const reconcile = Number(values.reconcile);
+  return { sizes, exports: values['no-export'] !== true, reconcile, only: values.only };
 }
 
 /** Imports one workbook in processes of its own; gives what the whole of it took. */
@@ -116,15 +104,18 @@ async function benchExport(folder: string): Promise<void> {
   }
 }
 
-const { sizes, exports } = readOptions();
+const { sizes, exports, reconcile, only } = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'kafo-bench-'));
 try {
   print('memory: the highest moment of all processes together, files that they share (the code of Node) counted once');
-  const uses: (Use | undefined)[] = [];
-  for (const size of sizes) uses.push(await benchImport(folder, size));
-  if (sizes.length > 1) printSlopes(sizes, uses);
-  await benchWarm(folder);
-  if (exports) await benchExport(folder);
+  if (only !== 'reconcile') {
+    const uses: (Use | undefined)[] = [];
+    for (const size of sizes) uses.push(await benchImport(folder, size));
+    if (sizes.length > 1) printSlopes(sizes, uses);
+    await benchWarm(folder);
+    if (exports) await benchExport(folder);
+  }
+  if (reconcile > 0) await benchReconcile(folder, reconcile);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

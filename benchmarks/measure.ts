@@ -27,8 +27,13 @@ const SAMPLE_MS = 20;
  * the first is `start`. Gives the use of each stage, and of the whole run as `all`.
  */
 export function measure(step: string, ...args: readonly string[]): Promise<ReadonlyMap<string, Use>> {
+  return measureIn(STEP, step, ...args);
+}
+
+/** The same for the steps of another script. */
+export function measureIn(script: string, step: string, ...args: readonly string[]): Promise<ReadonlyMap<string, Use>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--no-warnings', STEP, step, ...args], {
+    const child = spawn(process.execPath, ['--no-warnings', script, step, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const uses = new Map<string, Use>();
