@@ -23,6 +23,8 @@ export interface Sum {
   readonly complete: boolean;
   /** Department whose breakdown this is, where it stands beside the kept source; else ''. */
   readonly beside: string;
+  /** Discrepancy by which somebody decided on this total instead of the sum of its parts; absent otherwise. */
+  readonly retained?: string;
 }
 
 type PlacedSum = Sum & { readonly where: Place };

@@ -5,6 +5,7 @@ import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { message } from '#shared/texts/say.ts';
 import { type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
+import { decidedTotal, isOfTotal, isSum } from './decided-totals.ts';
 import type { Words } from './model.ts';
 import type { DraftCell, Note } from './notes.ts';
 import type { Place } from './place.ts';
@@ -57,14 +58,29 @@ function lostNotes(context: Context, { figures }: Sum): Note[] {
 }
 
 /** What the sources dispute at the very place of a cell, open or decided by somebody. */
-export function disputeNotes(context: Context, indicator: string, where: Place): Note[] {
-  return context.disputesAt(indicator, where).map((found) => ({ words: disputeWords(found), group: 'discrepancy' }));
+export function disputeNotes(context: Context, indicator: string, where: Place, sum?: Sum): Note[] {
+  return context.disputesAt(indicator, where).map((found) => ({
+    words: isUnused(found, sum)
+      ? message('tables.note.totalUnused', { words: disputeWords(found) })
+      : disputeWords(found),
+    group: 'discrepancy',
+  }));
+}
+
+/** A total that was decided on, where what is published is not made of the parts that it was decided on. */
+function isUnused(found: SettledDiscrepancy, sum: Sum | undefined): boolean {
+  return decidedTotal(found) !== undefined && isOfTotal(found) && sum?.retained !== found.id;
 }
 
 /** A discrepancy as a note says it: what was found, and what was decided. */
-export function disputeWords({ state, kept, reason, sentence }: SettledDiscrepancy): Words {
+export function disputeWords(found: SettledDiscrepancy): Words {
+  const { state, kept, reason, sentence } = found;
   if (state === 'open') return message('tables.note.open', { sentence });
-  return message('tables.note.decided', { sentence, kept: keptWords(kept), reason });
+  return message('tables.note.decided', {
+    sentence,
+    kept: isOfTotal(found) ? totalWords(kept) : keptWords(kept),
+    reason,
+  });
 }
 
 const KEPT: Readonly<Record<string, Words>> = {
@@ -79,6 +95,12 @@ export function keptWords(kept: string): Words {
   return KEPT[kept] ?? kept;
 }
 
+/** What a judgement on a stated total keeps. */
+function totalWords(kept: string): Words {
+  if (isSum(kept)) return message('tables.kept.sumOfParts');
+  return kept === 'stated' || kept.endsWith(':stated') ? message('tables.kept.stated') : keptWords(kept);
+}
+
 /** A figure of a table with its key, state and notes; `n.d.` where there is none. `scale` divides it: 1 000 000 for millions. */
 export function figureCell(
   context: Context,
@@ -87,12 +109,12 @@ export function figureCell(
   { scale, decimals }: { readonly scale: number; readonly decimals: number },
 ): DraftCell {
   if (!sum) return { missing: true, notes: [] };
-  const disputes = disputeNotes(context, place.indicator, place.where);
+  const disputes = disputeNotes(context, place.indicator, place.where, sum);
   const notes = [...(Number.isNaN(sum.value) ? [] : disputes), ...notesOfSum(context, sum)];
   if (Number.isNaN(sum.value)) return { missing: true, notes };
   const [only] = sum.figures;
-  const own = sum.figures.length === 1 ? only?.key : undefined;
-  const figure = own ?? (place.made ? '' : dimensionKey(dimensionsAt(place.indicator, place.where)));
+  const own = sum.figures.length === 1 && !sum.retained ? only?.key : undefined;
+  const figure = own ?? (place.made && !sum.retained ? '' : dimensionKey(dimensionsAt(place.indicator, place.where)));
   return { value: clean(sum.value / scale), decimals, figure, state: sum.state, notes };
 }
 

@@ -81,11 +81,12 @@ function repeatedRecords({ discrepancies }: PublicationInput): Set<string> {
   return gone;
 }
 
-/** Those that a reader of a table should know of; routine and what is only noted stays in the annex. */
+/** Those that a reader of a table should know of; routine and what is only noted stays in the annex, unless it was decided. */
 function disputesOf({ discrepancies }: PublicationInput): Map<string, SettledDiscrepancy[]> {
   const disputes = new Map<string, SettledDiscrepancy[]>();
   for (const found of discrepancies) {
-    if ((found.state !== 'open' && found.state !== 'decided') || ANNEX.has(found.type)) continue;
+    if (found.state !== 'decided' && (found.state !== 'open' || ANNEX.has(found.type))) continue;
+    if (found.type === 'gap') continue;
     const key = disputeKey(found);
     disputes.set(key, [...(disputes.get(key) ?? []), found]);
   }

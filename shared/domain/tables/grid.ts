@@ -168,9 +168,15 @@ function totalRow(
     const added = sumCell(parts, decimals);
     const spot = spotOf(block, column, apart);
     const whole = lookUp(context, block.board, spot);
-    const disputes = disputeNotes(context, block.board.indicator, placeOf(spot));
+    const disputes = disputeNotes(context, block.board.indicator, placeOf(spot), whole);
     const lacking = parts.some((cell) => 'missing' in cell) || ('notes' in added && added.notes.length > 0);
     const noted = 'value' in added ? { ...added, notes: [...disputes, ...added.notes] } : added;
+    if (whole?.retained) {
+      const { indicator } = block.board;
+      const cell = figureCell(context, whole, { indicator, where: placeOf(spot) }, { scale, decimals });
+      printed.push({ board: block.board, where: placeOf(spot), sum: whole, cell });
+      return cell;
+    }
     if (!lacking || !whole?.complete || whole.beside !== '' || Number.isNaN(whole.value)) return noted;
     const value = clean(whole.value / scale);
     if ('value' in added && same(added.value, value)) return { ...added, notes: disputes };

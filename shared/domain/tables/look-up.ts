@@ -6,6 +6,7 @@ import { COUNTRY } from '#shared/domain/reconcile/places.ts';
 import { EVERYBODY, type Population } from '#shared/domain/reconcile/populations.ts';
 import { type Board, type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
+import { decidedAt, withDecided } from './decided-totals.ts';
 import { coordinateKey, type Place } from './place.ts';
 import type { ColumnTime } from './times.ts';
 
@@ -57,15 +58,26 @@ export function placeOf({ time, kind, population, member, axis }: Spot): Place {
  */
 export function lookUp(context: Context, board: Board, spot: Spot): Sum | undefined {
   const axis = spot.member === undefined ? 'none' : spot.axis;
-  const sum = board.at(breakdownAt(context, board, spot, axis)).get(coordinateKey(placeOf(spot)));
+  const where = placeOf(spot);
+  const sum = board.at(breakdownAt(context, board, spot, axis)).get(coordinateKey(where));
+  const years = spot.time.how === 'span' ? addYears(context, board, spot) : undefined;
+  const decided = withDecided(context, board, where, sum);
+  if (decided?.retained) return decided;
+  if (years?.complete && hasDecidedYear(context, board, spot)) return years;
   const added = [
-    ...(spot.time.how === 'span' ? [addYears(context, board, spot)] : []),
+    years,
     ...(spot.member === undefined ? MEMBER_AXES.map((by) => addMembers(context, board, { ...spot, axis: by })) : []),
   ];
   return added.reduce((best, other) => (other && (!best || other.value > best.value) ? other : best), sum);
 }
 
 const MEMBER_AXES: readonly RowAxis[] = ['counterpart', 'place'];
+
+/** Whether the total of a year of the span was decided on: the span is then made of its years. */
+function hasDecidedYear(context: Context, board: Board, spot: Spot): boolean {
+  const years = spot.time.years ?? [];
+  return years.some((time) => decidedAt(context, board, { ...placeOf(spot), time }).length > 0);
+}
 
 /** Years that are stated in different breakdowns, added up one by one: whole when no year of the span is wanting. */
 function addYears(context: Context, board: Board, spot: Spot): Sum | undefined {
@@ -94,6 +106,7 @@ function addUp(sums: readonly Sum[], isWhole: (stated: readonly Sum[]) => boolea
     figures: stated.flatMap(({ figures }) => figures),
     complete: isWhole(stated),
     beside: stated.find(({ beside }) => beside !== '')?.beside ?? '',
+    retained: stated.find(({ retained }) => retained)?.retained ?? '',
   };
 }
 

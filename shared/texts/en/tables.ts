@@ -38,6 +38,7 @@ export const tables = {
   'tables.unit.various': 'Number, in the unit of each line',
   'tables.note.open': 'Not settled. {sentence}',
   'tables.note.decided': '{sentence} Kept: {kept}. Reason: {reason}',
+  'tables.note.totalUnused': '{words} This total is not used here: the published figure is made of other values.',
   'tables.note.notComparable': 'Figures held not to be comparable ({values}). Reason: {reason}',
   'tables.note.keptElsewhere': 'The source that was kept ({kept}) does not give this breakdown.',
   'tables.note.partial': 'Lower bound: part of the data is missing or was not given.',
@@ -48,6 +49,8 @@ export const tables = {
   'tables.note.discrepancies':
     '{count} {count|discrepancy concerns|discrepancies concern} the figures of this table; see “Discrepancies”.',
   'tables.kept.sum': 'the sum',
+  'tables.kept.stated': 'the stated total',
+  'tables.kept.sumOfParts': 'the sum of the parts',
   'tables.kept.max': 'the highest value',
   'tables.kept.notComparable': 'not comparable',
   'tables.kept.wait': 'waiting',

@@ -36,6 +36,7 @@ export const tables = {
   'tables.unit.various': 'Nombre, unité propre à chaque ligne',
   'tables.note.open': 'Non arbitré. {sentence}',
   'tables.note.decided': '{sentence} Retenu : {kept}. Motif : {reason}',
+  'tables.note.totalUnused': '{words} Ce total n’est pas repris ici : le chiffre publié est fait d’autres valeurs.',
   'tables.note.notComparable': 'Chiffres jugés non comparables ({values}). Motif : {reason}',
   'tables.note.keptElsewhere': 'La source retenue ({kept}) ne donne pas cette ventilation.',
   'tables.note.partial': 'Chiffre minimal : une partie des données manque ou n’a pas été donnée.',
@@ -46,6 +47,8 @@ export const tables = {
   'tables.note.discrepancies':
     '{count} {count|écart concerne|écarts concernent} les chiffres de ce tableau ; voir « Écarts ».',
   'tables.kept.sum': 'la somme',
+  'tables.kept.stated': 'le total indiqué',
+  'tables.kept.sumOfParts': 'la somme des parties',
   'tables.kept.max': 'la valeur la plus haute',
   'tables.kept.notComparable': 'non comparables',
   'tables.kept.wait': 'en attente',
