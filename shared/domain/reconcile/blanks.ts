@@ -1,5 +1,6 @@
 import { isListed } from './counted-lists.ts';
 import type { Cut, EntryAt, EntryRange, FactTable } from './fact-columns.ts';
+import { keyIndex } from './key-index.ts';
 import { COUNTRY } from './places.ts';
 import { populationOf, splitPopulation } from './populations.ts';
 
@@ -26,12 +27,13 @@ export function addBlanks(
   const groups = groupsOf(table, { from, to }, codes);
   const [times, places, populations] = [createTally(), createTally(), createTally()];
   const { cut, time, place } = table;
+  const country = table.codes.indexOf(COUNTRY);
   const placeId = (entry: number) => {
     const code = place[entry] ?? 0;
-    return table.codes[code] === COUNTRY ? code : code + (codes.geo[cut[entry] ?? 0] ?? 0) * table.codes.length;
+    return code === country ? code : code + (codes.geo[cut[entry] ?? 0] ?? 0) * table.codes.length;
   };
   const populationId = (entry: number) => codes.population[cut[entry] ?? 0] ?? 0;
-  for (const entries of groups.values()) {
+  for (const entries of groups) {
     for (const tally of [times, places, populations]) tally.clear();
     for (const entry of entries) {
       times.add(time[entry] ?? 0, entry);
@@ -90,16 +92,17 @@ function cutCodes({ cuts }: FactTable) {
 
 /** Entries by country and kind. */
 function groupsOf(
-  { cut, counterpart, cuts }: FactTable,
+  { cut, counterpart, cuts, codes }: FactTable,
   { from, to }: EntryRange,
   { subject }: ReturnType<typeof cutCodes>,
-): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
+): number[][] {
+  const numbers = keyIndex(cuts.length * codes.length, to - from);
+  const groups: number[][] = [];
   for (let entry = from; entry < to; entry++) {
-    const key = (counterpart[entry] ?? 0) * cuts.length + (subject[cut[entry] ?? 0] ?? 0);
-    const known = groups.get(key);
+    const number = numbers.add((counterpart[entry] ?? 0) * cuts.length + (subject[cut[entry] ?? 0] ?? 0));
+    const known = groups[number];
     if (known) known.push(entry);
-    else groups.set(key, [entry]);
+    else groups[number] = [entry];
   }
   return groups;
 }

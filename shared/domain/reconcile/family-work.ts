@@ -6,7 +6,7 @@ import type { SourcedTotal } from './facts.ts';
 import { findingInPart, type SeriesFinding } from './findings.ts';
 import type { Finding, Setting } from './group.ts';
 import type { FamilyPlan, PlannedPart } from './plan.ts';
-import type { Series, SeriesGroup, SeriesPart, SubjectInterners } from './series.ts';
+import { isSameSeries, type Series, type SeriesGroup, type SeriesPart, type SubjectInterners } from './series.ts';
 import type { Settling } from './settling.ts';
 
 /** The figures of one part of an indicator: the same object as long as they are the same. */
@@ -141,9 +141,16 @@ function seriesOf(
 
 /** What each check sees in a series; what was seen before where the series is the same. */
 function look(group: SeriesGroup, series: Series, before: readonly Seen[] | undefined): readonly Seen[] {
-  const same = before?.every(({ parts }) => isSameList(parts, series.parts));
-  if (before && same) return before;
+  if (before?.every(({ parts }) => isSameList(parts, series.parts))) return before;
+  // Where nothing was seen nothing is, as long as the figures are the same, wherever they stand in their cubes.
+  if (before?.every(({ parts, seen }) => seen.length === 0 && saySame(parts, series.parts))) {
+    return before.map(() => ({ parts: series.parts, seen: [] }));
+  }
   return SERIES_CHECKS.map((check) => ({ parts: series.parts, seen: check.look(group, series) }));
+}
+
+function saySame(a: readonly SeriesPart[], b: readonly SeriesPart[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i] || isSameSeries(part, b[i]));
 }
 
 function findOverall(

@@ -103,6 +103,16 @@ export function seriesPartsOf({ cube, views }: Group, part: string, interners: S
   });
 }
 
+/** Whether two parts state the same figures, whichever rows of their cubes these are. */
+export function isSameSeries(a: SeriesPart, b: SeriesPart | undefined): boolean {
+  if (!b || a.part !== b.part || a.rows.length !== b.rows.length) return false;
+  for (let i = 0; i < a.rows.length; i++) {
+    if (a.subjects[i] !== b.subjects[i] || a.values[i] !== b.values[i]) return false;
+    if (a.periods[a.times[i] ?? 0]?.code !== b.periods[b.times[i] ?? 0]?.code) return false;
+  }
+  return true;
+}
+
 /** All figures of a series one after the other, and which subject each is of (numbered from 0). */
 export interface Flat {
   readonly size: number;

@@ -8,8 +8,7 @@ export interface SortColumn {
 export function orderBy(columns: readonly SortColumn[], rows: number): Uint32Array {
   let order = Uint32Array.from({ length: rows }, (_, row) => row);
   let next = new Uint32Array(rows);
-  for (const { ids, size } of [...columns].reverse()) {
-    if (size < 2) continue;
+  for (const { ids, size } of merged(columns, rows).reverse()) {
     const ends = new Uint32Array(size + 1);
     for (let row = 0; row < rows; row++) ends[(ids[row] ?? 0) + 1] = (ends[(ids[row] ?? 0) + 1] ?? 0) + 1;
     for (let id = 1; id <= size; id++) ends[id] = (ends[id] ?? 0) + (ends[id - 1] ?? 0);
@@ -23,4 +22,22 @@ export function orderBy(columns: readonly SortColumn[], rows: number): Uint32Arr
     [order, next] = [next, order];
   }
   return order;
+}
+
+/** Columns that follow each other as one, as long as it has not many more different numbers than there are rows. */
+function merged(columns: readonly SortColumn[], rows: number): SortColumn[] {
+  const most = Math.max(256, 8 * rows);
+  const found: SortColumn[] = [];
+  for (const column of columns) {
+    if (column.size < 2) continue;
+    const last = found.at(-1);
+    if (!last || last.size * column.size > most) {
+      found.push(column);
+      continue;
+    }
+    const ids = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) ids[row] = (last.ids[row] ?? 0) * column.size + (column.ids[row] ?? 0);
+    found[found.length - 1] = { ids, size: last.size * column.size };
+  }
+  return found;
 }
