@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLedger } from '#electron/db/queries/ledger.ts';
 import { loadMissing, observationsByIndicator } from '#electron/db/queries/observations.ts';
+import { statedIntervals } from '#electron/db/queries/stated-intervals.ts';
 import { explainWriteFailure, writeAtomically } from '#electron/files/write-atomically.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import type { ExportFormat } from '#shared/contract/tables.ts';
@@ -75,13 +76,15 @@ async function csvFiles(desk: Desk, derived: Derived): Promise<[string, CsvRows]
   const rows = await import('#shared/domain/tables/csv-rows.ts');
   const { facts, figures, discrepancies } = derived;
   const base = desk.base();
+  const { periodSpelling } = await import('#shared/domain/tables/period-spelling.ts');
+  const spell = periodSpelling(statedIntervals(base));
   return [
-    ['observations.csv', rows.observationRows(observationsByIndicator(base))],
-    ['missing.csv', rows.missingRows(loadMissing(base))],
+    ['observations.csv', rows.observationRows(observationsByIndicator(base), spell)],
+    ['missing.csv', rows.missingRows(loadMissing(base), spell)],
     ['records.csv', rows.recordRows(facts.records)],
     ['ledger.csv', rows.ledgerRows(loadLedger(base))],
-    ['discrepancies.csv', rows.discrepancyRows(discrepancies)],
-    ['consolidated.csv', rows.consolidatedRows(figures)],
+    ['discrepancies.csv', rows.discrepancyRows(discrepancies, spell)],
+    ['consolidated.csv', rows.consolidatedRows(figures, spell)],
   ];
 }
 

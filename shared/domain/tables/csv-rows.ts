@@ -7,6 +7,10 @@ import type { FileLedgerLine } from './input.ts';
 
 // The files that programs read (contract, "CSV columns"; cli.md): the header first, then one row an item, in the order given.
 
+/** How a period is written in all of them, see periodSpelling. */
+type PeriodSpelling = (code: string) => string;
+const asStated: PeriodSpelling = (code) => code;
+
 const DIMENSIONS_WITH_GEO = ['INDICATOR', 'TIME_PERIOD', 'REF_AREA', 'GEO', 'COUNTERPART_AREA', 'SEX', 'AGE', 'KIND'];
 
 const OBSERVATION_HEADER = [
@@ -22,24 +26,41 @@ const OBSERVATION_HEADER = [
 ];
 
 /** observations.csv: those with a value. */
-export function* observationRows(observations: Iterable<SourcedObservation>): Generator<string[]> {
+export function* observationRows(
+  observations: Iterable<SourcedObservation>,
+  spell: PeriodSpelling = asStated,
+): Generator<string[]> {
   yield OBSERVATION_HEADER;
-  for (const observation of observations) if (!Number.isNaN(observation.value)) yield observationRow(observation);
+  for (const observation of observations)
+    if (!Number.isNaN(observation.value)) yield observationRow(observation, spell);
 }
 
 /** missing.csv: missing tokens, with an empty OBS_VALUE. */
-export function* missingRows(observations: Iterable<SourcedObservation>): Generator<string[]> {
+export function* missingRows(
+  observations: Iterable<SourcedObservation>,
+  spell: PeriodSpelling = asStated,
+): Generator<string[]> {
   yield OBSERVATION_HEADER;
-  for (const observation of observations) if (Number.isNaN(observation.value)) yield observationRow(observation);
+  for (const observation of observations) if (Number.isNaN(observation.value)) yield observationRow(observation, spell);
 }
 
-function observationRow(observation: SourcedObservation): string[] {
+function observationRow(observation: SourcedObservation, spell: PeriodSpelling): string[] {
   const { value, unit, status, department, file, sheet, cell, raw } = observation;
-  return [...dimensionsWithGeo(observation), plainNumber(value), unit, status, department, file, sheet, cell, raw];
+  return [
+    ...dimensionsWithGeo(observation, spell),
+    plainNumber(value),
+    unit,
+    status,
+    department,
+    file,
+    sheet,
+    cell,
+    raw,
+  ];
 }
 
-function dimensionsWithGeo(at: ConsolidatedFigure | SourcedObservation): string[] {
-  return [at.indicator, at.timePeriod, at.refArea, at.geo, at.counterpartArea, at.sex, at.age, at.kind];
+function dimensionsWithGeo(at: ConsolidatedFigure | SourcedObservation, spell: PeriodSpelling): string[] {
+  return [at.indicator, spell(at.timePeriod), at.refArea, at.geo, at.counterpartArea, at.sex, at.age, at.kind];
 }
 
 /** records.csv; ROW is the number that the spreadsheet shows. */
@@ -80,22 +101,28 @@ export function* ledgerRows(lines: Iterable<FileLedgerLine>): Generator<string[]
 }
 
 /** discrepancies.csv; VALUES as `DEPARTMENT=value;...`. */
-export function* discrepancyRows(discrepancies: Iterable<SettledDiscrepancy>): Generator<string[]> {
+export function* discrepancyRows(
+  discrepancies: Iterable<SettledDiscrepancy>,
+  spell: PeriodSpelling = asStated,
+): Generator<string[]> {
   yield 'ID,TYPE,INDICATOR,TIME_PERIOD,REF_AREA,COUNTERPART_AREA,SEX,AGE,KIND,VALUES,STATE,RULE,KEPT,REASON'.split(',');
   for (const found of discrepancies) {
     const { id, type, indicator, timePeriod, refArea, counterpartArea, sex, age, kind } = found;
     const settlement = [found.state, found.rule, found.kept, found.reason];
     const values = digestOf(found.candidates);
-    yield [id, type, indicator, timePeriod, refArea, counterpartArea, sex, age, kind, values, ...settlement];
+    yield [id, type, indicator, spell(timePeriod), refArea, counterpartArea, sex, age, kind, values, ...settlement];
   }
 }
 
 /** consolidated.csv: one row for each leaf of the kept sources; what is not available has no row. */
-export function* consolidatedRows(figures: Iterable<ConsolidatedFigure>): Generator<string[]> {
+export function* consolidatedRows(
+  figures: Iterable<ConsolidatedFigure>,
+  spell: PeriodSpelling = asStated,
+): Generator<string[]> {
   yield [...DIMENSIONS_WITH_GEO, 'OBS_VALUE', 'UNIT_MEASURE', 'STATE', 'SOURCES', 'DISCREPANCY'];
   for (const figure of figures) {
     if (!isKept(figure) || Number.isNaN(figure.value)) continue;
     const { value, unit, state, sources, discrepancy } = figure;
-    yield [...dimensionsWithGeo(figure), plainNumber(value), unit, state, sources.join(';'), discrepancy];
+    yield [...dimensionsWithGeo(figure, spell), plainNumber(value), unit, state, sources.join(';'), discrepancy];
   }
 }
