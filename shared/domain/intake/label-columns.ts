@@ -2,6 +2,7 @@ import { columnName } from '#shared/cells/address.ts';
 import { CELL, positionOf } from '#shared/cells/grid.ts';
 import { startsPlain } from '#shared/lib/fold.ts';
 import { isDitto } from './find-layout.ts';
+import { findNesting, type Nesting } from './find-nesting.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { Meaning } from './meaning.ts';
 import { labelText, type SheetView, shownText } from './sheet-view.ts';
@@ -16,10 +17,17 @@ export interface LabelColumn {
   /** Share of its distinct values that were understood. */
   readonly understood: number;
   readonly fillDown: boolean;
+  /** Where its labels stand under each other in two levels. */
+  readonly nesting?: Nesting;
   /** In a table of many countries: whether a text names a group of them or no known one. */
   isGroup?(text: string): boolean;
   /** Memoised by text; undefined when the text is not understood. */
   meaningOf(text: string): Meaning | undefined;
+}
+
+/** Whether a column tells sexes or ages, by itself or under names of places. */
+export function tellsCategories({ dimension, nesting }: LabelColumn): boolean {
+  return dimension === 'category' || nesting?.inner === 'category';
 }
 
 /** A column of words that says nothing the figures could be about, as far as can be told. */
@@ -98,6 +106,8 @@ export function labelColumn(
   if (!best && announced && stated.some((text) => words.label(announced, text, 'any', header))) {
     best = { dimension: announced, share: 0.3, score: 0.3 };
   }
+  const nesting = best?.share === 1 ? undefined : findNesting(stated, words);
+  if (nesting) return asNested({ column, header, values, stated }, words, nesting);
   if (!best) return otherColumn(column, header, values, words);
   return asLabel({ column, header, values, stated }, words, best.dimension, best.share);
 }
@@ -143,6 +153,17 @@ function asLabel(
         memo.set(text, words.label(dimension, text, level, header) ?? words.restOf(dimension, columnName(column)));
       return memo.get(text);
     },
+  };
+}
+
+/** A column of two levels: what its outer dimension does not know its inner one does. */
+function asNested(column: Stated, words: Words, nesting: Nesting): LabelColumn {
+  const outer = asLabel(column, words, nesting.outer, 1);
+  return {
+    ...outer,
+    fillDown: false,
+    nesting,
+    meaningOf: (text) => outer.meaningOf(text) ?? words.label(nesting.inner, text),
   };
 }
 

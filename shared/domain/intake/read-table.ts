@@ -11,7 +11,7 @@ import { type TableFacts, unitOf } from './dimensions.ts';
 import { figureChunks } from './figure-chunks.ts';
 import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
-import { columnValues } from './label-columns.ts';
+import { columnValues, tellsCategories } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
@@ -125,7 +125,7 @@ function limitTo(
   const told = [
     ...plan.measures.map(({ meaning }) => meaning),
     ...plan.labels
-      .filter(({ dimension }) => dimension === 'category')
+      .filter(tellsCategories)
       .flatMap((label) =>
         columnValues(view, found, label.column).distinct.flatMap((text) => label.meaningOf(text) ?? []),
       ),

@@ -5,6 +5,7 @@ import { readLabelCells, repeatDittos, textOf } from './label-cells.ts';
 import type { LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
 import { type Coded, createMeaningCodes, type MeaningCodes } from './meaning-codes.ts';
+import { provedParents, sayNested } from './nested-labels.ts';
 import { partOf } from './part-of.ts';
 import { yearsOfParts } from './part-years.ts';
 import { placeParents } from './place-parents.ts';
@@ -62,7 +63,11 @@ export function readRows(
   const said = emptyRowCodes(rows.length);
   const { any: hasSaid, all } = sayLabels(said, labels, codes);
   const { parents, doubtful } = placeParents(said, hasSaid, labels, codes, matrix, words);
-  const isChild = partOf(said, hasSaid, codes, words);
+  const parentOf = sayNested(said, labels, codes);
+  const nested = parentOf && provedParents(parentOf, said, codes, matrix);
+  const isPart = partOf(said, hasSaid, codes, words);
+  const isChild = (part: number, whole: number) =>
+    (parentOf?.[part] === whole && nested?.has(whole) === true) || isPart(part, whole);
   const kinds = kindsOf(said, labels, codes, matrix, words, isChild);
   const proved = settleTotals({
     count: rows.length,
@@ -90,6 +95,7 @@ export function readRows(
   const years = yearsOfParts(rows.length, periodOf, (index) => wordsAt(kinds, index).kind === 'parent');
   const isChanged = isFilled || headings.length > 0 || parents.size > 0;
   const known = isChanged ? sayAgain(said, headings, labels, codes) : all;
+  if (isChanged) sayNested(said, labels, codes);
   for (const [index, year] of years) {
     said.period[index] = codes.period.within(codes.period.of({ timePeriod: year }), said.period[index] ?? 0);
   }

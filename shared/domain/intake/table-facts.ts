@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import type { TableContext } from './context.ts';
 import type { TableFacts } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
-import { columnValues } from './label-columns.ts';
+import { columnValues, tellsCategories } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -17,7 +17,7 @@ export function gatherFacts(
 ): TableFacts {
   const axes: Meaning[][] = [plan.measures.map(({ meaning }) => meaning)];
   for (const label of plan.labels) {
-    if (label.dimension !== 'category') continue;
+    if (!tellsCategories(label)) continue;
     const { distinct } = columnValues(view, found, label.column);
     axes.push(distinct.flatMap((text) => label.meaningOf(text) ?? []));
   }

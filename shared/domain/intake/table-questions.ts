@@ -5,7 +5,7 @@ import type { TableContext } from './context.ts';
 import { unitOf } from './dimensions.ts';
 import { isDitto } from './find-layout.ts';
 import type { FoundTable } from './find-tables.ts';
-import type { LabelColumn } from './label-columns.ts';
+import { type LabelColumn, tellsCategories } from './label-columns.ts';
 import type { ColumnPlan } from './plan-columns.ts';
 import type { Inquiry } from './questions.ts';
 import { suggestionsFor } from './say-values.ts';
@@ -52,10 +52,7 @@ export function askAboutTable(
 
 /** Whether columns or labels tell sex or age themselves. */
 export function tellsPeople({ measures, labels }: ColumnPlan): boolean {
-  return (
-    measures.some(({ meaning }) => meaning.sex !== '' || meaning.age !== '') ||
-    labels.some(({ dimension }) => dimension === 'category')
-  );
+  return measures.some(({ meaning }) => meaning.sex !== '' || meaning.age !== '') || labels.some(tellsCategories);
 }
 
 /** What titles say that cannot be true of every figure: women and children told as one, a year that the sheet denies. */
