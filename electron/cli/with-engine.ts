@@ -3,6 +3,7 @@ import type { InputOf, MethodName, OutputOf } from '#shared/contract/registry.ts
 import { fromWire } from '#shared/errors/app-error.ts';
 import type { Cli } from './cli.ts';
 import { hearInterrupts } from './interrupt.ts';
+import type { ReadingLimits } from './limits.ts';
 import { createProgressDisplay } from './progress.ts';
 
 export type Call = <Name extends MethodName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
@@ -15,7 +16,7 @@ export async function withEngine<T>(
   cli: Cli,
   base: { readonly path: string; readonly mayCreate: boolean } | undefined,
   work: (call: Call) => Promise<T>,
-  limits: { readonly deadlineMs?: number; readonly memoryBytes?: number } = {},
+  reading: Partial<ReadingLimits> = {},
 ): Promise<T> {
   const { startEngine } = await import('#electron/engine/entry-node.ts');
   const display = createProgressDisplay(cli);
@@ -23,7 +24,7 @@ export async function withEngine<T>(
     hearInterrupts(progress.stage);
     display.show(progress);
   };
-  const engine = startEngine({ base, env: cli.world.env, onProgress, log: cli.world.err, limits });
+  const engine = startEngine({ base, env: cli.world.env, onProgress, log: cli.world.err, ...reading });
   try {
     return await work(async (name, input) => {
       const answer = await engine.call(name, input);

@@ -10,6 +10,8 @@ export interface World {
   out(text: string): void;
   /** Progress and errors. */
   err(text: string): void;
+  /** One line of standard input, not shown while it is typed. */
+  secret?(prompt: string): Promise<string>;
 }
 
 export function realWorld(): World {
@@ -23,6 +25,7 @@ export function realWorld(): World {
     isTerminal: process.stderr.isTTY === true,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    secret: askSecret,
   };
 }
 
@@ -30,4 +33,21 @@ export function realWorld(): World {
 function callersFolder(): string {
   const { INIT_CWD, npm_lifecycle_event } = process.env;
   return npm_lifecycle_event === 'kafo' && INIT_CWD ? resolve(INIT_CWD) : process.cwd();
+}
+
+/** On a terminal the line is not echoed. */
+async function askSecret(prompt: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const { Writable } = await import('node:stream');
+  const isTerminal = process.stdin.isTTY === true;
+  if (isTerminal) process.stderr.write(prompt);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: isTerminal });
+  try {
+    const { value } = await lines[Symbol.asyncIterator]().next();
+    return value ?? '';
+  } finally {
+    lines.close();
+    if (isTerminal) process.stderr.write('\n');
+  }
 }

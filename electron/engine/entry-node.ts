@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly clock?: () => string;
   /** What the reader of one file may take; see ReadOptions. */
   readonly limits?: Pick<ReadOptions, 'deadlineMs' | 'memoryBytes'>;
+  /** Opens protected files. It goes to readers only: no service, base, journal or log ever has it. */
+  readonly password?: string | undefined;
 }
 
 export interface Engine {
@@ -53,7 +55,8 @@ export function startEngine(options: EngineOptions): Engine {
     openWorkbook: (path, fileName, encoding) => {
       const onProgress = (share: number) =>
         options.onProgress({ stage: 'read', subject: fileName, done: 0, total: 0, share });
-      const reading = { ...options.limits, fileName, encoding, onProgress, signal: cancelling.signal };
+      const { limits, password } = options;
+      const reading = { ...limits, password, fileName, encoding, onProgress, signal: cancelling.signal };
       if (!isLarge(path)) return readers.open(path, reading);
       // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
       keepYoungSpaceSmall();

@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly fileName: string;
   /** The alphabet that an officer chose for a text that does not say its own. */
   readonly encoding?: string | undefined;
+  /** Opens a file that is protected; it is used for this file and forgotten. */
+  readonly password?: string | undefined;
 }
 
 /** A run of cells of the open sheet, in columns; texts and formats are numbered over the whole sheet. */
@@ -56,5 +58,6 @@ export type ReaderMessage =
       readonly format: WorkbookFormat;
       readonly leftOut: readonly string[];
       readonly doubts?: readonly Doubt[];
+      readonly unlocked?: boolean;
     }
   | { readonly type: 'failed'; readonly error: WireError };

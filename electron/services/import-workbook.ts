@@ -107,9 +107,9 @@ function learnedSince(desk: Desk, { id, department, entry }: Submission): boolea
   return lessons.some((one) => !one.undone && one.department === department && one.entry > entry);
 }
 
-/** What is kept of a file: its bytes, or, where it names persons, its cells without them. */
+/** What is kept of a file: its bytes, or, where it names persons, its cells without them; the cells, too, of a protected one. */
 function contentOf({ file, workbook }: ReadFile): NewOriginal['content'] {
-  if (namesPersons(workbook)) return { kept: 'blanked', bytes: packCells(workbook) };
+  if (namesPersons(workbook) || workbook.unlocked) return { kept: 'blanked', bytes: packCells(workbook) };
   return { kept: 'whole', file: file.name, pieces: receivedPieces(file) };
 }
 

@@ -57,4 +57,6 @@ export interface Workbook {
   readonly leftOut: readonly string[];
   /** Why the cells may not be those that were written; nothing is taken from them before a person has looked. */
   readonly doubts?: readonly Doubt[];
+  /** Opened with a password: its bytes cannot be read again without it, so that its cells are kept in their place. */
+  readonly unlocked?: boolean;
 }

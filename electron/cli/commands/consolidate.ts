@@ -33,7 +33,7 @@ export function addConsolidate(program: Command, cli: Cli): void {
         cli,
         base,
         (call) => call('rounds.consolidate', { folder: source, target, language: cli.language }),
-        limitsOf(options),
+        await limitsOf(cli, options),
       );
       const unfinished = output.files.some(({ status }) => status === 'to_confirm' || status === 'refused');
       if (unfinished) cli.leaveOver();

@@ -46,7 +46,12 @@ function addInspect(program: Command, cli: Cli): void {
     .action(async (files: string[], { json, figures, ...limits }: Reading & { figures: number }) => {
       const sources = existingSources(cli, files);
       const request = { sources, figures: json ? figures : 0 };
-      const output = await withEngine(cli, undefined, (call) => call('intake.inspect', request), limitsOf(limits));
+      const output = await withEngine(
+        cli,
+        undefined,
+        (call) => call('intake.inspect', request),
+        await limitsOf(cli, limits),
+      );
       tell(cli, output, json, (file) => file.tables.flatMap((table) => describeTable(cli, table)));
     });
 }
@@ -66,7 +71,7 @@ function addImport(program: Command, cli: Cli): void {
         cli,
         base,
         (call) => call('intake.import', { sources, department, round }),
-        limitsOf(options),
+        await limitsOf(cli, options),
       );
       tell(cli, output, options.json, () => []);
     });

@@ -31,4 +31,6 @@ export interface ReadResult {
   readonly leftOut: readonly string[];
   /** See Workbook.doubts. */
   readonly doubts?: readonly Doubt[];
+  /** See Workbook.unlocked. */
+  readonly unlocked?: boolean;
 }

@@ -32,6 +32,11 @@ export function incoherent(cause: string): AppError {
   return new AppError('file.damaged', { reason: message('reader.damage.binary'), cause });
 }
 
+/** A protected package that does not fit its description; `cause` is for engineers. */
+export function incoherentPackage(cause: string): AppError {
+  return new AppError('file.damaged', { reason: message('reader.damage.archive'), cause });
+}
+
 export function encrypted(): AppError {
   return new AppError('file.encrypted');
 }

@@ -22,7 +22,12 @@ export async function readWorkbook(request: ReadRequest, send: Send): Promise<Re
   switch (sniff(bytes)) {
     case 'zip':
       return readPackage(bytes, send);
-    case 'compound':
+    case 'compound': {
+      const inside = await unlocked(bytes, request.password);
+      if (inside) return { ...(await readPackage(inside, send)), unlocked: true };
+      const { readXls } = await import('./xls/read-xls.ts');
+      return readXls(bytes, send);
+    }
     case 'biff': {
       const { readXls } = await import('./xls/read-xls.ts');
       return readXls(bytes, send);
@@ -33,6 +38,13 @@ export async function readWorkbook(request: ReadRequest, send: Send): Promise<Re
       return readCsv(bytes, request, send);
     }
   }
+}
+
+/** The package that a password protects; undefined when there is none, or no password to open it with. */
+async function unlocked(bytes: Buffer, password: string | undefined): Promise<Buffer | undefined> {
+  if (password === undefined) return undefined;
+  const { decryptPackage } = await import('./encrypted/decrypt-package.ts');
+  return decryptPackage(bytes, password);
 }
 
 async function readPackage(bytes: Buffer, send: Send): Promise<ReadResult> {

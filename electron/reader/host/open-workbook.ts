@@ -56,7 +56,8 @@ export function createReaderPool({
       const reader = take() ?? start({ memoryBytes: options.memoryBytes ?? memoryBytes });
       try {
         const workbook = await readOne(reader, path, options);
-        if (closed) reader.kill();
+        // A reader that heard a password does not live on with it.
+        if (closed || options.password !== undefined) reader.kill();
         else keep(reader);
         return workbook;
       } catch (error) {

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly fileName: string;
   /** See ReadRequest.encoding. */
   readonly encoding?: string | undefined;
+  /** See ReadRequest.password. */
+  readonly password?: string | undefined;
   /** Milliseconds after which the reader is stopped; 120 000 unless stated. */
   readonly deadlineMs?: number;
   /** Bytes of memory after which the reader is stopped; 1 GiB unless stated. */
@@ -37,7 +39,7 @@ export async function readOne(reader: ReaderProcess, path: string, options: Read
         reject(end === 'out-of-memory' ? memoryFailure(memoryBytes) : new AppError('file.unreadable')),
       );
       reader.onMessage(guarded(receiver(options.onProgress, resolve), reject));
-      reader.send({ path, fileName, encoding: options.encoding });
+      reader.send({ path, fileName, encoding: options.encoding, password: options.password });
     });
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { file: fileName, ...error.details }) : error;
@@ -64,7 +66,13 @@ function receiver(onProgress: ReadOptions['onProgress'], resolve: (workbook: Wor
         onProgress?.(message.share);
         return;
       case 'done':
-        resolve({ format: message.format, leftOut: message.leftOut, doubts: message.doubts ?? [], sheets });
+        resolve({
+          format: message.format,
+          leftOut: message.leftOut,
+          doubts: message.doubts ?? [],
+          unlocked: message.unlocked ?? false,
+          sheets,
+        });
         return;
       case 'failed':
         throw fromWire(message.error);

@@ -10,6 +10,8 @@ export const errors = {
   'error.file.locked': '“{file}” is open in another program, or access to it is denied. Close it and try again.',
   'error.file.lock-file': '“{file}” is a lock file, not a workbook. Choose the file of the same name without “~$”.',
   'error.file.encrypted': '“{file}” is protected by a password. Ask for a copy without a password.',
+  'error.file.wrong-password':
+    'The password that was given does not open “{file}”. Ask the department for it again, or for a copy without password.',
   'error.file.damaged': '“{file}” is damaged: {reason}. Nothing was taken from it; ask the sender for it again.',
   'error.file.wrong-type':
     '“{file}” is not a workbook but {kind}. Ask for the original workbook (.xlsx, .xls, .ods or .csv).',

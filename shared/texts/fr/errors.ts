@@ -10,6 +10,8 @@ export const errors = {
   'error.file.lock-file':
     '« {file} » est un fichier de verrouillage, pas un classeur. Choisissez le fichier du même nom sans « ~$ ».',
   'error.file.encrypted': '« {file} » est protégé par un mot de passe. Demandez une copie sans mot de passe.',
+  'error.file.wrong-password':
+    'Le mot de passe donné n’ouvre pas « {file} ». Demandez-le de nouveau au service, ou une copie sans mot de passe.',
   'error.file.damaged': '« {file} » est abîmé : {reason}. Rien n’en a été repris ; demandez au service de le renvoyer.',
   'error.file.wrong-type':
     '« {file} » n’est pas un classeur mais {kind}. Demandez le classeur d’origine (.xlsx, .xls, .ods ou .csv).',

@@ -57,13 +57,15 @@ export function readCompoundFile(bytes: Buffer): CompoundFile {
   const root = entries[0];
   if (!root || root.type !== ROOT) throw incoherent('no root');
   const streams = rootStreams(entries, root);
+  let mini: MiniSectors | undefined;
   return {
     names: new Set(streams.keys()),
     stream(name) {
       const entry = streams.get(name);
       if (!entry) return undefined;
       if (entry.size >= MINI_LIMIT) return streamOf(sectors, entry, own);
-      return miniStream(sectors, bytes, root, entry, own);
+      mini ??= readMini(sectors, bytes, root, own);
+      return miniStream(mini, entry);
     },
   };
 }
@@ -170,11 +172,22 @@ function rootStreams(entries: readonly Entry[], root: Entry): Map<string, Entry>
 type Own = (chain: readonly number[]) => readonly number[];
 
 /** Streams under 4 096 bytes lie in a stream of the root, in sectors of 64 bytes with a table of their own. */
-function miniStream(sectors: Sectors, header: Buffer, root: Entry, { start, size }: Entry, own: Own): Buffer {
-  if (size === 0) return Buffer.alloc(0);
+interface MiniSectors {
+  readonly bytes: Buffer;
+  readonly next: Uint32Array;
+}
+
+function readMini(sectors: Sectors, header: Buffer, root: Entry, own: Own): MiniSectors {
   const bytes = streamOf(sectors, root, own);
   const table = join(sectors, own(chainOf(sectors.next, sectors.count, header.readUInt32LE(60))));
-  const next = Uint32Array.from({ length: Math.floor(table.length / 4) }, (_, i) => table.readUInt32LE(4 * i));
+  return {
+    bytes,
+    next: Uint32Array.from({ length: Math.floor(table.length / 4) }, (_, i) => table.readUInt32LE(4 * i)),
+  };
+}
+
+function miniStream({ bytes, next }: MiniSectors, { start, size }: Entry): Buffer {
+  if (size === 0) return Buffer.alloc(0);
   const chain = chainOf(next, Math.ceil(bytes.length / MINI_BYTES), start);
   if (chain.length < Math.ceil(size / MINI_BYTES)) throw incoherent('size of a stream');
   return Buffer.concat(chain.map((at) => bytes.subarray(at * MINI_BYTES, (at + 1) * MINI_BYTES))).subarray(0, size);
