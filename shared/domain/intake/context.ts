@@ -10,6 +10,7 @@ import { correctedMeaning } from './corrections/corrected-meaning.ts';
 import { geographyAt } from './dimensions.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Meaning, NOTHING, type PeriodPart } from './meaning.ts';
+import { officeCountry, withoutTableNumber } from './names-around.ts';
 import type { Inquiry, Settling } from './questions.ts';
 import type { AliasFinder } from './recipes/find-alias.ts';
 import type { Knowledge } from './recipes/model.ts';
@@ -77,7 +78,7 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
   const sources: Source[] = [
     ...titlesOf(found, file.index),
     { text: isTableNumber(sheet, file, found.titles) ? '' : sheet.replace(/_+/g, ' '), where: 'sheet' },
-    { text: file.fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/[_]+/g, ' '), where: 'file' },
+    { text: withoutTableNumber(nameOfFile(file.fileName), found.titles), where: 'file' },
   ];
   const evidence: Message[] = [];
   const tell = (dimension: 'indicator' | 'period' | 'unit' | 'country' | 'place', code: string, source: Source) =>
@@ -111,8 +112,8 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
   }
   // What only the file's name says of country or place holds for a table that tells none itself.
   const country = first(sources, ({ text, where }) => {
-    const whole = where === 'sheet' ? countryOf(wordsAlone(text), file.index) : undefined;
-    return whole ?? findCountryInTitle(text, file.index);
+    const whole = where === 'sheet' ? countryOfSheet(text, file) : undefined;
+    return whole ?? officeCountry(text, file.index) ?? findCountryInTitle(text, file.index);
   });
   const place = first(sources, ({ text, where }) => {
     const whole = where === 'sheet' ? placeOfSheet(wordsAlone(text), file.index) : undefined;
@@ -161,6 +162,10 @@ export function contextOf(found: FoundTable, sheet: string, file: FileContext, i
   };
 }
 
+function nameOfFile(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z]{2,4}$/, '').replace(/[_]+/g, ' ');
+}
+
 function nearerTitles(sources: readonly Source[], than: Source): string[] {
   return sources
     .slice(0, sources.indexOf(than))
@@ -170,6 +175,7 @@ function nearerTitles(sources: readonly Source[], than: Source): string[] {
 
 /** `T1` ... `T4` number the tables of a file unless they are all four quarters and no more, or titles speak of quarters. */
 function isTableNumber(sheet: string, { sheetNames }: FileContext, titles: readonly string[]): boolean {
+  if (/^\s*T\d+[.-]\d+\s*$/i.test(sheet)) return true;
   if (!/^\s*T[1-4]\s*$/i.test(sheet) || titles.some((text) => /trimestr|quarter/i.test(text))) return false;
   const numbered = sheetNames.map((name) => /^\s*T(\d+)\s*$/i.exec(name)?.[1] ?? '').filter((number) => number !== '');
   return numbered.sort().join('') !== '1234';
@@ -178,6 +184,17 @@ function isTableNumber(sheet: string, { sheetNames }: FileContext, titles: reado
 /** `Kayes 2021`, `3. Libye`: a sheet's name without its numbers. */
 function wordsAlone(name: string): string {
   return name.replace(/[\d_.()-]+/g, ' ').trim();
+}
+
+/** The country that a sheet is named after; `TCD` is a « tableau croisé dynamique », or Chad among sheets of other countries. */
+function countryOfSheet(sheet: string, { index, sheetNames }: FileContext): string | undefined {
+  const name = wordsAlone(sheet);
+  const isPivot = /^tcd$/i.test(name);
+  const others = isPivot
+    ? sheetNames.filter((other) => countryOf(wordsAlone(other), index) !== countryOf(name, index))
+    : [];
+  const isAmongCountries = others.some((other) => countryOf(wordsAlone(other), index) !== undefined);
+  return isPivot && !isAmongCountries ? undefined : countryOf(name, index);
 }
 
 /** The area that a sheet is named after; a sheet named after the whole country says nothing. */

@@ -177,6 +177,14 @@ function isColumnNumbers(view: SheetView, row: number): boolean {
   );
 }
 
+const TAG = /^#[a-z][a-z\d_]*(?:\s*\+\s*[a-z][a-z\d_]*)*$/i;
+
+/** A row for programs, which repeats the headings as tags of HXL: `#adm1+name | #affected+f`. */
+function isTagRow(view: SheetView, row: number): boolean {
+  const cells = cellsOf(view, row);
+  return cells.length >= 2 && cells.every((i) => TAG.test(shownText(view, row, view.grid.columns[i] ?? 0)));
+}
+
 /** In a list without figures the body starts under the first row that fills most columns. */
 function firstListRow(view: SheetView, rows: readonly number[], columns: readonly number[]): number {
   if (columns.length < 2 || rows.length < 2) return -1;
@@ -211,10 +219,9 @@ function splitAbove(
     if (!isHeaderRow(view, row, columns, figureColumns, start < rows.length)) break;
     start -= 1;
   }
-  return {
-    titleRows: rows.slice(0, start),
-    headerRows: rows.slice(start).filter((row) => !isColumnNumbers(view, row)),
-  };
+  const headerRows = rows.slice(start).filter((row) => !isColumnNumbers(view, row));
+  const worded = headerRows.filter((row) => !isTagRow(view, row));
+  return { titleRows: rows.slice(0, start), headerRows: worded.length > 0 ? worded : headerRows };
 }
 
 function isHeaderRow(

@@ -168,7 +168,8 @@ function layoutOf(
 }
 
 function isTable(view: SheetView, layout: Layout): boolean {
-  return (layout.figureColumns.size > 0 && !isFooter(view, layout)) || isRecordHeader(view, layout);
+  const hasFigures = layout.figureColumns.size > 0 && !isFooter(view, layout) && !isLegend(view, layout);
+  return hasFigures || isRecordHeader(view, layout);
 }
 
 const TOTAL = /^(?:sous |s |sub ?)?(?:total|totaux|ensemble)\b/;
@@ -183,6 +184,17 @@ function isFooter(view: SheetView, { headerRows, bodyRows, figureColumns }: Layo
       figures += figureColumns.has(view.grid.columns[i] ?? -1) ? (view.figures[i] ?? 0) : 0;
   }
   return figures < 3 && !labelled;
+}
+
+/** `: | not available`, `ND | non disponible`: signs at the left with what they stand for. */
+function isLegend(view: SheetView, { columns, bodyRows, figureColumns }: Layout): boolean {
+  const [first = -1, second = -1] = columns;
+  if (!figureColumns.has(first) || columns.length !== 2) return false;
+  return bodyRows.every((row) => {
+    const sign = shownText(view, row, first);
+    const words = shownText(view, row, second);
+    return sign.length <= 4 && words.length > 4 && !/\d/.test(sign + words);
+  });
 }
 
 function cellColumn(view: SheetView, row: number): number {

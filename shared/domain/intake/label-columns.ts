@@ -4,6 +4,7 @@ import { startsPlain } from '#shared/lib/fold.ts';
 import { isDitto } from './find-layout.ts';
 import { findNesting, type Nesting } from './find-nesting.ts';
 import type { FoundTable } from './find-tables.ts';
+import { holdsFlags } from './flag-columns.ts';
 import type { Meaning } from './meaning.ts';
 import { labelText, type SheetView, shownText } from './sheet-view.ts';
 import type { Words } from './words.ts';
@@ -89,6 +90,7 @@ export function labelColumn(
   const values = columnValues(view, found, column);
   const stated = values.distinct.filter((text) => !words.totalWord(text) && !isDitto(text));
   if (stated.length === 0) return undefined;
+  if (holdsFlags(found, column, values)) return { column, header, breaksDown: false };
   const hinted = words.headerDimension(header);
   // Remarks ("dont mineurs") say something of single figures, never of a column.
   if (hinted.length === 0 && words.isRemark(header)) return { column, header, breaksDown: false };
