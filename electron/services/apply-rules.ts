@@ -7,6 +7,7 @@ import { isKept } from '#shared/domain/reconcile/figure-key.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { compute, derive } from './derive.ts';
 import { type Desk, signatureOf, tell } from './desk.ts';
+import type { Facts } from './facts.ts';
 import { readCampaign } from './read-campaign.ts';
 import { summarize } from './reconcile-base.ts';
 
@@ -20,7 +21,7 @@ export async function applyRules(desk: Desk, dryRun: boolean, file: string): Pro
   const wanted = file === '' ? undefined : (await readCampaign(file, desk.catalogue())).campaign.rules;
   const before = await compute(desk);
   const rules = wanted ?? before.facts.rules;
-  const after = dryRun ? await suppose(before.facts, rules) : await keep(desk, before.facts.rules, wanted);
+  const after = dryRun ? await reconcileWith(desk, before.facts, rules) : await keep(desk, before.facts.rules, wanted);
   return {
     ...summarize(after.discrepancies),
     rules: [...rules],
@@ -28,9 +29,9 @@ export async function applyRules(desk: Desk, dryRun: boolean, file: string): Pro
   };
 }
 
-async function suppose(facts: Awaited<ReturnType<typeof compute>>['facts'], rules: readonly Rule[]) {
-  const { reconcile } = await import('#shared/domain/reconcile/reconcile.ts');
-  return reconcile({ ...facts, rules });
+async function reconcileWith(desk: Desk, facts: Facts, rules: readonly Rule[]) {
+  const { suppose } = await import('./session.ts');
+  return suppose(desk, { ...facts, rules });
 }
 
 async function keep(desk: Desk, held: readonly Rule[], wanted: readonly Rule[] | undefined) {

@@ -85,7 +85,12 @@ function* runSteps(base: ReadBase, facts: BaseFacts, reconciler: Reconciler, res
 /** Milliseconds of work after which others are heard. */
 const PACE = 40;
 
-async function paced(desk: Desk, steps: Generator<Step, Run>): Promise<Run> {
+/** Reconciles what is only supposed, with pauses in which others are heard. @throws AppError `reconcile.cancelled` */
+export function suppose(desk: Desk, input: Facts): Promise<Reconciled> {
+  return paced(desk, createReconciler().steps(input));
+}
+
+async function paced<T>(desk: Desk, steps: Generator<Step, T>): Promise<T> {
   const signal = desk.signal();
   let since = performance.now();
   for (;;) {

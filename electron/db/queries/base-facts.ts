@@ -22,6 +22,8 @@ const COLUMNS = 16_384;
 /** Rows fetched at once. */
 const CHUNK = 10_000;
 
+const WIDTH = 4;
+
 type Row = readonly [value: number | null, about: number, where: number, cell: number];
 
 export function createBaseFacts(): BaseFacts {
@@ -39,18 +41,19 @@ export function createBaseFacts(): BaseFacts {
       let done = 0;
       for (const table of fresh) {
         const last = table.firstObservation + table.observations + table.missing;
-        const chunks: (readonly Row[])[] = [];
+        const chunks: Float64Array[] = [];
         for (let id = table.firstObservation; id < last; id += CHUNK) {
           const rows = base.tuples<Row>(SELECT, id, Math.min(id + CHUNK, last));
-          chunks.push(rows);
+          chunks.push(packed(rows));
           done += rows.length;
           yield { done, total };
         }
         const origin = store.add(originOf(table, groups), (state) => {
           for (const rows of chunks) {
-            for (const [value, about, where, cell] of rows) {
-              const at = codes?.(about, where);
-              if (at) state(at, value ?? Number.NaN, Math.floor(cell / COLUMNS), cell % COLUMNS);
+            for (let i = 0; i < rows.length; i += WIDTH) {
+              const at = codes?.(rows[i + 1] ?? 0, rows[i + 2] ?? 0);
+              const cell = rows[i + 3] ?? 0;
+              if (at) state(at, rows[i] ?? Number.NaN, Math.floor(cell / COLUMNS), cell % COLUMNS);
             }
           }
         });
@@ -60,6 +63,20 @@ export function createBaseFacts(): BaseFacts {
       store.setLive(new Map(tables.map((table) => [origins.get(table.id) ?? -1, originOf(table, groups)])));
     },
   };
+}
+
+/** Rows as numbers one after the other: a table of a million waits in 32 MB until it is complete. */
+function packed(rows: readonly Row[]): Float64Array {
+  const numbers = new Float64Array(rows.length * WIDTH);
+  let at = 0;
+  for (const [value, about, where, cell] of rows) {
+    numbers[at] = value ?? Number.NaN;
+    numbers[at + 1] = about;
+    numbers[at + 2] = where;
+    numbers[at + 3] = cell;
+    at += WIDTH;
+  }
+  return numbers;
 }
 
 function originOf(table: SourceTable, groups: ReadonlyMap<number, string>): Origin {
