@@ -34,7 +34,8 @@ function totalOf(department: string, row: number, year: string, stated: number, 
 
 const wrongTotal: Plant = (campaign, random) => {
   const year = String(1900 + campaign.totals.length);
-  const computed = random.between(100, 900);
+  // In a thousand of its own: two totals that were equal by chance would be totals of each other's year.
+  const computed = 1_000 * campaign.totals.length + random.between(100, 900);
   const total = totalOf('MATD', campaign.totals.length, year, computed + random.between(1, 40), computed);
   return {
     campaign: { ...campaign, totals: [...campaign.totals, total] },
