@@ -13,6 +13,7 @@ import { askDoubts } from './file-doubts.ts';
 import type { FoundTable } from './find-tables.ts';
 import { columnValues, tellsCategories } from './label-columns.ts';
 import type { Meaning } from './meaning.ts';
+import { minorsMakeUpTotal } from './minors-beside.ts';
 import { textReader } from './number-texts.ts';
 import { type ColumnPlan, planColumns } from './plan-columns.ts';
 import { proposeFigures } from './propose-figures.ts';
@@ -68,11 +69,15 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     plan.measures.map(({ column }) => column),
     reader.read,
   );
-  const facts = {
+  const known = {
     ...gatherFacts(view, found, plan, context, file.index),
     ones: inquiry.answered('unit', 'large') === 'ones',
   };
-  const figures = readFigures(view, found, plan, matrix, limited, facts, words);
+  const readWith = (facts: TableFacts) => readFigures(view, found, plan, matrix, limited, facts, words);
+  const first = readWith(known);
+  const isPartition = !known.childrenBeside && minorsMakeUpTotal(first);
+  const facts = isPartition ? { ...known, childrenBeside: true } : known;
+  const figures = isPartition ? readWith(facts) : first;
   const survey = surveyFigures(view, figures, facts, inquiry);
   if (areas && askAboutAreas(areas, context.evidence, inquiry)) {
     // What else is not clear matters only once something of the table is to be kept.
