@@ -40,7 +40,7 @@ async function askSecret(prompt: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
   const { Writable } = await import('node:stream');
   const isTerminal = process.stdin.isTTY === true;
-  if (isTerminal) process.stderr.write(prompt);
+  if (isTerminal) process.stderr.write(`${prompt} `);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: isTerminal });
   try {

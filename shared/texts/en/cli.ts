@@ -95,7 +95,7 @@ export const cli = {
   'cli.option.table': 'table: sheet!B4:F13; not needed where the file has only one',
   'cli.option.set':
   'cli.option.password': 'reads the password of protected workbooks from standard input; it is kept nowhere',
-  'cli.password.prompt': 'Password: ',
+  'cli.password.prompt': 'Password:',
     'one correction (may be repeated): table:FIELD=VALUE, column:D:FIELD=VALUE, row:12:FIELD=VALUE or label:TEXT:FIELD=VALUE. Fields: role, indicator, kind, period, place, country, sex, age, unit, multiplier; for a table also range, header, content, record',
   'cli.option.withdraw': 'number of what is to be withdrawn; the answers given stay',
   'cli.option.reason.withdraw': 'reason of the withdrawal, mandatory with --withdraw',

@@ -98,7 +98,7 @@ export const cli = {
   'cli.option.set':
   'cli.option.password':
     'lit sur l’entrée standard le mot de passe des classeurs protégés ; il n’est conservé nulle part',
-  'cli.password.prompt': 'Mot de passe : ',
+  'cli.password.prompt': 'Mot de passe :',
     'une correction (à répéter) : table:CHAMP=VALEUR, column:D:CHAMP=VALEUR, row:12:CHAMP=VALEUR ou label:TEXTE:CHAMP=VALEUR. Champs : role, indicator, kind, period, place, country, sex, age, unit, multiplier ; pour un tableau aussi range, header, content, record',
   'cli.option.withdraw': 'numéro de ce qui est à retirer ; les réponses données restent',
   'cli.option.reason.withdraw': 'motif du retrait, obligatoire avec --withdraw',
