@@ -42,23 +42,24 @@ export const intake = {
   'intake.ask.indicator': 'Which indicator is this (cell {cell} and following)?',
   'intake.ask.period': 'Which period do the figures refer to (cell {cell} and following)?',
   'intake.ask.columns': 'No column of figures was recognised. What does this table hold?',
-  'intake.ask.label': 'What does “{text}” stand for (cell {cell}, column “{header}”)?',
+  'intake.ask.label':
+    'What does “{text}” stand for (cell {cell}, column “{header}”)? Answer with its code, or with exclude to leave these rows out.',
   'intake.ask.labels':
     'In column {column} “{header}”, {count} {count|label was|labels were} not recognised. What do they stand for?',
-  'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep, or a mere remark?',
-  'intake.ask.ditto': 'Does “{text}” (cell {cell} and following) repeat the label above?',
+  'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep (kind), or a mere remark (note)?',
+  'intake.ask.ditto': 'Does “{text}” (cell {cell} and following) repeat the label above (same: yes)?',
   'intake.ask.negative':
-    '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept?',
+    '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept (keep) or left out (exclude)?',
   'intake.ask.large':
-    '{cell} would be {value} {unit}, which is beyond belief. Does the unit announced (thousands, millions) apply, or are the figures in ones?',
+    '{cell} would be {value} {unit}, which is beyond belief. Does the unit announced (thousands, millions) apply (keep), or are the figures in ones (ones)?',
   'intake.ask.title.mixed': 'The title speaks of some people only (women, children). Do the figures hold for all?',
   'intake.ask.title.target': 'The title announces forecasts or targets. Are the figures results?',
   'intake.ask.title.foreign': 'The title speaks of foreigners or refugees. Do the figures count Malians?',
   'intake.ask.title.percent': 'The title announces percentages. Are the figures counts?',
-  'intake.ask.fraction': '{cell} is no whole number, yet units are counted. Should these figures be kept?',
+  'intake.ask.fraction': '{cell} is no whole number, yet units are counted. Should these figures be kept (keep: yes)?',
   'intake.ask.years': 'The title says {title}, the name of the sheet {sheet}. Which period do the figures belong to?',
   'intake.ask.strange':
-    'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt.',
+    'Does column {column} “{header}” really hold the figures of the indicator? “{words}” leaves a doubt. Should it be kept (keep) or left out (exclude)?',
   'intake.ask.contradiction':
     'In {cell}, “{first}” and “{second}” cannot both hold for one figure: what is it about? Correct the role of one of the columns, or leave the table out.',
   'intake.ask.total':
@@ -76,9 +77,9 @@ export const intake = {
   'intake.areas.from': 'countries of origin, of provenance, or that send',
   'intake.areas.unknown': 'countries whose role no word tells',
   'intake.ask.repeated':
-    'In {range} several cells state the same figure of the same thing. Should all of them be kept?',
+    'In {range} several cells state the same figure of the same thing. Should all of them be kept (keep), or the table be left out (exclude)?',
   'intake.ask.day': 'These figures run up to {day}: since when? State the whole period.',
-  'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero or not available?',
+  'intake.ask.dash': 'In column {column} “{header}”, does the dash mean zero (zero) or not available (missing)?',
   'intake.ask.number': 'In column {column} “{header}”, does “{example}” mean {thousands} or {decimal}?',
   'intake.aside.NOTE': 'text, note or number outside the data',
   'intake.aside.HIDDEN': 'hidden sheet, row or column',

@@ -44,25 +44,28 @@ export const intake = {
   'intake.ask.indicator': 'De quel indicateur s’agit-il (cellule {cell} et suivantes) ?',
   'intake.ask.period': 'À quelle période se rapportent les chiffres (cellule {cell} et suivantes) ?',
   'intake.ask.columns': 'Aucune colonne de chiffres n’a été reconnue. Que contient ce tableau ?',
-  'intake.ask.label': 'Que désigne « {text} » (cellule {cell}, colonne « {header} ») ?',
+  'intake.ask.label':
+    'Que désigne « {text} » (cellule {cell}, colonne « {header} ») ? Répondez par son code, ou par exclude pour laisser ces lignes de côté.',
   'intake.ask.labels':
     'Dans la colonne {column} « {header} », {count} {count|intitulé n’a|intitulés n’ont} pas été {count|reconnu|reconnus}. Que désignent-ils ?',
-  'intake.ask.column': 'Que dit la colonne {column} « {header} » : une ventilation à garder ou une simple remarque ?',
-  'intake.ask.ditto': '« {text} » (cellule {cell} et suivantes) répète-t-il l’intitulé du dessus ?',
+  'intake.ask.column':
+    'Que dit la colonne {column} « {header} » : une ventilation à garder (kind) ou une simple remarque (note) ?',
+  'intake.ask.ditto': '« {text} » (cellule {cell} et suivantes) répète-t-il l’intitulé du dessus (same : oui) ?',
   'intake.ask.negative':
-    '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} ?',
+    '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} (keep), ou {count|le|les} laisser de côté (exclude) ?',
   'intake.ask.large':
-    '{cell} vaudrait {value} {unit}, ce qui passe toute vraisemblance. L’unité annoncée (milliers, millions) s’applique-t-elle, ou les chiffres sont-ils en unités ?',
+    '{cell} vaudrait {value} {unit}, ce qui passe toute vraisemblance. L’unité annoncée (milliers, millions) s’applique-t-elle (keep), ou les chiffres sont-ils en unités (ones) ?',
   'intake.ask.title.mixed':
     'Le titre ne parle que d’une partie des personnes (femmes, enfants). Les chiffres valent-ils pour toutes ?',
   'intake.ask.title.target': 'Le titre annonce des prévisions ou des objectifs. Les chiffres sont-ils des résultats ?',
   'intake.ask.title.foreign': 'Le titre parle d’étrangers ou de réfugiés. Les chiffres comptent-ils bien des Maliens ?',
   'intake.ask.title.percent': 'Le titre annonce des pourcentages. Les chiffres sont-ils des nombres ?',
-  'intake.ask.fraction': '{cell} n’est pas un nombre entier, or on compte des unités. Faut-il garder ces chiffres ?',
+  'intake.ask.fraction':
+    '{cell} n’est pas un nombre entier, or on compte des unités. Faut-il garder ces chiffres (keep : oui) ?',
   'intake.ask.years':
     'Le titre dit {title}, le nom de la feuille {sheet}. À quelle période se rapportent les chiffres ?',
   'intake.ask.strange':
-    'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute.',
+    'La colonne {column} « {header} » donne-t-elle bien les chiffres de l’indicateur ? « {words} » laisse un doute. Faut-il la garder (keep) ou la laisser de côté (exclude) ?',
   'intake.ask.contradiction':
     'En {cell}, « {first} » et « {second} » ne peuvent valoir pour un même chiffre : de quoi s’agit-il ? Corrigez le rôle de l’une des colonnes, ou laissez le tableau de côté.',
   'intake.ask.total':
@@ -80,9 +83,10 @@ export const intake = {
   'intake.areas.from': 'pays d’origine, de provenance ou d’envoi',
   'intake.areas.unknown': 'pays dont aucun mot ne dit le rôle',
   'intake.ask.repeated':
-    'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes ?',
+    'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes (keep), ou laisser le tableau de côté (exclude) ?',
   'intake.ask.day': 'Ces chiffres sont arrêtés au {day} : depuis quand compte-t-on ? Indiquez la période entière.',
-  'intake.ask.dash': 'Dans la colonne {column} « {header} », le tiret veut-il dire zéro ou non disponible ?',
+  'intake.ask.dash':
+    'Dans la colonne {column} « {header} », le tiret veut-il dire zéro (zero) ou non disponible (missing) ?',
   'intake.ask.number': 'Dans la colonne {column} « {header} », « {example} » veut-il dire {thousands} ou {decimal} ?',
   'intake.aside.NOTE': 'texte, note ou numéro hors des données',
   'intake.aside.HIDDEN': 'feuille, ligne ou colonne masquée',
