@@ -9,12 +9,15 @@ import { cellName, contains, parseCell, parseRange } from '#shared/cells/address
 import type { CellTrace } from '#shared/contract/tables.ts';
 import type { Bucket } from '#shared/domain/model/ledger.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
+import { isKept, plainKey } from '#shared/domain/reconcile/figure-key.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
-import type { Message } from '#shared/texts/say.ts';
+import { type Message, message } from '#shared/texts/say.ts';
 import { compute } from './derive.ts';
 import type { Desk } from './desk.ts';
 import { tracerOf } from './trace-figure.ts';
+import { settlementTeller } from './trace-settlement.ts';
+import { oldDelivery, traceOldCell } from './trace-stored-file.ts';
 
 interface Place {
   readonly file: string;
@@ -29,18 +32,38 @@ interface CellUse {
   readonly reasons: readonly Message[];
 }
 
-/** A cell on to every figure that it feeds, or to what became of it. @throws AppError `trace.unknown_file`, `trace.unknown_sheet` */
+/**
+ * A cell on to every figure that it feeds, and through which decision, or to why it feeds none: set aside, waiting for an answer, a total,
+ * given way to another source, or in a delivery that does not count any more.
+ * @throws AppError `trace.unknown_file`, `trace.unknown_sheet`
+ */
 export async function traceCell(desk: Desk, place: Place): Promise<CellTrace> {
   const base = desk.readBase();
+  const old = oldDelivery(base, place.file);
+  if (old) return { ...place, ...traceOldCell(base, old, place), settlements: [], figures: [] };
   checkPlace(base, place);
   const derived = await compute(desk);
   const trace = await tracerOf(desk, derived);
   // A cell of a nominal list leads to all that the list counts.
   const list = listAt(base, place);
   const reference = cellReference({ ...place, cell: list ?? place.cell });
-  const figures = derived.figures.filter(({ cells }) => cells.includes(reference)).map(trace);
+  const figures = derived.figures.filter(({ cells }) => cells.includes(reference));
+  const settlementOf = settlementTeller(base);
+  const settlements = derived.discrepancies
+    .filter(({ candidates }) => candidates.some(({ cells }) => cells.includes(reference)))
+    .map(settlementOf);
   const use: CellUse = list === undefined ? useOf(base, place) : { bucket: 'PERSONAL', raw: '', reasons: [] };
-  return { ...place, ...use, figures };
+  const gaveWay = figures
+    .filter((figure) => !isKept(figure))
+    .map(({ key, discrepancy }) => gaveWayTo(key, discrepancy));
+  const reasons = [...use.reasons, ...gaveWay];
+  return { ...place, ...use, reasons, settlements, figures: figures.map(trace) };
+}
+
+function gaveWayTo(key: string, discrepancy: string): Message {
+  return discrepancy === ''
+    ? message('deed.trace.beside', { figure: plainKey(key) })
+    : message('deed.trace.gaveWay', { figure: plainKey(key), discrepancy });
 }
 
 function checkPlace(base: ReadBase, { file, sheet }: Place): void {
@@ -61,7 +84,7 @@ function useOf(base: ReadBase, place: Place): CellUse {
     return { bucket, raw: observation.raw, reasons: [] };
   }
   const total = loadTotals(base).find((one) => here(one) && one.cell === place.cell);
-  if (total) return { bucket: 'TOTAL', raw: total.raw, reasons: [] };
+  if (total) return { bucket: 'TOTAL', raw: total.raw, reasons: [message('deed.trace.total', { parts: total.parts })] };
   for (const { id } of liveSubmissions(base).filter(({ file }) => file === place.file)) {
     const aside = loadSetAside(base, id).find(
       ({ sheet, row, column }) => sheet === place.sheet && cellName(row, column) === place.cell,
@@ -69,7 +92,7 @@ function useOf(base: ReadBase, place: Place): CellUse {
     if (aside) return { bucket: aside.bucket, raw: aside.raw, reasons: [aside.reason] };
   }
   const table = loadTables(base).find((one) => here(one) && within(one.range, at));
-  if (table && !table.certain) return { bucket: 'PENDING', raw: '', reasons: [] };
+  if (table && !table.certain) return { bucket: 'PENDING', raw: '', reasons: [message('deed.trace.pending')] };
   const record = loadRecords(base).find((one) => here(one) && one.row === at.row && table?.content === 'records');
   return record ? { bucket: 'RECORD', raw: record.title, reasons: [] } : { bucket: '', raw: '', reasons: [] };
 }

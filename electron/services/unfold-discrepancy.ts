@@ -4,10 +4,10 @@ import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
 import type { UnfoldedDiscrepancy } from '#shared/contract/reconcile.ts';
 import { questionKey } from '#shared/domain/reconcile/settle.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { originOf } from './cell-origin.ts';
 import { compute } from './derive.ts';
 import type { Desk } from './desk.ts';
 import { describeDiscrepancy } from './reconcile-base.ts';
-import { originOf } from './trace-figure.ts';
 
 /** One discrepancy with the cells on each side and all that was decided on it; writes nothing. @throws AppError `decide.unknown` */
 export async function unfoldDiscrepancy(desk: Desk, id: string): Promise<UnfoldedDiscrepancy> {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { dimensionFields, languageSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import {
+  countSchema,
+  dimensionFields,
+  languageSchema,
+  list,
+  messageSchema,
+  method,
+  some,
+  sourceSchema,
+} from './method.ts';
 
 export const EXPORT_FORMATS = ['xlsx', 'pdf', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -17,6 +26,58 @@ export const originSchema = z.object({
   unit: z.string(),
 });
 
+export type CellOrigin = z.output<typeof originSchema>;
+
+/** A cell with all that was made of it on the way to a figure. */
+export const tracedOriginSchema = originSchema.extend({
+  /** SDMX status: A normal, E estimated, P provisional, L M O Q missing. */
+  status: z.string(),
+  /** Range of its table. */
+  range: z.string(),
+  /** What the text was multiplied by (1 000 where the table counts in thousands); `null` where it cannot be told. */
+  factor: z.number().nullable(),
+  /** Persons of a list that were counted into it; 0 for a cell. */
+  persons: countSchema,
+  /** Words of the table that said what it is about; `alias`: journal entry by which the word was learned, 0 for the catalogue. */
+  matches: list(z.object({ dimension: z.string(), stated: z.string(), code: z.string(), alias: countSchema })),
+  /** Dimensions along which it was rolled up into the figure. */
+  path: list(z.object({ dimension: z.string(), from: z.string(), to: z.string() })),
+});
+export type TracedOrigin = z.output<typeof tracedOriginSchema>;
+
+/** A sentence, or words of a department as they stand. */
+const wordsSchema = z.union([z.string(), messageSchema]);
+
+/** Where a table prints a figure, alone or in a sum. */
+export const printedPlaceSchema = z.object({
+  table: z.int(),
+  title: wordsSchema,
+  row: wordsSchema,
+  column: list(wordsSchema),
+  /** Key of the figure that is printed there. */
+  figure: z.string(),
+  value: z.number(),
+});
+export type PrintedPlace = z.output<typeof printedPlaceSchema>;
+
+/** How a question that a figure or a cell stands in was settled. */
+export const settlementSchema = z.object({
+  discrepancy: z.string(),
+  state: z.enum(['open', 'rule', 'decided', 'noted']),
+  sentence: messageSchema,
+  /** What each source says, `DEPARTMENT=value;...`. */
+  values: z.string(),
+  rule: z.string(),
+  kept: z.string(),
+  reason: z.string(),
+  /** Who decided, and by which journal entry; '' and 0 where no person did. */
+  author: z.string(),
+  office: z.string(),
+  at: z.string(),
+  entry: countSchema,
+});
+export type Settlement = z.output<typeof settlementSchema>;
+
 export const figureSchema = z.object({
   key: z.string(),
   ...dimensionFields,
@@ -29,9 +90,14 @@ export const figureSchema = z.object({
   discrepancy: z.string(),
   kept: z.string(),
   reason: z.string(),
-  origins: list(originSchema),
+  /** By whom and how it was settled, or is open. */
+  settlements: list(settlementSchema),
+  /** Consolidated figures that a printed sum is made of; none for a consolidated figure. */
+  parts: list(z.object({ key: z.string(), value: z.number().nullable(), state: z.string() })),
+  origins: list(tracedOriginSchema),
   /** Numbers of the published tables that print it. */
   tables: list(z.int()),
+  places: list(printedPlaceSchema),
 });
 export type FigureTrace = z.output<typeof figureSchema>;
 
@@ -43,6 +109,9 @@ export const cellTraceSchema = z.object({
   bucket: z.string(),
   raw: z.string(),
   reasons: list(messageSchema),
+  /** Questions between sources that the cell is a part of, and how they were settled. */
+  settlements: list(settlementSchema),
+  /** Figures that it feeds, and those that gave way to another source. */
   figures: list(figureSchema),
 });
 export type CellTrace = z.output<typeof cellTraceSchema>;

@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import type { Cli } from '#electron/cli/cli.ts';
+import { describeFigure, describeSettlement, jsonOfFigure, jsonOfSettlement } from '#electron/cli/describe-figure.ts';
 import { indent } from '#electron/cli/describe-file.ts';
 import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
-import { textTable } from '#electron/cli/text-table.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import { parseCell } from '#shared/cells/address.ts';
-import type { CellTrace, FigureTrace } from '#shared/contract/tables.ts';
+import type { CellTrace } from '#shared/contract/tables.ts';
+import { BUCKETS } from '#shared/domain/model/ledger.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { formatNumber } from '#shared/texts/format-number.ts';
-import { unitWords } from '#shared/texts/unit-words.ts';
 
 interface Options {
   readonly base: string;
@@ -32,11 +31,11 @@ export function addProvenance(program: Command, cli: Cli): void {
       const path = existingBase(cli, base);
       if (place) {
         const trace = await withEngine(cli, path, (call) => call('tables.cell', place));
-        if (json) cli.json({ ...trace, reasons: trace.reasons.map(cli.say) });
+        if (json) cli.json(jsonOfCell(cli, trace));
         else for (const line of describeCell(cli, trace)) cli.line(line);
       } else {
         const trace = await withEngine(cli, path, (call) => call('tables.figure', { key: figure ?? '' }));
-        if (json) cli.json(trace);
+        if (json) cli.json(jsonOfFigure(cli, trace));
         else for (const line of describeFigure(cli, trace)) cli.line(line);
       }
     });
@@ -52,32 +51,29 @@ function parsePlace(text: string): { file: string; sheet: string; cell: string }
   return { file, sheet, cell: cell.replaceAll('$', '').toUpperCase() };
 }
 
-function describeFigure(cli: Cli, figure: FigureTrace): string[] {
-  const value = figure.value === null ? cli.words('cli.missing') : formatNumber(cli.language, figure.value);
-  const unit = unitWords(figure.unit);
-  const rows = figure.origins.map(({ department, file, sheet, cell, raw }) => [department, file, sheet, cell, raw]);
-  return [
-    `${figure.key} = ${value} ${typeof unit === 'string' ? unit : cli.say(unit)}`,
-    `  ${cli.words('cli.figure.state', { state: cli.words(`cli.figure.${figure.state}`), sources: figure.sources })}`,
-    ...(figure.discrepancy === ''
-      ? []
-      : [
-          `  ${cli.words('cli.figure.discrepancy', { id: figure.discrepancy, kept: figure.kept, reason: figure.reason })}`,
-        ]),
-    ...(figure.tables.length === 0
-      ? []
-      : [`  ${cli.words('cli.figure.tables', { tables: figure.tables.map(String) })}`]),
-    ...indent(textTable(rows)),
-  ];
+/** What became of a cell, in words. */
+function useWords(cli: Cli, stated: string): string {
+  const bucket = BUCKETS.find((one) => one === stated);
+  return cli.words(bucket ? `cli.cell.${bucket}` : 'cli.cell.empty');
 }
 
 function describeCell(cli: Cli, trace: CellTrace): string[] {
   return [
-    `${trace.file}!${trace.sheet}!${trace.cell}: ${trace.raw}`,
-    `  ${cli.words('cli.cell.bucket', { bucket: trace.bucket })}`,
+    `${trace.file}!${trace.sheet}!${trace.cell}${trace.raw === '' ? '' : ` = ${trace.raw}`}`,
+    `  ${cli.words('cli.cell.bucket', { bucket: useWords(cli, trace.bucket) })}`,
     ...indent(trace.reasons.map(cli.say)),
+    ...indent(trace.settlements.map((one) => describeSettlement(cli, one))),
     ...(trace.figures.length === 0
       ? [`  ${cli.words('cli.cell.nothing')}`]
       : indent(trace.figures.flatMap((figure) => describeFigure(cli, figure)))),
   ];
+}
+
+function jsonOfCell(cli: Cli, trace: CellTrace): object {
+  return {
+    ...trace,
+    reasons: trace.reasons.map(cli.say),
+    settlements: trace.settlements.map((one) => jsonOfSettlement(cli, one)),
+    figures: trace.figures.map((figure) => jsonOfFigure(cli, figure)),
+  };
 }

@@ -126,11 +126,31 @@ export function replacedBy(base: ReadBase, submission: number): number[] {
   return [...(own?.supersedes ? [own.supersedes] : []), ...also.filter((id) => id !== submission)];
 }
 
+/** Why a submission was withdrawn; '' where it was not. */
+export function withdrawalReason(base: ReadBase, submission: number): string {
+  const back = undone(base, 'withdrawal');
+  const rows = base.all<{ id: number; reason: string }>(
+    'SELECT id, reason FROM withdrawal WHERE submission = ? ORDER BY id',
+    submission,
+  );
+  return rows.findLast(({ id }) => !back.has(id))?.reason ?? '';
+}
+
 function replacements(base: ReadBase): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   const rows = base.all<{ submission: number; earlier: number }>('SELECT * FROM replacement ORDER BY id');
   for (const { submission, earlier } of rows) found.set(submission, [...(found.get(submission) ?? []), earlier]);
   return found;
+}
+
+/**
+ * The submission that a number stands for: itself where it counts, else the last reading of the same bytes, where that counts.
+ * An officer who answers a question has the file read again; the number read before still names it.
+ */
+export function submissionThatCounts(base: ReadBase, id: number): Submission | undefined {
+  const all = listSubmissions(base);
+  const named = all.find((one) => one.id === id);
+  return named?.live ? named : all.findLast(({ live, sha256 }) => live && sha256 === named?.sha256);
 }
 
 export function liveSubmissions(base: ReadBase): Submission[] {

@@ -12,3 +12,8 @@ export function isKept({ key }: Pick<ConsolidatedFigure, 'key'>): boolean {
   const at = key.lastIndexOf('|');
   return at < 0 || !key.startsWith(ASIDE, at);
 }
+
+/** The dimensions of a key, whether it is kept or gave way. */
+export function plainKey(key: string): string {
+  return key.replace(/\|~[^|]*$/, '');
+}

@@ -16,6 +16,8 @@ import { STANDARD_TABLES } from './registry.ts';
 export interface BuiltPublication extends Publication {
   /** Keys of the consolidated figures that each table prints, alone or in a sum, by number of table. */
   readonly uses: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Figures that each table prints and sums that it makes, by number of table; of sums without their cells. */
+  readonly printed: ReadonlyMap<number, readonly PrintedFigure[]>;
 }
 
 /** Makes the standard tables that have data, the sources of every figure in them, the discrepancies and the ledger. */
@@ -35,6 +37,7 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
     sources: built.flatMap((one) => sourcesOf(context, one)),
     discrepancies: discrepancyTable(context),
     ledger: ledgerTable(context),
+    printed: new Map(built.map(({ table, printed, sums }) => [table.number, [...printed, ...sums]])),
     uses: new Map(built.map(({ table, printed }) => [table.number, new Set(printed.flatMap(({ made }) => made))])),
   };
 }

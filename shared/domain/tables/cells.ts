@@ -114,8 +114,10 @@ export function figureCell(
   if (Number.isNaN(sum.value)) return { missing: true, notes };
   const [only] = sum.figures;
   const own = sum.figures.length === 1 && !sum.retained ? only?.key : undefined;
-  const figure = own ?? (place.made && !sum.retained ? '' : dimensionKey(dimensionsAt(place.indicator, place.where)));
-  return { value: clean(sum.value / scale), decimals, figure, state: sum.state, notes };
+  const key = dimensionKey(dimensionsAt(place.indicator, place.where));
+  const figure = own ?? (place.made && !sum.retained ? '' : key);
+  const about = figure === '' ? { about: key } : {};
+  return { value: clean(sum.value / scale), decimals, figure, ...about, state: sum.state, notes };
 }
 
 /** The sum of cells that a table adds up itself; parts that are not available are said to be left out. */

@@ -26,6 +26,8 @@ export interface PrintedFigure {
 export interface BuiltTable {
   readonly table: PublishedTable;
   readonly printed: readonly PrintedFigure[];
+  /** Sums that the table makes itself, by what they are about. */
+  readonly sums: readonly PrintedFigure[];
 }
 
 interface Parts {
@@ -46,7 +48,8 @@ interface Parts {
 /** Numbers the notes and names the sources of a table. */
 export function finish(context: Context, parts: Parts): BuiltTable {
   const { number, name, title, tab, subtitle, groups = [], columns, rows, sums = [], records = [] } = parts;
-  const printed = printedFigures(sums);
+  const all = printedFigures(sums);
+  const printed = all.filter(({ isSum }) => !isSum).map(({ figure }) => figure);
   const { cells, notes } = numberNotes(
     rows.map((row) => row.cells),
     elsewhere(context, rows, sums),
@@ -64,7 +67,7 @@ export function finish(context: Context, parts: Parts): BuiltTable {
     notes: [...notes, ...(parts.notes ?? [])],
     source: sourceWords([...behind, ...records]),
   };
-  return { table, printed };
+  return { table, printed, sums: all.filter(({ isSum }) => isSum).map(({ figure }) => figure) };
 }
 
 /** What is disputed of the figures behind a table at places that it does not print. */
@@ -85,23 +88,23 @@ function elsewhere(context: Context, rows: readonly DraftRow[], sums: readonly P
   });
 }
 
-/** Figures of data rows and whole totals; sums that the table made itself have no key and are left out. */
-function printedFigures(sums: readonly PrintedSum[]): PrintedFigure[] {
+/** Figures of data rows and whole totals, and the sums that the table made itself. */
+function printedFigures(sums: readonly PrintedSum[]): { readonly isSum: boolean; readonly figure: PrintedFigure }[] {
   return sums.flatMap(({ board, sum, cell, where }) => {
-    if (!('value' in cell) || cell.figure === '') return [];
+    if (!('value' in cell)) return [];
+    const isSum = cell.figure === '';
     const [only] = sum.figures;
-    const at = sum.figures.length === 1 && only ? only : dimensionsAt(board.indicator, where);
-    return [
-      {
-        key: cell.figure,
-        at,
-        value: sum.value,
-        unit: board.unit,
-        state: cell.state,
-        cells: [...new Set(sum.figures.flatMap(({ cells }) => cells))],
-        made: sum.figures.map(({ key }) => key),
-      },
-    ];
+    const at = sum.figures.length === 1 && only && !isSum ? only : dimensionsAt(board.indicator, where);
+    const figure = {
+      key: isSum ? (cell.about ?? '') : cell.figure,
+      at,
+      value: sum.value,
+      unit: board.unit,
+      state: cell.state,
+      cells: isSum ? [] : [...new Set(sum.figures.flatMap(({ cells }) => cells))],
+      made: sum.figures.map(({ key }) => key),
+    };
+    return [{ isSum, figure }];
   });
 }
 

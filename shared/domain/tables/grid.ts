@@ -1,4 +1,5 @@
 import { TOTAL } from '#shared/domain/reconcile/coarseness.ts';
+import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { clean, same } from '#shared/domain/reconcile/facts.ts';
 import type { Population } from '#shared/domain/reconcile/populations.ts';
 import { message } from '#shared/texts/say.ts';
@@ -95,7 +96,7 @@ export function fillGrid(
     });
     rows.push(...body);
     if (block.total && lines.length > 1)
-      rows.push(totalRow(context, block, body, columns, { ...format, apart }, printed));
+      rows.push(totalRow(context, block, { body, lines }, columns, { ...format, apart }, printed));
   }
   return { rows, sums: printed };
 }
@@ -158,7 +159,7 @@ function largest(sums: readonly (Sum | undefined)[]): number {
 function totalRow(
   context: Context,
   block: GridBlock,
-  body: readonly DraftRow[],
+  { body, lines }: { readonly body: readonly DraftRow[]; readonly lines: readonly Line[] },
   columns: readonly GridColumn[],
   { scale, decimals, apart }: Scale & { readonly decimals: number },
   printed: PrintedSum[],
@@ -170,16 +171,25 @@ function totalRow(
     const whole = lookUp(context, block.board, spot);
     const disputes = disputeNotes(context, block.board.indicator, placeOf(spot), whole);
     const lacking = parts.some((cell) => 'missing' in cell) || ('notes' in added && added.notes.length > 0);
-    const noted = 'value' in added ? { ...added, notes: [...disputes, ...added.notes] } : added;
+    const where = placeOf(spot);
+    const about = dimensionKey(dimensionsAt(block.board.indicator, where));
+    const noted = 'value' in added ? { ...added, about, notes: [...disputes, ...added.notes] } : added;
+    const made = lines.flatMap(({ sums }) => sums[c]?.figures ?? []);
+    const printSum = (cell: DraftCell) => {
+      if (!('value' in cell)) return cell;
+      const sum = { value: clean(cell.value * scale), state: cell.state, figures: made, complete: true, beside: '' };
+      printed.push({ board: block.board, where, sum, cell });
+      return cell;
+    };
     if (whole?.retained) {
       const { indicator } = block.board;
       const cell = figureCell(context, whole, { indicator, where: placeOf(spot) }, { scale, decimals });
       printed.push({ board: block.board, where: placeOf(spot), sum: whole, cell });
       return cell;
     }
-    if (!lacking || !whole?.complete || whole.beside !== '' || Number.isNaN(whole.value)) return noted;
+    if (!lacking || !whole?.complete || whole.beside !== '' || Number.isNaN(whole.value)) return printSum(noted);
     const value = clean(whole.value / scale);
-    if ('value' in added && same(added.value, value)) return { ...added, notes: disputes };
+    if ('value' in added && same(added.value, value)) return printSum({ ...added, about, notes: disputes });
     const [only] = whole.figures;
     const figure = whole.figures.length === 1 ? (only?.key ?? '') : '';
     const cell: DraftCell = {

@@ -12,6 +12,8 @@ export type TableCell =
       readonly decimals: number;
       /** Key of the consolidated figure, or '' for a sum of the table. */
       readonly figure: string;
+      /** Key of what a sum of the table is about: by it the sum is traced. */
+      readonly about?: string;
       readonly state: FigureState;
       /** Numbers of notes under the table. */
       readonly notes: readonly number[];

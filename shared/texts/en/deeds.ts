@@ -3,10 +3,17 @@ import type { deeds as french } from '#shared/texts/fr/deeds.ts';
 /** Sentences of the services: what became of a file or of a request, and why. */
 export const deeds = {
   'deed.no_table': 'No table was recognised in it.',
+  'deed.trace.withdrawn': '“{file}” was withdrawn: its figures count no more. Reason: {reason}',
+  'deed.trace.replaced': '“{file}” was replaced by “{later}”: its figures count no more.',
+  'deed.trace.gaveWay': 'Does not feed {figure}: another source was kept by discrepancy {discrepancy}.',
+  'deed.trace.beside': 'Does not feed {figure}: that figure is given by a finer or surer breakdown.',
+  'deed.trace.total': 'Total: it checks {parts} and is never added up.',
+  'deed.trace.pending': 'The table waits for an answer: nothing of it is taken yet.',
   'deed.waiting':
     '{waiting} of {tables} {tables|table|tables} {waiting|waits|wait} for an answer; {waiting|its figures are not stored|their figures are not stored}.',
   'deed.unknown_sender':
-    'The sender is not recognised: the figures are filed under “_U” until it is told (import --department, or “received” in campaign.json).',
+    'The sender is not recognised: the figures have no department until it is told (an answer to the question “department”, import --department, or “received” in campaign.json).',
+  'deed.hidden': '{count} hidden figure {count|cell is|cells are} not read ({sheets}).',
   'deed.left_out': 'Left out: {what}.',
   'deed.no_checksum':
     'The .xls format has no checksum: a damaged file can show other figures. Compare with the original: {sheets} {sheets|sheet|sheets}, {cells} figure {cells|cell|cells}.',

@@ -1,10 +1,18 @@
 /** Sentences of the services: what became of a file or of a request, and why. */
 export const deeds = {
   'deed.no_table': 'Aucun tableau n’y a été reconnu.',
+  'deed.trace.withdrawn': '« {file} » a été retiré : ses chiffres ne comptent plus. Motif : {reason}',
+  'deed.trace.replaced': '« {file} » a été remplacé par « {later} » : ses chiffres ne comptent plus.',
+  'deed.trace.gaveWay': 'N’alimente pas {figure} : une autre source a été retenue par l’écart {discrepancy}.',
+  'deed.trace.beside': 'N’alimente pas {figure} : ce chiffre est donné par une ventilation plus fine ou plus sûre.',
+  'deed.trace.total': 'Total : il sert de contrôle à {parts} et n’est jamais additionné.',
+  'deed.trace.pending': 'Le tableau attend une réponse : rien n’en est encore repris.',
   'deed.waiting':
     '{waiting} {waiting|tableau|tableaux} sur {tables} {waiting|attend|attendent} une réponse ; {waiting|ses chiffres ne sont pas enregistrés|leurs chiffres ne sont pas enregistrés}.',
   'deed.unknown_sender':
-    'L’expéditeur n’est pas reconnu : les chiffres sont classés sous « _U » jusqu’à ce qu’il soit dit (import --department, ou « received » de campaign.json).',
+    'L’expéditeur n’est pas reconnu : les chiffres n’ont pas de département tant qu’il n’est pas dit (réponse à la question « department », import --department, ou « received » de campaign.json).',
+  'deed.hidden':
+    '{count} {count|cellule de chiffres masquée n’est pas lue|cellules de chiffres masquées ne sont pas lues} ({sheets}).',
   'deed.left_out': 'Laissé de côté : {what}.',
   'deed.no_checksum':
     'Le format .xls n’a pas de somme de contrôle : un fichier abîmé peut montrer d’autres chiffres. Comparez avec l’original : {sheets} {sheets|feuille|feuilles}, {cells} {cells|cellule|cellules} de chiffres.',

@@ -1,0 +1,44 @@
+import type { PrintedPlace } from '#shared/contract/tables.ts';
+import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
+import type { PublishedTable, TableCell } from '#shared/domain/tables/model.ts';
+
+/** Where a consolidated figure is printed, alone or as a part of a sum. */
+export function placesOf(publication: BuiltPublication): (key: string) => PrintedPlace[] {
+  const printed = new Map<string, PrintedPlace[]>();
+  for (const table of publication.tables) {
+    const makers = new Map((publication.printed.get(table.number) ?? []).map(({ key, made }) => [key, made]));
+    for (const place of cellsOf(table)) {
+      for (const key of new Set([place.figure, ...(makers.get(place.figure) ?? [])])) {
+        printed.set(key, [...(printed.get(key) ?? []), place]);
+      }
+    }
+  }
+  return (key) => printed.get(key) ?? [];
+}
+
+function cellsOf(table: PublishedTable): PrintedPlace[] {
+  return table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) => {
+      const figure = 'value' in cell ? cell.figure || (cell.about ?? '') : '';
+      if (!('value' in cell) || figure === '') return [];
+      const groups = table.groups.flatMap((row) =>
+        row.filter(({ first, last }) => first <= column && column <= last).map(({ title }) => title),
+      );
+      const heading = table.columns[column]?.title ?? '';
+      return {
+        table: table.number,
+        title: table.title,
+        row: wordsIn(cells),
+        column: [...groups, heading],
+        figure,
+        value: cell.value,
+      };
+    }),
+  );
+}
+
+/** What a row is called. */
+function wordsIn(cells: readonly TableCell[]): PrintedPlace['row'] {
+  const [first] = cells;
+  return first && 'words' in first ? first.words : '';
+}

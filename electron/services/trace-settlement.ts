@@ -1,0 +1,24 @@
+import type { ReadBase } from '#electron/db/handle.ts';
+import { loadDecisions } from '#electron/db/queries/decisions.ts';
+import type { Settlement } from '#shared/contract/tables.ts';
+import type { SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
+import { questionKey } from '#shared/domain/reconcile/settle.ts';
+
+/** Tells how a discrepancy was settled, and by whom. */
+export function settlementTeller(base: ReadBase): (found: SettledDiscrepancy) => Settlement {
+  const decisions = loadDecisions(base);
+  return (found) => {
+    const { id: discrepancy, type, state, sentence, digest: values, rule, kept, reason } = found;
+    const decision =
+      state === 'decided'
+        ? decisions.findLast(
+            (one) =>
+              questionKey(one.type, one.dimensions) === questionKey(type, found) &&
+              one.digest === values &&
+              one.keep === kept,
+          )
+        : undefined;
+    const { author = '', office = '', at = '', entry = 0 } = decision ?? {};
+    return { discrepancy, state, sentence, values, rule, kept, reason, author, office, at, entry };
+  };
+}
