@@ -9,6 +9,8 @@ export interface NewCell {
   readonly number?: number;
   readonly text?: string;
   readonly format?: string;
+  /** In points, see CellGrid.indents. */
+  readonly indent?: number;
   readonly formula?: boolean;
 }
 
@@ -33,6 +35,7 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
   const texts: string[] = [];
   const textIndex = new Map<string, number>();
   const formats: string[] = ['General'];
+  const indents: number[] = [0];
   const formatIndex = new Map<string, number>([['General', 0]]);
 
   function grow(): void {
@@ -46,15 +49,24 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
     formulas = copy(new Uint8Array(room), formulas);
   }
 
+  function formatId(format: string, indent: number): number {
+    const key = indent === 0 ? format : `${format}\0${indent}`;
+    const known = formatIndex.get(key);
+    if (known !== undefined) return known;
+    formatIndex.set(key, formats.length);
+    indents.push(indent);
+    return formats.push(format) - 1;
+  }
+
   return {
-    add({ row, column, kind, number, text, format, formula }) {
+    add({ row, column, kind, number, text, format = 'General', indent = 0, formula }) {
       if (size === room) grow();
       rows[size] = row;
       columns[size] = column;
       kinds[size] = kind;
       numbers[size] = number ?? Number.NaN;
       textIds[size] = text === undefined ? -1 : intern(texts, textIndex, text);
-      formatIds[size] = format === undefined ? 0 : intern(formats, formatIndex, format);
+      formatIds[size] = formatId(format, indent);
       formulas[size] = formula ? 1 : 0;
       size += 1;
     },
@@ -63,7 +75,7 @@ export function createGridBuilder(capacity = 1024): GridBuilder {
     },
     finish() {
       const columnsOfGrid = { rows, columns, kinds, numbers, textIds, formatIds, formulas };
-      return gridFromColumns({ size, ...columnsOfGrid, texts, formats });
+      return gridFromColumns({ size, ...columnsOfGrid, texts, formats, indents });
     },
   };
 }

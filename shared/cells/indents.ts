@@ -15,3 +15,8 @@ function blanksBefore(text: string): number {
   if (text.charCodeAt(0) > 0x20 && text.charCodeAt(0) < 0xa0) return 0;
   return (/^[ \t\u00A0\u2000-\u200A\u202F\u3000]*/u.exec(text)?.[0] ?? '').length;
 }
+
+/** Whether any text of a grid is indented. */
+export function hasIndents({ indents, texts }: CellGrid): boolean {
+  return indents !== undefined || texts.some((text) => blanksBefore(text) > 0);
+}

@@ -5,6 +5,8 @@ import type { LabelDimension } from './words-setting.ts';
 export interface Nesting {
   readonly outer: LabelDimension;
   readonly inner: LabelDimension;
+  /** Where indents tell the levels: what each label states, by its level. */
+  readonly levels?: ReadonlyMap<string, readonly LabelDimension[]>;
 }
 
 const OUTER: readonly LabelDimension[] = ['counterpart', 'refArea', 'period'];

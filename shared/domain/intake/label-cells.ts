@@ -1,5 +1,6 @@
 import { CELL, positionOf } from '#shared/cells/grid.ts';
 import { isDitto } from './find-layout.ts';
+import { type Depths, depthsOf } from './outline.ts';
 import { labelText, mergeAt, type SheetView, shownText } from './sheet-view.ts';
 
 /** What the cells of one label column say, row by row, each distinct text once. */
@@ -8,6 +9,8 @@ export interface LabelCells {
   readonly ids: Uint8Array | Uint16Array | Int32Array;
   /** Distinct texts; the first is '', of an empty cell. */
   readonly texts: readonly string[];
+  /** Where the labels are indented one under the other. */
+  readonly depths?: Depths | undefined;
 }
 
 /**
@@ -53,7 +56,7 @@ export function readLabelCells(view: SheetView, rows: readonly number[], column:
     }
     ids[index] = id;
   }
-  return { ids: narrow(ids, texts.length), texts };
+  return { ids: narrow(ids, texts.length), texts, depths: depthsOf(view, rows, column) };
 }
 
 function narrow(ids: Int32Array, count: number): LabelCells['ids'] {

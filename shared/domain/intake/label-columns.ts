@@ -6,6 +6,7 @@ import { findNesting, type Nesting } from './find-nesting.ts';
 import type { FoundTable } from './find-tables.ts';
 import { holdsFlags } from './flag-columns.ts';
 import type { Meaning } from './meaning.ts';
+import { findOutline } from './outline.ts';
 import { labelText, type SheetView, shownText } from './sheet-view.ts';
 import type { Words } from './words.ts';
 import { LABEL_DIMENSIONS, type LabelDimension } from './words-setting.ts';
@@ -108,7 +109,9 @@ export function labelColumn(
   if (!best && announced && stated.some((text) => words.label(announced, text, 'any', header))) {
     best = { dimension: announced, share: 0.3, score: 0.3 };
   }
-  const nesting = best?.share === 1 ? undefined : findNesting(stated, words);
+  const nesting =
+    findOutline(view, found.layout.bodyRows, column, words) ??
+    (best?.share === 1 ? undefined : findNesting(stated, words));
   if (nesting) return asNested({ column, header, values, stated }, words, nesting);
   if (!best) return otherColumn(column, header, values, words);
   return asLabel({ column, header, values, stated }, words, best.dimension, best.share);
@@ -165,7 +168,11 @@ function asNested(column: Stated, words: Words, nesting: Nesting): LabelColumn {
     ...outer,
     fillDown: false,
     nesting,
-    meaningOf: (text) => outer.meaningOf(text) ?? words.label(nesting.inner, text),
+    meaningOf(text) {
+      const own = nesting.levels?.get(text)?.[0];
+      if (own !== undefined && own !== nesting.outer) return words.label(own, text);
+      return outer.meaningOf(text) ?? (nesting.levels ? undefined : words.label(nesting.inner, text));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MeaningCodes } from './meaning-codes.ts';
+import { type Depths, outlineParents } from './outline.ts';
 import { agree } from './prove-row-totals.ts';
 import { type CodedLabel, codedRow, type RowCodes, sayWithin, setRow } from './row-codes.ts';
 import { type ValueMatrix, valueAt } from './value-matrix.ts';
@@ -8,6 +9,7 @@ import type { LabelDimension } from './words-setting.ts';
 export function sayNested(said: RowCodes, labels: readonly CodedLabel[], codes: MeaningCodes): Int32Array | undefined {
   const nested = labels.find(({ label }) => label.nesting !== undefined);
   if (!nested?.label.nesting) return undefined;
+  if (nested.label.nesting.levels && nested.cells.depths) return sayOutline(said, nested, nested.cells.depths, codes);
   const { outer } = nested.label.nesting;
   const isOuter = nested.said.map((one) => one !== undefined && isOf(outer, one));
   const parents = new Int32Array(said.what.length).fill(-1);
@@ -25,6 +27,30 @@ export function sayNested(said: RowCodes, labels: readonly CodedLabel[], codes: 
     }
   }
   return parents;
+}
+
+/** The same by indents, in any number of levels. */
+function sayOutline(
+  said: RowCodes,
+  { cells, said: meanings }: CodedLabel,
+  depths: Depths,
+  codes: MeaningCodes,
+): Int32Array {
+  const parents = outlineParents(depths, (index) => meanings[cells.ids[index] ?? 0] !== undefined);
+  parents.forEach((parent, index) => {
+    if (parent < 0) return;
+    const inner = codedRow(said, index);
+    setRow(said, index, codedRow(said, parent));
+    sayWithin(said, index, inner, codes);
+  });
+  return parents;
+}
+
+/** Whether a row is under another, over all levels between, each of which is a total. */
+export function isNestedIn(parents: Int32Array, totals: ReadonlySet<number>, part: number, whole: number): boolean {
+  for (let over = parents[part] ?? -1; over >= whole && totals.has(over); over = parents[over] ?? -1)
+    if (over === whole) return true;
+  return false;
 }
 
 function isOf(outer: LabelDimension, { area, counterpart, period }: ReturnType<typeof codedRow>): boolean {

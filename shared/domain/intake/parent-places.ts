@@ -4,7 +4,7 @@ import { type ValueMatrix, valueAt } from './value-matrix.ts';
 
 /**
  * In a column that mixes regions and their cercles a name may be both: `Kayes` over `Bafoulabé` and `Yélimané` is the
- * region where it states their sum. Gives such rows with what they mean then; `areaOf` (undefined where nothing is said)
+ * region where it states their sum, or where they are indented under it (`isOver`). Gives such rows with what they mean then; `areaOf` (undefined where nothing is said)
  * and `asRegion` are by body row. Where the heading announces both levels and the sum is another, either may be meant: `doubtful`.
  */
 export function findParentPlaces(
@@ -12,6 +12,7 @@ export function findParentPlaces(
   asRegion: (index: number) => Meaning | undefined,
   matrix: ValueMatrix,
   bothLevels: boolean,
+  isOver: (index: number) => boolean = () => false,
 ): { readonly parents: ReadonlyMap<number, Meaning>; readonly doubtful: ReadonlySet<number> } {
   const parents = new Map<number, Meaning>();
   const doubtful = new Set<number>();
@@ -22,7 +23,7 @@ export function findParentPlaces(
     if (!areaOf(index + 1)?.startsWith(`${region}.`)) continue;
     const whole = asRegion(index);
     if (whole?.refArea !== region) continue;
-    if (statesSumBelow(areaOf, index, region, matrix)) parents.set(index, whole);
+    if (isOver(index) || statesSumBelow(areaOf, index, region, matrix)) parents.set(index, whole);
     else if (bothLevels && !areaOf(index - 1)?.startsWith(`${region}.`)) doubtful.add(index);
   }
   return { parents, doubtful };

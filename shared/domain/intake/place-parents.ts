@@ -1,6 +1,7 @@
 import { textOf } from './label-cells.ts';
 import type { Meaning } from './meaning.ts';
 import type { MeaningCodes } from './meaning-codes.ts';
+import { outlineParents } from './outline.ts';
 import { findParentPlaces } from './parent-places.ts';
 import { type CodedLabel, type RowCodes, setRow } from './row-codes.ts';
 import type { ValueMatrix } from './value-matrix.ts';
@@ -19,9 +20,32 @@ export function placeParents(
   if (!areas.some((area) => area.includes('.'))) return { parents: new Map(), doubtful: new Set() };
   const areaOf = (index: number) => (hasSaid[index] === 1 ? areas[said.area[index] ?? 0] : undefined);
   const asRegion = (index: number) => regionOf(index, labels, words);
-  const { parents, doubtful } = findParentPlaces(areaOf, asRegion, matrix, mixesLevels(labels, words));
+  const { parents, doubtful } = findParentPlaces(
+    areaOf,
+    asRegion,
+    matrix,
+    mixesLevels(labels, words),
+    isOver(labels, asRegion),
+  );
   for (const [index, whole] of parents) setRow(said, index, codes.encode(whole));
   return { parents, doubtful };
+}
+
+/**
+ * Whether a row's place name stands over that of the next row, which is indented under it. That says nothing where others
+ * of those over which nothing stands are no regions: then somebody's hand slipped.
+ */
+function isOver(
+  labels: readonly CodedLabel[],
+  asRegion: (index: number) => Meaning | undefined,
+): (index: number) => boolean {
+  const places = labels.filter(({ label }) => label.dimension === 'refArea');
+  const [only] = places;
+  if (places.length !== 1 || !only?.cells.depths) return () => false;
+  const isPlace = (index: number) => only.said[only.cells.ids[index] ?? 0] !== undefined;
+  const parents = outlineParents(only.cells.depths, isPlace);
+  const isOutline = parents.every((parent, index) => parent >= 0 || !isPlace(index) || asRegion(index) !== undefined);
+  return (index) => isOutline && parents[index + 1] === index;
 }
 
 /** Whether names of regions and cercles stand in one column without saying which they are (`Région de Kayes` does). */

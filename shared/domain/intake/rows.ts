@@ -5,7 +5,7 @@ import { readLabelCells, repeatDittos, textOf } from './label-cells.ts';
 import type { LabelColumn } from './label-columns.ts';
 import { type Meaning, NOTHING, within } from './meaning.ts';
 import { type Coded, createMeaningCodes, type MeaningCodes } from './meaning-codes.ts';
-import { provedParents, sayNested } from './nested-labels.ts';
+import { isNestedIn, provedParents, sayNested } from './nested-labels.ts';
 import { partOf } from './part-of.ts';
 import { yearsOfParts } from './part-years.ts';
 import { placeParents } from './place-parents.ts';
@@ -67,7 +67,8 @@ export function readRows(
   const nested = parentOf && provedParents(parentOf, said, codes, matrix);
   const isPart = partOf(said, hasSaid, codes, words);
   const isChild = (part: number, whole: number) =>
-    (parentOf?.[part] === whole && nested?.has(whole) === true) || isPart(part, whole);
+    (parentOf !== undefined && nested !== undefined && isNestedIn(parentOf, nested, part, whole)) ||
+    isPart(part, whole);
   const kinds = kindsOf(said, labels, codes, matrix, words, isChild);
   const proved = settleTotals({
     count: rows.length,

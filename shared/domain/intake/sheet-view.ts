@@ -1,6 +1,7 @@
 import type { Range } from '#shared/cells/address.ts';
 import { isFigureText } from '#shared/cells/figure-text.ts';
 import { CELL, type CellGrid, positionOf, textAt } from '#shared/cells/grid.ts';
+import { hasIndents } from '#shared/cells/indents.ts';
 import type { Sheet, Span } from '#shared/cells/workbook.ts';
 import { BUCKETS, type Bucket, type BucketCounts, emptyBuckets } from '#shared/domain/model/ledger.ts';
 import { tidy } from '#shared/lib/fold.ts';
@@ -17,6 +18,8 @@ export interface SheetView {
   readonly claimed: Uint8Array;
   /** Texts of the grid with single blanks, made when first asked for. */
   readonly tidied: (string | undefined)[];
+  /** Whether any text is indented, by its look or by blanks. */
+  readonly isIndented: boolean;
   /** Positions of texts that stand where a figure should: no figure cells for the reader of files, but for the ledger. */
   readonly countedTexts: Set<number>;
   /** Merged ranges by the place of their first cell, and by every row of the ones that are not tall. */
@@ -36,6 +39,7 @@ export function viewSheet(sheet: Sheet): SheetView {
     figures: findFigures(grid),
     claimed: new Uint8Array(grid.size),
     tidied: [],
+    isIndented: hasIndents(grid),
     countedTexts: new Set(),
     mergesByRow: indexMerges(sheet.merges),
   };
