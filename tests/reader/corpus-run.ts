@@ -11,6 +11,7 @@ import { AppError, errorMessage } from '#shared/errors/app-error.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { say } from '#shared/texts/say.ts';
 import { EXCEPTIONS } from './corpus-exceptions.ts';
+import { readPathHere } from './read-here.ts';
 
 // Reads the files of a corpus (see its manifest.csv) through real readers and prints what became of each kind of file:
 // node tests/reader/corpus-run.ts FOLDER [PART-OF-A-PATH]
@@ -93,7 +94,12 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }
 
-export async function attempt(pool: ReturnType<typeof createReaderPool>, path: string): Promise<Outcome> {
+/** Damaged packages stop at a checksum: no reader of their own is started for each, which takes longer than to read them. */
+const SAFE = /\/(?:mut_(?:xlsx|ods|xml)|trunc)\//;
+type Opener = Pick<ReturnType<typeof createReaderPool>, 'open'>;
+const HERE: Opener = { open: (path, { fileName }) => readPathHere(path, fileName) };
+
+export async function attempt(pool: Opener, path: string): Promise<Outcome> {
   try {
     return { kind: 'read', workbook: await pool.open(path, { fileName: basename(path), deadlineMs: DEADLINE }) };
   } catch (error) {
@@ -138,7 +144,7 @@ export async function runCorpus(folder: string, part = '', jobs = 2): Promise<Co
   const work = async () => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
       const started = performance.now();
-      const outcome = await attempt(pool, join(folder, row.file));
+      const outcome = await attempt(SAFE.test(row.file) ? HERE : pool, join(folder, row.file));
       const took = performance.now() - started;
       if (took > slowest[0]) slowest = [Math.round(took), row.file];
       const { word, fault } = await judge(row, outcome, baseOf);

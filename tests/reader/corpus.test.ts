@@ -14,5 +14,5 @@ describe.skipIf(!existsSync(CORPUS))('the corpus of hostile and odd workbooks', 
     expect(result.wrong).toEqual([]);
     expect(result.excepted).toEqual(Object.keys(EXCEPTIONS).sort());
     expect(result.peak).toBeLessThan(DEFAULT_MEMORY_BYTES);
-  }, 300_000);
+  }, 600_000);
 });
