@@ -18,10 +18,16 @@ export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[]
   const parts = (['certain', 'imported', 'to_confirm', 'refused'] as const)
     .filter((status) => count(status) > 0)
     .map((status) => message(`cli.files.count.${status}`, { count: count(status) }));
-  const titles = ['status', 'department', 'tables', 'figures', 'records', 'file'] as const;
+  if (files.length === 0) return [cli.words('cli.files.none')];
+  const isNumbered = files.some(({ submission }) => submission > 0);
+  const titles = [
+    ...(isNumbered ? (['number'] as const) : []),
+    ...(['status', 'department', 'tables', 'figures', 'records', 'file'] as const),
+  ];
   const rows = files.map((file) => [
+    ...(isNumbered ? [file.submission === 0 ? '' : String(file.submission)] : []),
     cli.words(STATUS[file.status]),
-    file.department,
+    file.department === '_U' ? cli.words('cli.files.no_sender') : file.department,
     String(file.tables.length),
     String(sum(file.tables, (table) => (table.certain ? table.observations : 0))),
     String(sum(file.tables, (table) => (table.certain ? table.records : 0))),
@@ -29,7 +35,12 @@ export function describeFiles(cli: Cli, files: readonly FileSummary[]): string[]
   ]);
   return [
     cli.words('cli.files', { count: files.length, parts }),
-    ...indent(textTable([titles.map((title) => cli.words(`cli.files.${title}`)), ...rows], [2, 3, 4])),
+    ...indent(
+      textTable(
+        [titles.map((title) => cli.words(`cli.files.${title}`)), ...rows],
+        isNumbered ? [0, 3, 4, 5] : [2, 3, 4],
+      ),
+    ),
     ...files.flatMap((file) => leftOver(cli, file)),
   ];
 }

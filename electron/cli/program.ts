@@ -10,6 +10,7 @@ import { addJournalCommands } from './commands/journal.ts';
 import { addLessonCommands } from './commands/lessons.ts';
 import { addProvenance } from './commands/provenance.ts';
 import { addReconcileCommands } from './commands/reconcile.ts';
+import { addSubmissions } from './commands/submissions.ts';
 import { addTemplateCommands } from './commands/templates.ts';
 import { parseLanguage } from './language.ts';
 import { callError } from './usage-errors.ts';
@@ -29,6 +30,7 @@ export function makeProgram(cli: Cli, argv: readonly string[]): Command {
   for (const add of [
     addConsolidate,
     addIntakeCommands,
+    addSubmissions,
     addLessonCommands,
     addTemplateCommands,
     addCompare,

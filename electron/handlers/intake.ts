@@ -16,6 +16,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const decisions = await before.compareNow();
     return { files, ms: times, ...(decisions && { decisions }) };
   },
+  'intake.submissions': async (_input, desk) => {
+    const { listStored } = await import('#electron/services/describe-stored.ts');
+    return { files: listStored(desk.readBase()) };
+  },
   'intake.compare': async ({ submission, with: other }, desk) => {
     const { compareSubmissions } = await import('#electron/services/compare-submissions.ts');
     return compareSubmissions(desk, submission, other);

@@ -1,5 +1,6 @@
+import type { ReadBase } from '#electron/db/handle.ts';
 import { deed } from '#electron/db/journal/write.ts';
-import { loadQuestions, type OpenQuestion } from '#electron/db/queries/questions.ts';
+import { loadQuestions, type OpenQuestion, questionNumbered } from '#electron/db/queries/questions.ts';
 import { listSubmissions } from '#electron/db/queries/submissions.ts';
 import type { ImportOutput } from '#shared/contract/intake.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -18,7 +19,7 @@ import { storeSettled } from './store-settled.ts';
  */
 export async function answerQuestion(desk: Desk, which: string, answer: string): Promise<ImportOutput> {
   const base = desk.base();
-  const question = findQuestion(loadQuestions(base), which);
+  const question = findQuestion(base, which);
   const { file, sha256, sheet, id } = question;
   const refused = () => new AppError('answer.not_allowed', { question: id, answer, allowed: [...question.options] });
   if (!isAllowedAnswer(question, answer, desk.catalogue())) throw refused();
@@ -45,8 +46,13 @@ export async function answerQuestion(desk: Desk, which: string, answer: string):
   );
 }
 
-function findQuestion(open: readonly OpenQuestion[], which: string): OpenQuestion {
-  const found = open.filter(({ number, id }) => String(number) === which || id === which);
+/** A number that a question had before its file was read again names it still. */
+function findQuestion(base: ReadBase, which: string): OpenQuestion {
+  const open = loadQuestions(base);
+  const before = /^\d{1,9}$/.test(which) ? questionNumbered(base, Number(which)) : undefined;
+  const isSame = ({ sha256, sheet, id }: OpenQuestion) =>
+    before?.sha256 === sha256 && before.sheet === sheet && before.id === id;
+  const found = open.filter((one) => String(one.number) === which || one.id === which || isSame(one));
   const [question] = found;
   if (!question)
     throw new AppError('answer.unknown', { question: which, open: open.map(({ number }) => String(number)) });

@@ -18,7 +18,7 @@ export async function confirmReading(desk: Desk, id: number): Promise<ImportOutp
   const submission = liveSubmission(desk, id);
   const { file, sha256, department } = submission;
   if (department === '_U') throw new AppError('confirm.unknown_sender', { file });
-  const open = loadQuestions(desk.base()).filter((question) => question.submission === id);
+  const open = loadQuestions(desk.base()).filter((question) => question.submission === submission.id);
   if (open.length > 0) {
     throw new AppError('confirm.open', { file, open: open.map(({ number }) => String(number)) });
   }

@@ -1,5 +1,5 @@
 import { deed } from '#electron/db/journal/write.ts';
-import { listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
+import { liveSubmissions, type Submission, submissionThatCounts } from '#electron/db/queries/submissions.ts';
 import type { ImportOutput } from '#shared/contract/intake.ts';
 import type { CheckedInputOf } from '#shared/contract/registry.ts';
 import { correctionName } from '#shared/domain/intake/corrections/grammar.ts';
@@ -44,13 +44,11 @@ export async function correctReading(desk: Desk, request: Request): Promise<Impo
   return storeSettled(desk, submission, { given, told, reading, read: (learned) => read(answers, learned) }, times);
 }
 
-/** The submission of that number, if it counts. @throws AppError `correct.submission` */
+/** The submission of that number, or the last reading of its bytes, if it counts. @throws AppError `correct.submission` */
 export function liveSubmission(desk: Desk, id: number): Submission {
-  const all = listSubmissions(desk.base()).filter(({ live }) => live);
-  const found = all.find((one) => one.id === id);
+  const base = desk.base();
+  const found = submissionThatCounts(base, id);
   if (found) return found;
-  throw new AppError('correct.submission', {
-    submission: String(id),
-    known: all.map((one) => `${one.id} (${one.file})`),
-  });
+  const known = liveSubmissions(base).map((one) => `${one.id} (${one.file})`);
+  throw new AppError('correct.submission', { submission: String(id), known });
 }

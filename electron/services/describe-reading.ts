@@ -5,7 +5,7 @@ import type { FileReading, Question, TableReading } from '#shared/domain/intake/
 import { errorMessage, type WireError } from '#shared/errors/app-error.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import { describeFigures, type FigureAllowance } from './describe-figures.ts';
-import { summarizeLedger } from './ledger-summary.ts';
+import { summarizeLedger, whatIsHidden } from './ledger-summary.ts';
 import { mayNamePeople } from './may-name-people.ts';
 import type { ReadFile } from './read-file.ts';
 import { templateReasons } from './template-reasons.ts';
@@ -26,6 +26,7 @@ export function describeReading({ file, workbook, reading }: ReadFile, allowance
     reasons: [
       ...templateReasons(reading),
       ...whatIsOpen(reading),
+      ...whatIsHidden([...reading.tables.map((table) => table.ledger), ...reading.outside]),
       ...whatWasLeftOut(workbook),
       ...whatCannotBeProved(workbook),
     ],

@@ -3,22 +3,54 @@ import { loadLedger, loadSetAside } from '#electron/db/queries/ledger.ts';
 import { loadQuestions, type OpenQuestion } from '#electron/db/queries/questions.ts';
 import { loadTables, type SourceTable } from '#electron/db/queries/sources.ts';
 import { recordCounts } from '#electron/db/queries/submission-keys.ts';
-import { listSubmissions } from '#electron/db/queries/submissions.ts';
+import { listSubmissions, liveSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import { cellName } from '#shared/cells/address.ts';
 import type { FileSummary, QuestionSummary, TableSummary } from '#shared/contract/intake.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { summarizeLedger } from './ledger-summary.ts';
+import { summarizeLedger, whatIsHidden } from './ledger-summary.ts';
 
 /** A file as the base holds it. One that was superseded has nothing in the tables that count. */
 export function describeStored(base: ReadBase, submission: number, reasons: readonly Message[]): FileSummary {
   const found = listSubmissions(base).find(({ id }) => id === submission);
   invariant(found, `submission ${submission} is in the base`);
-  const tables = loadTables(base).filter((table) => table.submission === submission);
-  const questions = loadQuestions(base).filter((question) => question.submission === submission);
-  const ledger = loadLedger(base).filter((line) => line.submission === submission);
+  return describeFrom(holdingsOf(base), found, reasons);
+}
+
+/** The files that count now, in order of arrival, each with what it still waits for. */
+export function listStored(base: ReadBase): FileSummary[] {
+  const holdings = holdingsOf(base);
+  return liveSubmissions(base).map((submission) => describeFrom(holdings, submission, []));
+}
+
+/** What a base holds of all files, loaded once. */
+function holdingsOf(base: ReadBase) {
+  return {
+    base,
+    tables: bySubmission(loadTables(base)),
+    questions: bySubmission(loadQuestions(base)),
+    ledger: bySubmission(loadLedger(base)),
+    records: recordCounts(base),
+  };
+}
+
+function bySubmission<T extends { readonly submission: number }>(
+  items: Iterable<T>,
+): ReadonlyMap<number, readonly T[]> {
+  return Map.groupBy(items, ({ submission }) => submission);
+}
+
+function describeFrom(
+  holdings: ReturnType<typeof holdingsOf>,
+  found: Submission,
+  reasons: readonly Message[],
+): FileSummary {
+  const { base, records } = holdings;
+  const submission = found.id;
+  const tables = holdings.tables.get(submission) ?? [];
+  const questions = holdings.questions.get(submission) ?? [];
+  const ledger = holdings.ledger.get(submission) ?? [];
   const aside = loadSetAside(base, submission).filter((cell) => cell.bucket === 'UNREADABLE');
-  const records = recordCounts(base);
   const describe = (table: SourceTable): TableSummary => {
     const mine = (one: { readonly sheet: string; readonly range: string }) =>
       one.sheet === table.sheet && one.range === table.range;
@@ -43,6 +75,7 @@ export function describeStored(base: ReadBase, submission: number, reasons: read
     reasons: [
       ...reasons,
       ...(waiting > 0 ? [message('deed.waiting', { waiting, tables: tables.length })] : []),
+      ...whatIsHidden(ledger),
       ...(found.department === '_U' ? [message('deed.unknown_sender')] : []),
       ...(tables.length === 0 && found.live ? [message('deed.no_table')] : []),
     ],

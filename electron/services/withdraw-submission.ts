@@ -12,7 +12,7 @@ export function withdraw(desk: Desk, id: number, reason: string): { readonly fil
   const all = listSubmissions(base);
   const submission = all.find((one) => one.id === id && !one.withdrawn);
   if (!submission) {
-    const known = all.filter((one) => !one.withdrawn).map((one) => `${one.id} (${one.file})`);
+    const known = all.filter((one) => one.live).map((one) => `${one.id} (${one.file})`);
     throw new AppError('withdraw.unknown', { submission: String(id), known });
   }
   const { file, department } = submission;

@@ -4,7 +4,7 @@ import { eachObservation, loadMissing } from '#electron/db/queries/observations.
 import { loadQuestions } from '#electron/db/queries/questions.ts';
 import { loadRecords } from '#electron/db/queries/records.ts';
 import { loadTables } from '#electron/db/queries/sources.ts';
-import { liveSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
+import { liveSubmissions, type Submission, submissionThatCounts } from '#electron/db/queries/submissions.ts';
 import { loadTotals } from '#electron/db/queries/totals.ts';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import type { Returned } from '#electron/publish/return-sheet/returned.ts';
@@ -55,10 +55,10 @@ export async function writeReturnSheet(
 }
 
 function submissionOf(desk: Desk, id: number): Submission {
-  const live = liveSubmissions(desk.readBase());
-  const found = live.find((submission) => submission.id === id);
+  const base = desk.readBase();
+  const found = submissionThatCounts(base, id);
   if (found) return found;
-  const known = live.map(({ id: number, file }) => `${number} (${file})`);
+  const known = liveSubmissions(base).map(({ id: number, file }) => `${number} (${file})`);
   throw new AppError('return.unknown', { submission: id, known });
 }
 

@@ -131,6 +131,8 @@ export const intakeMethods = {
     }),
     importOutput,
   ),
+  /** The files that count now, as the base holds them, with the questions that are open. */
+  'intake.submissions': method(z.object({}), z.object({ files: list(fileSchema) })),
   'intake.answer': method(
     /** A question by its number in the base, or by its stable name where only one is open. */
     z.object({ question: z.string().min(1), answer: z.string().min(1) }),

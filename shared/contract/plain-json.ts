@@ -140,8 +140,8 @@ export function jsonOfDiscrepancy(language: Language, one: DiscrepancySummary): 
   };
 }
 
-export function jsonOfScenario({ indicator, timePeriod, ...line }: ScenarioSummary): object {
-  return { indicator, time_period: timePeriod, ...line };
+export function jsonOfScenario(language: Language, { indicator, name, timePeriod, ...line }: ScenarioSummary): object {
+  return { indicator, name: name[language], time_period: timePeriod, ...line };
 }
 
 export function jsonOfUnfolded(language: Language, { discrepancy, sides, history }: UnfoldedDiscrepancy): object {

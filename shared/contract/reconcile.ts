@@ -34,6 +34,8 @@ const totalSchema = z.number().nullable();
 
 export const scenarioSchema = z.object({
   indicator: z.string(),
+  /** What the indicator is called. */
+  name: z.object({ fr: z.string(), en: z.string() }),
   unit: z.string(),
   timePeriod: z.string(),
   /** As rules and decisions have it. */

@@ -141,7 +141,7 @@ describe('what was settled in one year', () => {
     const again = await importFile('2021.xlsx');
     expect(questionsOf(again.document)).not.toEqual([]);
     expect((await kafo(folder, 'verify', '--base', 'b.kafo')).status).toBe(0);
-    const undo = (await journal()).find(({ sentence }) => sentence.startsWith('Écriture n°'))?.entry;
+    const undo = (await journal()).find(({ sentence }) => sentence.startsWith('Entrée n°'))?.entry;
     await kafo(folder, 'undo', '--base', 'b.kafo', '--entry', String(undo));
     expect(questionsOf((await importFile('2021.xlsx')).document)).toEqual([]);
   });

@@ -15,7 +15,7 @@ test('finds a journal whose last entry was cut off with all that it brought', ()
   const last = base.one<{ seq: number }>('SELECT max(seq) AS seq FROM journal')?.seq ?? 0;
   tamper(base.path, CUT);
   expect(verifyBase(base).map(({ message }) => say('fr', message))).toEqual([
-    `L’écriture n° ${last} a été écrite dans le journal et n’y est plus telle quelle : le journal a été coupé ou récrit à la main.`,
+    `L’entrée n° ${last} a été écrite dans le journal et n’y est plus telle quelle : le journal a été coupé ou récrit à la main.`,
   ]);
 });
 

@@ -59,7 +59,7 @@ function addScenarios(program: Command, cli: Cli): void {
     .action(async ({ base, json }: Output) => {
       const path = existingBase(cli, base);
       const scenarios = await withEngine(cli, path, (call) => call('reconcile.scenarios', {}));
-      if (json) cli.json({ scenarios: scenarios.map(jsonOfScenario) });
+      if (json) cli.json({ scenarios: scenarios.map((one) => jsonOfScenario(cli.language, one)) });
       else for (const line of describeScenarios(cli, scenarios)) cli.line(line);
     });
 }

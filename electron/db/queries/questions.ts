@@ -56,6 +56,18 @@ export function loadQuestions(base: ReadBase): OpenQuestion[] {
   );
 }
 
+/** The name that a question bore when it had this number: of which bytes, which sheet ('' for the file), which question. */
+export function questionNumbered(
+  base: ReadBase,
+  number: number,
+): Pick<OpenQuestion, 'sha256' | 'sheet' | 'id'> | undefined {
+  return base.one<Pick<OpenQuestion, 'sha256' | 'sheet' | 'id'>>(
+    `SELECT s.sha256, coalesce(l.sheet, '') AS sheet, q.question AS id FROM question q
+     JOIN submission s ON s.id = q.submission LEFT JOIN ledger_line l ON l.id = q.line WHERE q.id = ?`,
+    number,
+  );
+}
+
 /** An answer in the base. */
 export interface StoredAnswer extends Answer {
   readonly id: number;

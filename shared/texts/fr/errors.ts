@@ -67,7 +67,7 @@ export const errors = {
   'error.call.no_file': '« {file} » est introuvable. Vérifiez le nom et l’emplacement.',
   'error.call.out_is_file': '--out : « {folder} » est un fichier, pas un dossier. Choisissez un autre nom.',
   'error.undo.nothing':
-    'L’écriture n° {entry} du journal ne porte aucun jugement en vigueur à annuler. Relisez son numéro dans le journal.',
+    'L’entrée n° {entry} du journal ne porte aucun jugement en vigueur à annuler. Relisez son numéro dans le journal.',
   'error.call.method': 'Le moteur ne connaît pas « {method} ». Relancez l’application.',
   'error.call.input': 'La demande « {method} » est mal formée ({field}). Relancez l’application.',
   'error.call.empty_folder':

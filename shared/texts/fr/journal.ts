@@ -19,8 +19,8 @@ export const journal = {
   'journal.forgot_recipe': 'Recette n° {number} ({department}) retirée. Motif : {reason}',
   'journal.forgot_alias': 'Nom n° {number} ({department}) retiré. Motif : {reason}',
   'journal.decided': 'Écart {discrepancy} : « {keep} » retenu. Motif : {reason}',
-  'journal.undone': 'Écriture n° {entry} annulée. Motif : {reason}',
-  'journal.redone': 'Écriture n° {entry} rétablie. Motif : {reason}',
+  'journal.undone': 'Entrée n° {entry} annulée. Motif : {reason}',
+  'journal.redone': 'Entrée n° {entry} rétablie. Motif : {reason}',
   'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
   'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
   'journal.rule_applied': 'Écart {discrepancy} réglé par la règle « {rule} » : « {keep} » retenu. Motif : {reason}',
@@ -33,18 +33,18 @@ export const journal = {
     'Le registre de « {file} », feuille « {sheet} » {range}, annonce {expected} {expected|cellule|cellules} {bucket} ; la base en contient {found}.',
   'journal.finding.table':
     'Des données de « {file} », feuille « {sheet} » {range}, ont été modifiées à la main depuis leur import.',
-  'journal.finding.entry': 'Ce que l’écriture n° {entry} du journal a enregistré a été modifié à la main : {deed}',
-  'journal.finding.chain': 'L’écriture n° {entry} du journal a été modifiée, ajoutée ou suit une écriture supprimée.',
+  'journal.finding.entry': 'Ce que l’entrée n° {entry} du journal a enregistré a été modifié à la main : {deed}',
+  'journal.finding.chain': 'L’entrée n° {entry} du journal a été modifiée, ajoutée ou suit une entrée supprimée.',
   'journal.finding.cut':
-    'L’écriture n° {entry} a été écrite dans le journal et n’y est plus telle quelle : le journal a été coupé ou récrit à la main.',
-  'journal.finding.unsealed': 'L’écriture n° {entry} du journal est sans sceau : elle a été ajoutée à la main.',
+    'L’entrée n° {entry} a été écrite dans le journal et n’y est plus telle quelle : le journal a été coupé ou récrit à la main.',
+  'journal.finding.unsealed': 'L’entrée n° {entry} du journal est sans sceau : elle a été ajoutée à la main.',
   'journal.finding.seals':
     'Des sceaux du journal ont été retirés à la main : {given} ont été posés, la base en contient {held}.',
   'journal.finding.head':
-    'Aucune écriture du journal ne porte l’empreinte {head} : le journal a été coupé, récrit, ou n’est pas celui d’où vient cette empreinte.',
+    'Aucune entrée du journal ne porte l’empreinte {head} : le journal a été coupé, récrit, ou n’est pas celui d’où vient cette empreinte.',
   'journal.finding.derived':
     'Les écarts ou les chiffres consolidés gardés dans la base ne sont pas ceux qui découlent des faits et des décisions. « kafo rebuild » les recalcule.',
   'journal.finding.stray':
-    'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune écriture du journal.',
+    'Dans « {table} », {rows} {rows|ligne ne vient|lignes ne viennent} d’aucune entrée du journal.',
   'journal.finding.original': 'L’original conservé de « {file} » ne correspond plus à son empreinte SHA-256.',
 } as const;
