@@ -17,24 +17,28 @@ export function placesOf(publication: BuiltPublication): (key: string) => Printe
 }
 
 function cellsOf(table: PublishedTable): PrintedPlace[] {
-  return table.rows.flatMap(({ cells }) =>
-    cells.flatMap((cell, column) => {
+  // Tables of several blocks say above each what it is about.
+  let heading: PrintedPlace['row'] = '';
+  return table.rows.flatMap(({ level, cells }) => {
+    if (level === 'heading') heading = wordsIn(cells);
+    const block = heading === '' ? [] : [heading];
+    return cells.flatMap((cell, column) => {
       const figure = 'value' in cell ? cell.figure || (cell.about ?? '') : '';
       if (!('value' in cell) || figure === '') return [];
       const groups = table.groups.flatMap((row) =>
         row.filter(({ first, last }) => first <= column && column <= last).map(({ title }) => title),
       );
-      const heading = table.columns[column]?.title ?? '';
+      const own = table.columns[column]?.title ?? '';
       return {
         table: table.number,
         title: table.title,
         row: wordsIn(cells),
-        column: [...groups, heading],
+        column: [...block, ...groups, own],
         figure,
         value: cell.value,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** What a row is called. */

@@ -3,7 +3,7 @@ import type { WriteBase } from '#electron/db/handle.ts';
 import { findDeliveries } from '#electron/services/deliveries.ts';
 import { type Desk, makeDesk } from '#electron/services/desk.ts';
 import { storeFile } from '#electron/services/store-file.ts';
-import type { FileReading } from '#shared/domain/intake/types.ts';
+import type { FileReading, Question } from '#shared/domain/intake/types.ts';
 import { observation, reading, table } from '#tests/db/build-reading.ts';
 
 /** A desk over a base, for services that read no file: its clock stands still. */
@@ -44,9 +44,14 @@ export function deliver(desk: Desk, file: string, content: FileReading): number 
 const REGIONS = ['KAY', 'KOU', 'SIK', 'SEG'];
 
 /** Returns of 2021 by region as a department states them: Kayes, Koulikoro, Sikasso, Ségou. */
-export function returnsOf(department: string, values: readonly number[], timePeriod = '2021'): FileReading {
+export function returnsOf(
+  department: string,
+  values: readonly number[],
+  timePeriod = '2021',
+  questions: readonly Question[] = [],
+): FileReading {
   const figures = values.map((value, i) =>
     observation({ timePeriod, value, row: i + 1, refArea: REGIONS[i] ?? 'MOP', geo: '10' }),
   );
-  return { ...reading([table({ figures })]), department };
+  return { ...reading([table({ figures, questions })]), department };
 }
