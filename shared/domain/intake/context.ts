@@ -214,7 +214,9 @@ function findIndicator(sources: readonly Source[], index: CatalogueIndex) {
 /** Of title and sheet the nearest that speaks of some people only; what only the file's name or a shared title says must be asked. */
 function findPopulation(sources: readonly Source[], index: CatalogueIndex): Population {
   for (const { text, where, isShared } of sources) {
-    const found = populationOf(text, index);
+    const read = populationOf(text, index);
+    // `rapport_taux.xlsx` may hold rates too: each table says so itself.
+    const found = where === 'file' && read.doubt === 'percent' ? { ...read, doubt: '' as const } : read;
     const isTold = found.sex !== '' || found.age !== '' || found.doubt !== '';
     if (isTold && where !== 'file' && isShared !== true) return found;
     if (isTold) return { sex: '', age: '', doubt: found.doubt || 'mixed' };

@@ -27,6 +27,13 @@ export interface FoundTables {
   readonly freeText: readonly string[];
 }
 
+/** The letterhead of a regional service names the place that it counts in. */
+const REGIONAL = /^(?:direction|delegation|antenne|service|division) regionale? .*\b(?:de|d'|a) ?[a-z]+$/;
+
+function isLetterhead(text: string): boolean {
+  return LETTERHEAD.test(text) && !REGIONAL.test(text);
+}
+
 /** Lines of a letterhead are no titles: a ministry's name must not be taken for what its table counts. */
 const LETTERHEAD =
   /^(?:[-–—_=*\s.]+|(?:la )?republique du mali.*|un peuple.*|(?:le )?ministere\b.*|secretariat general.*|cabinet\b.*|(?:direction|delegation|division|cellule|service|inspection) (?:generale?|nationale?|regionale?|de|des|du|d')\b.*|bamako,? le .*|n° ?[\d/ ].*|(?:suggested )?citation\b.*|copyright\b.*|.*©.*|workbook: .*)$/;
@@ -224,7 +231,7 @@ function continues(previous: Layout, next: Layout): boolean {
 
 function finish(view: SheetView, { layout, titles, notes }: Draft): FoundTable {
   const rows = [...layout.headerRows, ...layout.bodyRows];
-  const over = titlesOver(titles, layout).filter(({ text }) => !LETTERHEAD.test(unaccent(text)));
+  const over = titlesOver(titles, layout).filter(({ text }) => !isLetterhead(unaccent(text)));
   return {
     layout,
     paths: headerPaths(view, layout),

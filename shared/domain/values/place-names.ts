@@ -42,7 +42,7 @@ export function findPlace(text: string, index: CatalogueIndex, geo: Geography, l
   return level === 'cercle' ? (cercle ?? region)?.code : level === 'region' ? region?.code : (region ?? cercle)?.code;
 }
 
-/** The one region that a title names after "région de", "à" or "dans"; undefined when it names none or several. */
+/** The one region that a title names after "région de", or as the seat of a regional service; undefined when it names none or several. */
 export function findPlaceInTitle(text: string, index: CatalogueIndex): string | undefined {
   const found = new Set<string>();
   for (const match of fold(text).matchAll(/(?:regions?|cercles?|districts?) (?:de |du |d )?([a-z]+(?: [a-z]+)?)/g)) {
@@ -53,5 +53,12 @@ export function findPlaceInTitle(text: string, index: CatalogueIndex): string | 
       .find((place) => place !== undefined);
     if (code !== undefined && code !== 'ML') found.add(code);
   }
+  const office = OFFICE.exec(fold(text))?.[1];
+  const seat = office === undefined ? undefined : findPlace(office, index, '10', 'region');
+  if (seat !== undefined && seat !== 'ML') found.add(seat);
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** A service of one region is named after it: `Direction régionale du développement social de Gao`, `Gouvernorat de Mopti`. */
+const OFFICE =
+  /^(?:(?:direction|delegation|antenne|bureau|service|coordination|brigade|cellule|division) regionale? (?:.* )?(?:de|d|a)|gouvernorat (?:de|du|d)(?: la region de)?) ([a-z]+)$/;
