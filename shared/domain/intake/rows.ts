@@ -1,4 +1,5 @@
 import { correctedMeaning } from './corrections/corrected-meaning.ts';
+import { type Blank, fillDown } from './fill-down.ts';
 import type { FoundTable } from './find-tables.ts';
 import { knowGroups } from './group-labels.ts';
 import { readLabelCells, repeatDittos, textOf } from './label-cells.ts';
@@ -21,7 +22,7 @@ import {
 } from './row-codes.ts';
 import { hasFigures, kindsOf, wordsAt } from './row-kinds.ts';
 import { settleTotals } from './settle-totals.ts';
-import { mergeAt, type SheetView } from './sheet-view.ts';
+import type { SheetView } from './sheet-view.ts';
 import { STATE, stateAt, type ValueMatrix, valueAt } from './value-matrix.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,8 @@ export interface Rows {
   readonly codes: MeaningCodes;
   /** 1 where every label of the row was understood. */
   readonly known: Uint8Array;
+  /** Empty labels that may go on with those above. */
+  readonly blanks: readonly Blank[];
   /** The same as a meaning; undefined where a label was not understood. */
   meaningOf(index: number): Meaning | undefined;
   /** Text of a label of the row, filled down; '' where it says nothing. */
@@ -91,7 +94,9 @@ export function readRows(
   for (const total of proved) roles[total.index] = ROW.TOTAL;
   const { isSet, totals } = setRoles(rows, roles, proved, words);
   const headings = findHeadings(roles, isSet, kinds, labels, codes, matrix, words);
-  const isFilled = fillDown(view, rows, labels, roles);
+  const turnOf = (index: number) =>
+    roles[index] === ROW.DATA ? 'data' : roles[index] === ROW.HEADING ? 'end' : 'skip';
+  const { isFilled, doubts } = fillDown(view, rows, labels, turnOf, words.blankMeans());
   const periodOf = (index: number) => (hasSaid[index] === 1 ? codes.period.values[said.period[index] ?? 0] : undefined);
   const years = yearsOfParts(rows.length, periodOf, (index) => wordsAt(kinds, index).kind === 'parent');
   const isChanged = isFilled || headings.length > 0 || parents.size > 0;
@@ -102,6 +107,7 @@ export function readRows(
   }
   knowGroups(known, labels, codes);
   for (const index of doubtful) known[index] = 0;
+  for (const { index } of doubts) known[index] = 0;
   correctRows(rows, said, known, labels, headings, codes, words);
   return {
     roles,
@@ -109,6 +115,7 @@ export function readRows(
     said,
     codes,
     known,
+    blanks: doubts,
     textOf: (index, label) => textOf(labels[label]?.cells, index),
     meaningOf: (index) => (known[index] === 1 ? meaningOfRow(said, index, codes) : undefined),
     unknownOf: (index) =>
@@ -240,30 +247,4 @@ function headingMeaning(labels: readonly CodedLabel[], words: Words, text: strin
     return said !== undefined && !words.isGroup(said);
   });
   return same ? undefined : words.heading(text);
-}
-
-/** Labels that are written once for several rows hold until the next one; totals and headings end them. Tells whether any does. */
-function fillDown(view: SheetView, rows: readonly number[], labels: readonly CodedLabel[], roles: Uint8Array): boolean {
-  let isFilled = false;
-  for (const { label, cells } of labels) {
-    if (!label.fillDown) continue;
-    let last = 0;
-    let until = Number.POSITIVE_INFINITY;
-    rows.forEach((row, index) => {
-      if (roles[index] !== ROW.DATA) {
-        if (roles[index] === ROW.HEADING) last = 0;
-        return;
-      }
-      const own = cells.ids[index] ?? 0;
-      if (own !== 0) {
-        last = own;
-        const merge = mergeAt(view, row, label.column);
-        until = merge && merge.bottom > merge.top ? merge.bottom : Number.POSITIVE_INFINITY;
-      } else if (last !== 0 && row <= until) {
-        cells.ids[index] = last;
-        isFilled = true;
-      }
-    });
-  }
-  return isFilled;
 }

@@ -23,6 +23,8 @@ export interface Survey {
   readonly lacks: ReadonlyMap<Lack, string>;
   /** Labels that were not understood, with the first cell of each. */
   readonly unknown: readonly { readonly label: LabelColumn; readonly text: string; readonly cell: string }[];
+  /** Empty labels that may go on with those above, each with its cell. */
+  readonly blanks: readonly { readonly text: string; readonly cell: string }[];
   readonly leftOut: readonly LeftOut[];
   /** Positions of `leftOut`. */
   readonly out: ReadonlySet<number>;
@@ -92,6 +94,10 @@ export function surveyFigures(
   return {
     lacks,
     unknown: unknownLabels(figures),
+    blanks: figures.rows.blanks.map(({ index, column, text }) => ({
+      text,
+      cell: cellName(matrix.rows[index] ?? 0, column),
+    })),
     leftOut,
     out,
     missing: hasMissing ? [...observationsOf(figureChunks(view, figures, facts, out, 'missing'))] : [],

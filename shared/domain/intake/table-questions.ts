@@ -35,6 +35,7 @@ export function askAboutTable(
   askAboutStrangeColumns(plan, context, inquiry);
   askAboutTotals(plan, doubtful, inquiry);
   askAboutDittos(survey, inquiry);
+  askAboutBlanks(survey, inquiry);
   askAboutNegatives(survey, inquiry);
   askAboutLargest(survey, inquiry);
   if (survey.fraction !== '') {
@@ -172,6 +173,18 @@ function askAboutDittos({ unknown }: Survey, inquiry: Inquiry): void {
     sentence: message('intake.ask.ditto', { cell: first.cell, text: first.text }),
     options: ['same'],
     proposed: 'same',
+  });
+}
+
+/** Whether a label that is left empty goes on with the one above, asked once a table. */
+function askAboutBlanks({ blanks }: Survey, inquiry: Inquiry): void {
+  const [first] = blanks;
+  if (!first) return;
+  inquiry.ask({
+    topic: 'category',
+    detail: 'blank',
+    sentence: message('intake.ask.label-blank', { ...first, count: blanks.length }),
+    options: ['same', 'none'],
   });
 }
 

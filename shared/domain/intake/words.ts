@@ -54,6 +54,8 @@ export interface Words {
   strange(text: string, said: Meaning, indicator: string): Strange | undefined;
   /** Whether an officer said that `"` and `idem` repeat the label above. */
   dittoRepeats(): boolean;
+  /** What an officer said of empty labels: they go on with the one above (`same`) or say nothing (`none`). */
+  blankMeans(): string | undefined;
   /** What an officer said of all labels of a column that are not understood. */
   restOf(dimension: LabelDimension, letter: string): Meaning | undefined;
   /** Answer given earlier for a column, by its letter. */
@@ -158,6 +160,7 @@ export function createWords(setting: WordsSetting): Words {
     strange: (text, said, own) =>
       setting.alias?.('header', text) === undefined ? strange(text, said, own) : undefined,
     dittoRepeats: () => setting.answered('category', 'idem') === 'same',
+    blankMeans: () => setting.answered('category', 'blank'),
     restOf(dimension, letter) {
       const code = setting.answeredRest(dimension, letter);
       return code === undefined ? undefined : answeredMeaning(dimension, code);

@@ -21,6 +21,7 @@ const COLUMN_ANSWERS: Readonly<Record<string, readonly string[] | undefined>> = 
 const OF_FIGURES: Readonly<Record<string, readonly string[]>> = {
   column: ['repeated', 'negative', 'fraction'],
   unit: ['large'],
+  category: ['blank'],
 };
 /** Details of questions about the table as a whole, whose answers hold under its title. */
 const OF_TITLE: Readonly<Record<string, readonly string[]>> = {

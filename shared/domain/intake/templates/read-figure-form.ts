@@ -133,6 +133,7 @@ function figuresOf(view: SheetView, parts: Parts): Figures {
     meaningOf: (index) => rowAt(index).meaning,
     textOf: (index, label) => rowAt(index).texts[label] ?? '',
     unknownOf: (index) => rowAt(index).unknown,
+    blanks: [],
   };
   const totalMeasures = new Map(
     sheet.columns.flatMap(({ parts: sum }, c): [number, readonly number[]][] => (sum ? [[c, sum]] : [])),
