@@ -50,6 +50,15 @@ describe('the same activity told twice', () => {
     expect(lines[0]).toMatch(/^duplicate 2021-03-12 MMEIA:Atelier .*;OIM:Formation .*= noted$/);
   });
 
+  it('is found though one title tells how many people it reached', () => {
+    const reached = { amount: 45_000_000, beneficiaries: 120 };
+    const lines = told(
+      activity('Formation de 120 migrants de retour en élevage et aviculture à Kayes', 'MENEFP', reached),
+      activity('Formation de migrants de retour en élevage et aviculture (Kayes)', 'OIM', reached),
+    );
+    expect(lines).toHaveLength(1);
+  });
+
   it('is another one in another year, in another region, or of another number', () => {
     const ours = (title: string, changes: Partial<SourcedRecord> = {}) => activity(title, 'MMEIA', changes);
     const theirs = (title: string, changes: Partial<SourcedRecord> = {}) => activity(title, 'OIM', changes);

@@ -28,7 +28,7 @@ export function documentData(language: Language, publication: Publication): obje
     ministry: inWords(language, publication.ministry),
     letterhead: letterheadOf(language, publication),
     kicker: words('publish.document'),
-    period: words('publish.period', { period: publication.period }),
+    period: publication.period === '' ? '' : words('publish.period', { period: publication.period }),
     edition: words('publish.edition', { date }),
     day: dayOf(publication.editionDate) ? publication.editionDate.split('-').map(Number) : [],
     summary: summaryOf(language, tables),

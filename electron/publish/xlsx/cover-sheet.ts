@@ -30,7 +30,8 @@ export function coverSheet(language: Language, publication: Publication, name: s
   setHeight(draft, title + 3, 14);
   const { period, editionDate } = publication;
   const edition = message('publish.edition', { date: longDate(language, editionDate) });
-  putLine(draft, title + 4, say(language, message('publish.period', { period })), LOOK.coverLine);
+  const covered = period === '' ? '' : say(language, message('publish.period', { period }));
+  putLine(draft, title + 4, covered, LOOK.coverLine);
   putLine(draft, title + 5, say(language, edition), LOOK.coverLine);
   putLine(draft, title + 6, summaryOf(language, publication.tables), LOOK.coverLine);
   setHeight(draft, title + 7, 60);

@@ -100,7 +100,10 @@ function propertiesOf(publication: Publication, language: Language): NonNullable
   const date = dayOf(publication.editionDate) ?? new Date(0);
   return {
     title: safeText(inWords(language, publication.title)),
-    subject: safeText(say(language, message('publish.period', { period: publication.period }))),
+    subject:
+      publication.period === ''
+        ? ''
+        : safeText(say(language, message('publish.period', { period: publication.period }))),
     creator: 'Kafo',
     lastModifiedBy: 'Kafo',
     company: safeText(inWords(language, publication.ministry)),

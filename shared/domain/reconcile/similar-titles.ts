@@ -15,12 +15,13 @@ const LITTLE_WORDS = new Set(LITTLE.split(' '));
 /** Letters by which two forms of a word are the same: `formations`, `formation`, `formateurs`. */
 const STEM = 5;
 
-export function titleWords(title: string): TitleWords {
+/** `beneficiaries`: how many people it reached, NaN where that is not told; the same number in the title tells no more. */
+export function titleWords(title: string, beneficiaries = Number.NaN): TitleWords {
   const words = new Set<string>();
   const numbers: string[] = [];
   for (const word of fold(title).split(' ')) {
     if (/^(\d+|[ivx]{1,4})$/.test(word)) {
-      if (!/^(19|20)\d\d$/.test(word)) numbers.push(word);
+      if (!/^(19|20)\d\d$/.test(word) && Number(word) !== beneficiaries) numbers.push(word);
     } else if (word.length > 1 && !LITTLE_WORDS.has(word)) words.add(word.slice(0, STEM));
   }
   return { words, numbers: numbers.sort().join(' ') };

@@ -1,6 +1,6 @@
 import { periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
-import { message, type TextKey } from '#shared/texts/say.ts';
+import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import type { Context } from './context.ts';
 import { type BuiltTable, finish } from './finish.ts';
 import { fillGrid, type GridBlock, type GridColumn } from './grid.ts';
@@ -39,7 +39,7 @@ export function figureTable(context: Context, plan: FigurePlan): BuiltTable | un
     name,
     title: message(title),
     tab: message(tab),
-    subtitle: message('tables.subtitle', { unit, period: roundYears(context) }),
+    subtitle: isDated(context) ? message('tables.subtitle', { unit, period: roundYears(context) }) : unit,
     groups: groupsOf(columns),
     columns: [{ title: message(plan.rows), kind: 'words', width: FIRST_WIDTH }, ...heads],
     rows: grid.rows,
@@ -78,8 +78,18 @@ export function groupsOf(columns: readonly GridColumn[]): ColumnGroup[][] {
   return groups.length === 0 ? [] : [groups];
 }
 
+/** A base that was made without a campaign file has a round without dates. */
+function isDated({ input: { round } }: Context): boolean {
+  return round.start !== '';
+}
+
+/** The period of the round, under a table without figures. */
+export function periodSubtitle(context: Context): Message | undefined {
+  return isDated(context) ? message('tables.period', { period: roundYears(context) }) : undefined;
+}
+
 /** The years that the round is about. */
-export function roundYears({ input: { round } }: Context): string {
+function roundYears({ input: { round } }: Context): string {
   const [from, to] = [round.start.slice(0, 4), round.end.slice(0, 4)];
   return from === to ? from : `${from}-${to}`;
 }

@@ -35,7 +35,7 @@ interface Parts {
   readonly name: string;
   readonly title: Words;
   readonly tab: Words;
-  readonly subtitle?: Words;
+  readonly subtitle?: Words | undefined;
   readonly groups?: readonly (readonly ColumnGroup[])[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly DraftRow[];

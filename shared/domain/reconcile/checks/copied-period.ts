@@ -21,6 +21,8 @@ import type { SeriesCheck } from './types.ts';
 
 /** Figures that must be the same for a column to be a copy. */
 const ENOUGH_CELLS = 4;
+/** Different values among them: one value repeated is a habit. */
+const ENOUGH_VALUES = 3;
 /** Digits that these figures have together: small numbers, and counts that hardly change, are equal by chance. */
 const ENOUGH_DIGITS = 9;
 /** Share of the figures of a year that must be there the year before, and be the same. */
@@ -121,7 +123,8 @@ function copiedFigures({ value }: Flat, before: Year, { index, positions }: Year
     distinct.add(own);
   }
   const enough = repeated >= NEARLY_ALL * positions.length && repeated >= NEARLY_ALL * before.positions.length;
-  return enough && distinct.size >= ENOUGH_CELLS && digits >= ENOUGH_DIGITS ? repeated : 0;
+  const telling = repeated >= ENOUGH_CELLS && distinct.size >= ENOUGH_VALUES && digits >= ENOUGH_DIGITS;
+  return enough && telling ? repeated : 0;
 }
 
 function sideAt(group: SeriesGroup, series: Series, flat: Flat, { year, positions }: Year, aside: boolean): SeriesSide {

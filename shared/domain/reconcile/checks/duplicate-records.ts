@@ -33,7 +33,7 @@ export const duplicateRecords: CampaignCheck = {
   type: 'duplicate',
   find(campaign) {
     const records = [...campaign.records].sort(IN_ORDER);
-    const titles = records.map(({ title }) => titleWords(title));
+    const titles = records.map(({ title, beneficiaries }) => titleWords(title, beneficiaries));
     const weight = wordWeights(titles);
     const leader = records.map((_, i) => i);
     const leaderOf = (i: number): number => (leader[i] === i ? i : leaderOf(leader[i] ?? i));

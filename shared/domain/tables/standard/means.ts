@@ -5,7 +5,7 @@ import { EVERYBODY } from '#shared/domain/reconcile/populations.ts';
 import type { Board } from '#shared/domain/tables/board.ts';
 import { decimalsFor, EMPTY, figureCell, sumCell, text } from '#shared/domain/tables/cells.ts';
 import type { Context } from '#shared/domain/tables/context.ts';
-import { roundYears } from '#shared/domain/tables/figure-table.ts';
+import { periodSubtitle } from '#shared/domain/tables/figure-table.ts';
 import { type BuiltTable, finish } from '#shared/domain/tables/finish.ts';
 import type { DraftRow, PrintedSum } from '#shared/domain/tables/grid.ts';
 import { lookUp, membersOf, placeOf, type RowAxis, type Spot } from '#shared/domain/tables/look-up.ts';
@@ -106,7 +106,7 @@ export function training(context: Context, number: number): BuiltTable | undefin
     name: 'capacity_building',
     title: message('tables.training.title'),
     tab: message('tables.training.tab'),
-    subtitle: message('tables.period', { period: roundYears(context) }),
+    subtitle: periodSubtitle(context),
     columns: [
       wordsColumn(message('tables.head.themeOrTitle'), 52),
       wordsColumn(message('tables.head.department'), 14),
@@ -155,7 +155,7 @@ export function means(context: Context, number: number): BuiltTable | undefined 
     name: 'means_and_partners',
     title: message('tables.means.title'),
     tab: message('tables.means.tab'),
-    subtitle: message('tables.period', { period: roundYears(context) }),
+    subtitle: periodSubtitle(context),
     columns: [
       wordsColumn(message('tables.head.meansOrPartner'), 50),
       wordsColumn(message('tables.head.department'), 14),

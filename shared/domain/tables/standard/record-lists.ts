@@ -2,7 +2,7 @@ import type { RecordType, SourcedRecord } from '#shared/domain/model/observation
 import { bilingual } from '#shared/domain/reconcile/labels.ts';
 import { EMPTY, text } from '#shared/domain/tables/cells.ts';
 import type { Context } from '#shared/domain/tables/context.ts';
-import { roundYears } from '#shared/domain/tables/figure-table.ts';
+import { periodSubtitle } from '#shared/domain/tables/figure-table.ts';
 import { type BuiltTable, finish } from '#shared/domain/tables/finish.ts';
 import type { DraftRow } from '#shared/domain/tables/grid.ts';
 import {
@@ -28,7 +28,7 @@ export function policies(context: Context, number: number): BuiltTable | undefin
     name: 'public_policies',
     title: message('tables.policies.title'),
     tab: message('tables.policies.tab'),
-    subtitle: message('tables.period', { period: roundYears(context) }),
+    subtitle: periodSubtitle(context),
     columns: [
       wordsColumn(message('tables.head.date'), 16),
       wordsColumn(message('tables.head.policy'), 60),
@@ -123,7 +123,7 @@ export function objectives(context: Context, number: number): BuiltTable | undef
     name: 'progress_by_objective',
     title: message('tables.objectives.title'),
     tab: message('tables.objectives.tab'),
-    subtitle: message('tables.period', { period: roundYears(context) }),
+    subtitle: periodSubtitle(context),
     columns: [
       wordsColumn(message('tables.head.action'), 60),
       wordsColumn(message('tables.head.nature'), 16),
