@@ -5,59 +5,59 @@ import type { HandlersFor } from '#shared/contract/registry.ts';
 /** Services are loaded when they are first asked for: most commands need few of them. */
 export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
   'intake.inspect': async ({ sources, figures }, desk) => {
-    const { inspectFiles } = await import('#electron/services/inspect-files.ts');
+    const { inspectFiles } = await import('#electron/services/intake/inspect-files.ts');
     return inspectFiles(desk, sources, figures);
   },
   'intake.import': async (request, desk) => {
-    const { importSources } = await import('#electron/services/import-sources.ts');
-    const { decisionsBefore } = await import('#electron/services/affected-decisions.ts');
+    const { importSources } = await import('#electron/services/intake/import-sources.ts');
+    const { decisionsBefore } = await import('#electron/services/reconcile/affected-decisions.ts');
     const before = decisionsBefore(desk);
     const { files, times } = await importSources(desk, request);
     const decisions = await before.compareNow();
     return { files, ms: times, ...(decisions && { decisions }) };
   },
   'intake.submissions': async (_input, desk) => {
-    const { listStored } = await import('#electron/services/describe-stored.ts');
+    const { listStored } = await import('#electron/services/intake/describe-stored.ts');
     return { files: listStored(desk.readBase()) };
   },
   'intake.compare': async ({ submission, with: other }, desk) => {
-    const { compareSubmissions } = await import('#electron/services/compare-submissions.ts');
+    const { compareSubmissions } = await import('#electron/services/intake/compare-submissions.ts');
     return compareSubmissions(desk, submission, other);
   },
   'intake.answer': async ({ question, answer }, desk) => {
-    const { answerQuestion } = await import('#electron/services/answer-question.ts');
+    const { answerQuestion } = await import('#electron/services/intake/answer-question.ts');
     return answerQuestion(desk, question, answer);
   },
   'intake.correct': async (request, desk) => {
-    const { correctReading } = await import('#electron/services/correct-reading.ts');
+    const { correctReading } = await import('#electron/services/intake/correct-reading.ts');
     return correctReading(desk, request);
   },
   'intake.confirm': async ({ submission }, desk) => {
-    const { confirmReading } = await import('#electron/services/confirm-reading.ts');
+    const { confirmReading } = await import('#electron/services/intake/confirm-reading.ts');
     return confirmReading(desk, submission);
   },
   'intake.recipes': async (_input, desk) => {
-    const { listRecipes } = await import('#electron/services/list-lessons.ts');
+    const { listRecipes } = await import('#electron/services/intake/list-lessons.ts');
     return listRecipes(desk.readBase());
   },
   'intake.aliases': async (_input, desk) => {
-    const { listAliases } = await import('#electron/services/list-lessons.ts');
+    const { listAliases } = await import('#electron/services/intake/list-lessons.ts');
     return listAliases(desk.readBase());
   },
   'intake.forget': async (request, desk) => {
-    const { forgetLesson } = await import('#electron/services/forget-lesson.ts');
+    const { forgetLesson } = await import('#electron/services/intake/forget-lesson.ts');
     return forgetLesson(desk, request);
   },
   'intake.withdraw': async ({ submission, reason }, desk) => {
-    const { withdraw } = await import('#electron/services/withdraw-submission.ts');
+    const { withdraw } = await import('#electron/services/intake/withdraw-submission.ts');
     return withdraw(desk, submission, reason);
   },
   'intake.returnSheet': async ({ submission, target, language }, desk) => {
-    const { writeReturnSheet } = await import('#electron/services/write-return-sheet.ts');
+    const { writeReturnSheet } = await import('#electron/services/intake/write-return-sheet.ts');
     return writeReturnSheet(desk, submission, target, language);
   },
   'intake.template': async (request, desk) => {
-    const { writeBlankTemplate } = await import('#electron/services/write-template.ts');
+    const { writeBlankTemplate } = await import('#electron/services/intake/write-template.ts');
     return writeBlankTemplate(desk, request);
   },
 };

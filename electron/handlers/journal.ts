@@ -4,15 +4,15 @@ import type { HandlersFor } from '#shared/contract/registry.ts';
 
 export const journalHandlers: HandlersFor<keyof typeof journalMethods, Desk> = {
   'journal.list': async (filter, desk) => {
-    const { listJournal } = await import('#electron/services/list-journal.ts');
+    const { listJournal } = await import('#electron/services/journal/list-journal.ts');
     return listJournal(desk, filter);
   },
   'journal.export': async (request, desk) => {
-    const { exportJournal } = await import('#electron/services/export-journal.ts');
+    const { exportJournal } = await import('#electron/services/journal/export-journal.ts');
     return exportJournal(desk, request);
   },
   'journal.undo': async ({ entry }, desk) => {
-    const { undoJudgement } = await import('#electron/services/undo-entry.ts');
+    const { undoJudgement } = await import('#electron/services/journal/undo-entry.ts');
     return undoJudgement(desk, entry);
   },
 };

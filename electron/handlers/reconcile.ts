@@ -4,23 +4,23 @@ import type { HandlersFor } from '#shared/contract/registry.ts';
 
 export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk> = {
   'reconcile.run': async (_input, desk) => {
-    const { reconcileBase } = await import('#electron/services/reconcile-base.ts');
+    const { reconcileBase } = await import('#electron/services/reconcile/reconcile-base.ts');
     return reconcileBase(desk);
   },
   'reconcile.rules': async ({ dryRun, file }, desk) => {
-    const { applyRules } = await import('#electron/services/apply-rules.ts');
+    const { applyRules } = await import('#electron/services/reconcile/apply-rules.ts');
     return applyRules(desk, dryRun, file);
   },
   'reconcile.unfold': async ({ discrepancy }, desk) => {
-    const { unfoldDiscrepancy } = await import('#electron/services/unfold-discrepancy.ts');
+    const { unfoldDiscrepancy } = await import('#electron/services/reconcile/unfold-discrepancy.ts');
     return unfoldDiscrepancy(desk, discrepancy);
   },
   'reconcile.scenarios': async (_input, desk) => {
-    const { compareScenarios } = await import('#electron/services/compare-scenarios.ts');
+    const { compareScenarios } = await import('#electron/services/reconcile/compare-scenarios.ts');
     return compareScenarios(desk);
   },
   'reconcile.decide': async (request, desk) => {
-    const { decide } = await import('#electron/services/settle-discrepancy.ts');
+    const { decide } = await import('#electron/services/reconcile/settle-discrepancy.ts');
     return decide(desk, request);
   },
 };

@@ -4,7 +4,7 @@ import type { roundsMethods } from '#shared/contract/rounds.ts';
 
 export const roundsHandlers: HandlersFor<keyof typeof roundsMethods, Desk> = {
   'rounds.consolidate': async (request, desk) => {
-    const { consolidate } = await import('#electron/services/consolidate.ts');
+    const { consolidate } = await import('#electron/services/rounds/consolidate.ts');
     return consolidate(desk, request);
   },
 };

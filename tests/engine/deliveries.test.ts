@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDeliveries, findEarlierDelivery } from '#electron/services/deliveries.ts';
+import { findDeliveries, findEarlierDelivery } from '#electron/services/intake/deliveries.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { observation, question, reading, record, table } from '#tests/db/build-reading.ts';
 import { importReading, tempBase } from '#tests/db/temp-base.ts';

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '#electron/db/canonical.ts';
 import { readJournal } from '#electron/db/journal/read.ts';
 import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
-import { compute, derive } from '#electron/services/derive.ts';
 import type { Desk } from '#electron/services/desk.ts';
-import { rebuild } from '#electron/services/rebuild-base.ts';
-import { decide } from '#electron/services/settle-discrepancy.ts';
-import { undoJudgement } from '#electron/services/undo-entry.ts';
-import { verify } from '#electron/services/verify-base.ts';
+import { undoJudgement } from '#electron/services/journal/undo-entry.ts';
+import { compute, derive } from '#electron/services/reconcile/derive.ts';
+import { decide } from '#electron/services/reconcile/settle-discrepancy.ts';
+import { rebuild } from '#electron/services/settings/rebuild-base.ts';
+import { verify } from '#electron/services/settings/verify-base.ts';
 import { tempBase } from '#tests/db/temp-base.ts';
 import { deliver, returnsOf, testDesk } from './test-desk.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byName, listFolder } from '#electron/services/list-folder.ts';
+import { byName, listFolder } from '#electron/services/rounds/list-folder.ts';
 import { temporaryFolder } from '#tests/helpers/temporary-folder.ts';
 
 test('a folder gives its files by name, without what belongs to the campaign or the system', async () => {

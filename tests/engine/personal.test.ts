@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
-import { packCells, unpackCells } from '#electron/services/kept-cells.ts';
+import { packCells, unpackCells } from '#electron/services/intake/kept-cells.ts';
 import { cellAt } from '#shared/cells/grid.ts';
 import { gridOf } from '#shared/cells/grid-builder.ts';
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';

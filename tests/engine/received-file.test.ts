@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { assertUnchanged, receiveFile } from '#electron/services/received-file.ts';
+import { assertUnchanged, receiveFile } from '#electron/services/intake/received-file.ts';
 
 let folder = '';
 let path = '';

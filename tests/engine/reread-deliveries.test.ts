@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { listSubmissions } from '#electron/db/queries/submissions.ts';
 import type { Desk } from '#electron/services/desk.ts';
-import { storeAgain } from '#electron/services/reread-submission.ts';
-import { verify } from '#electron/services/verify-base.ts';
+import { storeAgain } from '#electron/services/intake/reread-submission.ts';
+import { verify } from '#electron/services/settings/verify-base.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import { question } from '#tests/db/build-reading.ts';
 import { tempBase } from '#tests/db/temp-base.ts';

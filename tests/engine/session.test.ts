@@ -7,10 +7,10 @@ import { deed, journaled } from '#electron/db/journal/write.ts';
 import { openBase } from '#electron/db/open.ts';
 import { loadConsolidated, loadDiscrepancies } from '#electron/db/queries/derived.ts';
 import { withdrawSubmission } from '#electron/db/queries/submissions.ts';
-import { compute, derive, differs } from '#electron/services/derive.ts';
 import { type Desk, makeDesk } from '#electron/services/desk.ts';
-import { decide } from '#electron/services/settle-discrepancy.ts';
-import { undoJudgement } from '#electron/services/undo-entry.ts';
+import { undoJudgement } from '#electron/services/journal/undo-entry.ts';
+import { compute, derive, differs } from '#electron/services/reconcile/derive.ts';
+import { decide } from '#electron/services/reconcile/settle-discrepancy.ts';
 import { generateCampaign } from '#tests/campaign/generate.ts';
 import { storeCampaign, storeFile } from '#tests/campaign/store-campaign.ts';
 

@@ -1,8 +1,8 @@
 import { sha256 } from '#electron/db/canonical.ts';
 import type { WriteBase } from '#electron/db/handle.ts';
-import { findDeliveries } from '#electron/services/deliveries.ts';
 import { type Desk, makeDesk } from '#electron/services/desk.ts';
-import { storeFile } from '#electron/services/store-file.ts';
+import { findDeliveries } from '#electron/services/intake/deliveries.ts';
+import { storeFile } from '#electron/services/intake/store-file.ts';
 import type { FileReading, Question } from '#shared/domain/intake/types.ts';
 import { observation, reading, table } from '#tests/db/build-reading.ts';
 

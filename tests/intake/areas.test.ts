@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import { openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import { cellName } from '#shared/cells/address.ts';
-import { rolesOfCorner } from '#shared/domain/intake/area-roles.ts';
+import { rolesOfCorner } from '#shared/domain/intake/areas/area-roles.ts';
 import { readWorkbook } from '#shared/domain/intake/read-workbook.ts';
 import type { TableReading } from '#shared/domain/intake/types.ts';
 import { balanceOf } from '#shared/domain/model/ledger.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
-import { type Coded, createMeaningCodes, type MeaningCodes } from '#shared/domain/intake/meaning-codes.ts';
+import { type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
+import { type Coded, createMeaningCodes, type MeaningCodes } from '#shared/domain/intake/words/meaning-codes.ts';
 
 const word = (...words: readonly string[]) => fc.constantFrom('', ...words);
 const meanings: fc.Arbitrary<Meaning> = fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#electron/files/load-catalogue.ts';
-import { packCells, unpackCells } from '#electron/services/kept-cells.ts';
+import { packCells, unpackCells } from '#electron/services/intake/kept-cells.ts';
 import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { withoutPersons } from '#shared/domain/intake/nominal/without-persons.ts';
 import { readWorkbook } from '#shared/domain/intake/read-workbook.ts';

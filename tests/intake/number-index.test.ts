@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createNumberIndex, joined, pairNumbers } from '#shared/domain/intake/number-index.ts';
+import { createNumberIndex, joined, pairNumbers } from '#shared/domain/intake/figures/number-index.ts';
 
 test('tells where a number was first met, however many come between', () => {
   const numbers = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.maxSafeNat());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithinPeriod, type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
-import { agree, decimalsOf, findRowTotals, type RowWords } from '#shared/domain/intake/prove-row-totals.ts';
-import { withoutMarks } from '#shared/domain/intake/say-values.ts';
+import { agree, decimalsOf, findRowTotals, type RowWords } from '#shared/domain/intake/totals/prove-row-totals.ts';
+import { isWithinPeriod, type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
+import { withoutMarks } from '#shared/domain/intake/words/say-values.ts';
 import { asked, committed, type Lines, readLines } from './build.ts';
 
 /** Rows of one or more figures with what their words tell: `['sub', 3]`. */

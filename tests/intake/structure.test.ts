@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RowWords } from '#shared/domain/intake/prove-row-totals.ts';
-import { settleTotals } from '#shared/domain/intake/settle-totals.ts';
+import type { RowWords } from '#shared/domain/intake/totals/prove-row-totals.ts';
+import { settleTotals } from '#shared/domain/intake/totals/settle-totals.ts';
 import { asked, committed, type Lines, readLines } from './build.ts';
 
 /** Rows of a kind, with labels and one figure; `Total` is the word of a total. */

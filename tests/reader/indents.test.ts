@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packCells, unpackCells } from '#electron/services/kept-cells.ts';
+import { packCells, unpackCells } from '#electron/services/intake/kept-cells.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import { indentAt } from '#shared/cells/indents.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';

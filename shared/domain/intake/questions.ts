@@ -4,7 +4,7 @@ import type { Message } from '#shared/texts/say.ts';
 import { type Corrections, correctionsOf, parseCorrectionName } from './corrections/grammar.ts';
 import type { Alias, Hint, Settled } from './recipes/model.ts';
 import type { Question, QuestionTopic } from './types.ts';
-import { EXCLUDE } from './words-setting.ts';
+import { EXCLUDE } from './words/words-setting.ts';
 
 /** What was settled for tables of this layout before, and what of it this reading uses. */
 export interface Settling {

@@ -6,25 +6,25 @@ import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
 import { findDepartment } from '#shared/domain/values/find-department.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { listSetAside } from './claim-cells.ts';
-import type { FileContext } from './context.ts';
 import { correctTables } from './corrections/correct-tables.ts';
-import { type FoundTable, findTables } from './find-tables.ts';
-import { findFreeRecords, overlap } from './free-records.ts';
+import { listSetAside } from './figures/claim-cells.ts';
+import { type FoundTable, findTables } from './layout/find-tables.ts';
+import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './layout/sheet-view.ts';
 import { settleSummaries } from './nominal/match-summaries.ts';
 import { readPersonLists } from './nominal/read-lists.ts';
 import { withoutPersons } from './nominal/without-persons.ts';
 import { openInquiry } from './questions.ts';
-import { readRecordTable } from './read-records.ts';
 import { readFigureTable } from './read-table.ts';
 import { aliasFinder } from './recipes/find-alias.ts';
 import { NO_KNOWLEDGE } from './recipes/model.ts';
 import { readWithRecipe } from './recipes/read-with-recipe.ts';
 import { toldContent } from './recipes/settle-table.ts';
-import { recordFields } from './record-fields.ts';
-import { claim, countBuckets, isHidden, type SheetView, viewSheet } from './sheet-view.ts';
+import { findFreeRecords, overlap } from './records/free-records.ts';
+import { readRecordTable } from './records/read-records.ts';
+import { recordFields } from './records/record-fields.ts';
 import { openTemplate, type TemplateReader } from './templates/read-template.ts';
 import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
+import type { FileContext } from './words/context.ts';
 
 /**
  * Reads all tables of a workbook. Pure: the same cells, catalogue and answers give the same reading. Every figure cell

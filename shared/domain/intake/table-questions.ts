@@ -1,18 +1,18 @@
 import { columnName, rangeName } from '#shared/cells/address.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
 import { message } from '#shared/texts/say.ts';
-import type { TableContext } from './context.ts';
-import { unitOf } from './dimensions.ts';
-import { isDitto } from './find-layout.ts';
-import type { FoundTable } from './find-tables.ts';
-import { type LabelColumn, tellsCategories } from './label-columns.ts';
-import type { ColumnPlan } from './plan-columns.ts';
+import type { ColumnPlan } from './columns/plan-columns.ts';
+import type { Survey } from './figures/survey.ts';
+import { type LabelColumn, tellsCategories } from './labels/label-columns.ts';
+import { isDitto } from './layout/find-layout.ts';
+import type { FoundTable } from './layout/find-tables.ts';
 import type { Inquiry } from './questions.ts';
-import { suggestionsFor } from './say-values.ts';
-import type { Survey } from './survey.ts';
-import type { TitleDoubt } from './title-population.ts';
 import type { QuestionTopic } from './types.ts';
-import { EXCLUDE, type LabelDimension } from './words-setting.ts';
+import type { TableContext } from './words/context.ts';
+import { unitOf } from './words/dimensions.ts';
+import { suggestionsFor } from './words/say-values.ts';
+import type { TitleDoubt } from './words/title-population.ts';
+import { EXCLUDE, type LabelDimension } from './words/words-setting.ts';
 
 /** Asks for all that the survey of a table could not settle. */
 export function askAboutTable(

@@ -6,7 +6,7 @@ import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shar
 import type { Answer } from '#shared/domain/model/round.ts';
 import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal } from './figures/proposal.ts';
 import type { Alias, Drift, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
 
 /** What a reading may lean on beside the cells. */

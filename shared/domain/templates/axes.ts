@@ -1,5 +1,5 @@
 import type { CatalogueIndex, Geography } from '#shared/domain/catalogue/lookup.ts';
-import { type Meaning, NOTHING } from '#shared/domain/intake/meaning.ts';
+import { type Meaning, NOTHING } from '#shared/domain/intake/words/meaning.ts';
 import type { Axis, InBoth } from '#shared/domain/model/dataset.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';

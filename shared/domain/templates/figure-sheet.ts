@@ -1,4 +1,4 @@
-import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import { geographyAt } from '#shared/domain/intake/words/dimensions.ts';
 import type { Axis, FigureForm } from '#shared/domain/model/dataset.ts';
 import { say, type TextKey } from '#shared/texts/say.ts';
 import { type AxisSetting, axisHeader, entriesOf, isCountry, otherCountries } from './axes.ts';

@@ -1,4 +1,4 @@
-import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import { geographyAt } from '#shared/domain/intake/words/dimensions.ts';
 import type { RecordForm } from '#shared/domain/model/dataset.ts';
 import type { RecordType } from '#shared/domain/model/observation.ts';
 import type { Language } from '#shared/texts/languages.ts';

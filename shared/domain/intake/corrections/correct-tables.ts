@@ -1,9 +1,9 @@
 import { parseRange, type Range, rangeName } from '#shared/cells/address.ts';
-import { cellsOf } from '#shared/domain/intake/find-blocks.ts';
-import { findFigureColumns, findLayout, type Layout } from '#shared/domain/intake/find-layout.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
-import { headerPaths } from '#shared/domain/intake/header-paths.ts';
-import { type SheetView, shownText } from '#shared/domain/intake/sheet-view.ts';
+import { cellsOf } from '#shared/domain/intake/layout/find-blocks.ts';
+import { findFigureColumns, findLayout, type Layout } from '#shared/domain/intake/layout/find-layout.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import { headerPaths } from '#shared/domain/intake/layout/header-paths.ts';
+import { type SheetView, shownText } from '#shared/domain/intake/layout/sheet-view.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { correctionsOf, parseCorrectionName } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-import { type Meaning, NOTHING } from '#shared/domain/intake/meaning.ts';
+import { type Meaning, NOTHING } from '#shared/domain/intake/words/meaning.ts';
 import type { Corrected } from './grammar.ts';
 
 /** What words say, with what an officer corrected in its place. */

@@ -1,9 +1,9 @@
 import { cellName, columnName } from '#shared/cells/address.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
 import { type NewQuestion, openInquiry } from '#shared/domain/intake/questions.ts';
-import { suggestionsFor } from '#shared/domain/intake/say-values.ts';
-import { EXCLUDE } from '#shared/domain/intake/words-setting.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
+import { suggestionsFor } from '#shared/domain/intake/words/say-values.ts';
+import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
 import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import type { Counted, CountSetting, TwinRow } from './count-list.ts';

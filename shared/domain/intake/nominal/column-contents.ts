@@ -1,6 +1,6 @@
 import { CELL } from '#shared/cells/grid.ts';
 import { type CatalogueIndex, GEOGRAPHIES } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
 import { statedPeriod } from './days.ts';

@@ -1,6 +1,6 @@
 import type { PersonRow, PersonTwin } from '#shared/cells/persons.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
-import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
+import { geographyAt } from '#shared/domain/intake/words/dimensions.ts';
 import { DIMENSION_NAMES, type Dimensions } from '#shared/domain/model/observation.ts';
 import { byText } from '#shared/lib/compare.ts';
 import { isHiddenRow, type ListPlan, type ToldDimensions } from './plan-list.ts';

@@ -1,7 +1,7 @@
 import { positionOf } from '#shared/cells/grid.ts';
 import type { PersonColumn } from '#shared/cells/persons.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { remembered } from '#shared/lib/remembered.ts';
 import { type DayOrder, statedPart, statedPeriod } from './days.ts';
 import { type SectionMeaning, sectionMeaning } from './section-headings.ts';

@@ -1,6 +1,6 @@
 import { CELL, type CellGrid } from '#shared/cells/grid.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { fold, tidy } from '#shared/lib/fold.ts';
 import { type Heading, headingOf } from './heading-roles.ts';
 import { coveredBy, filledCells } from './sheet-rows.ts';

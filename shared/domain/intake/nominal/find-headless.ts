@@ -1,6 +1,6 @@
 import type { CellGrid } from '#shared/cells/grid.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { type Contents, contentsOf } from './column-contents.ts';
 import type { HeadedColumn, ListHeader } from './find-headers.ts';
 import { type Heading, headingOf } from './heading-roles.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '#shared/cells/address.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { fold, unaccent } from '#shared/lib/fold.ts';
 import { findListHeaders, type ListHeader } from './find-headers.ts';
 import { findHeadless } from './find-headless.ts';

@@ -1,5 +1,5 @@
 import type { PersonColumn, PersonTwin } from '#shared/cells/persons.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { isDocument } from './column-contents.ts';
 import { filledCells } from './sheet-rows.ts';

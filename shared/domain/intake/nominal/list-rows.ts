@@ -1,6 +1,6 @@
 import { CELL } from '#shared/cells/grid.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, mergeAt, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, mergeAt, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { remembered } from '#shared/lib/remembered.ts';

@@ -1,5 +1,5 @@
 import { rangeName } from '#shared/cells/address.ts';
-import { labelText } from '#shared/domain/intake/sheet-view.ts';
+import { labelText } from '#shared/domain/intake/layout/sheet-view.ts';
 import type { Dimensions, StatedTotal } from '#shared/domain/model/observation.ts';
 import { parsePeriod, periodBetween } from '#shared/domain/reconcile/periods.ts';
 import { fold } from '#shared/lib/fold.ts';

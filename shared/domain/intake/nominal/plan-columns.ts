@@ -1,6 +1,6 @@
 import type { PersonColumn, PersonRole } from '#shared/cells/persons.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { type Contents, contentsOf } from './column-contents.ts';
 import { statedPeriod } from './days.ts';

@@ -1,11 +1,11 @@
 import { rangeName } from '#shared/cells/address.ts';
 import type { PersonColumn, PersonList } from '#shared/cells/persons.ts';
 import type { Sheet } from '#shared/cells/workbook.ts';
-import { contextOf, type FileContext, type TableContext } from '#shared/domain/intake/context.ts';
-import { unitOf } from '#shared/domain/intake/dimensions.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import { type SheetView, viewSheet } from '#shared/domain/intake/layout/sheet-view.ts';
 import { type Inquiry, openInquiry } from '#shared/domain/intake/questions.ts';
-import { type SheetView, viewSheet } from '#shared/domain/intake/sheet-view.ts';
+import { contextOf, type FileContext, type TableContext } from '#shared/domain/intake/words/context.ts';
+import { unitOf } from '#shared/domain/intake/words/dimensions.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { type DayOrder, dayOrder } from './days.ts';
 import { cellText, columnOf, sectionsOf } from './events.ts';

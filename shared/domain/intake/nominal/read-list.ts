@@ -1,9 +1,9 @@
 import { rangeName } from '#shared/cells/address.ts';
-import { claimRest, claimRows, listSetAside } from '#shared/domain/intake/claim-cells.ts';
-import { unitOf } from '#shared/domain/intake/dimensions.ts';
-import { claim, countBuckets, isHidden } from '#shared/domain/intake/sheet-view.ts';
+import { claimRest, claimRows, listSetAside } from '#shared/domain/intake/figures/claim-cells.ts';
+import { claim, countBuckets, isHidden } from '#shared/domain/intake/layout/sheet-view.ts';
 import type { TableReading } from '#shared/domain/intake/types.ts';
-import { EXCLUDE } from '#shared/domain/intake/words-setting.ts';
+import { unitOf } from '#shared/domain/intake/words/dimensions.ts';
+import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
 import type { Observation } from '#shared/domain/model/observation.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { askAboutList, rowNumbers, twinNumbers } from './ask-list.ts';

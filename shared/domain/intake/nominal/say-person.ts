@@ -1,8 +1,8 @@
 import { isMissingText } from '#shared/cells/figure-text.ts';
 import type { PersonRow } from '#shared/cells/persons.ts';
 import type { Geography } from '#shared/domain/catalogue/lookup.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
-import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
+import { geographyAt } from '#shared/domain/intake/words/dimensions.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findKind } from '#shared/domain/values/find-indicator.ts';
 import { remembered } from '#shared/lib/remembered.ts';

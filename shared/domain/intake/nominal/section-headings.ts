@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { indicatorOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
+import { indicatorOf, periodWithinText } from '#shared/domain/intake/words/say-values.ts';
 import { findCountry, findCountryInTitle } from '#shared/domain/values/country-names.ts';
 import { findPlace, findPlaceInTitle } from '#shared/domain/values/place-names.ts';
 import { fold } from '#shared/lib/fold.ts';

@@ -1,5 +1,5 @@
 import { CELL } from '#shared/cells/grid.ts';
-import { mergeAt, type SheetView } from '#shared/domain/intake/sheet-view.ts';
+import { mergeAt, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 
 /** Positions of the cells of a row that hold something, hidden ones too, between two columns. */
 export function filledCells({ grid }: SheetView, row: number, left = 0, right = Number.MAX_SAFE_INTEGER): number[] {

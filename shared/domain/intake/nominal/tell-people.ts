@@ -1,7 +1,7 @@
 import { isMissingText } from '#shared/cells/figure-text.ts';
 import type { PersonColumn, PersonList, PersonRow } from '#shared/cells/persons.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
+import type { SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { remembered } from '#shared/lib/remembered.ts';
 import { ageBand } from './days.ts';
 import { cellText, columnOf } from './events.ts';

@@ -1,9 +1,9 @@
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import { isDitto } from '#shared/domain/intake/find-layout.ts';
-import { headerMeaning } from '#shared/domain/intake/header-meaning.ts';
-import { labelMeaning } from '#shared/domain/intake/label-meaning.ts';
-import type { Meaning } from '#shared/domain/intake/meaning.ts';
-import type { WordsSetting } from '#shared/domain/intake/words-setting.ts';
+import { isDitto } from '#shared/domain/intake/layout/find-layout.ts';
+import { headerMeaning } from '#shared/domain/intake/words/header-meaning.ts';
+import { labelMeaning } from '#shared/domain/intake/words/label-meaning.ts';
+import type { Meaning } from '#shared/domain/intake/words/meaning.ts';
+import type { WordsSetting } from '#shared/domain/intake/words/words-setting.ts';
 import { findTotalWord } from '#shared/domain/values/category-words.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { type Message, message } from '#shared/texts/say.ts';

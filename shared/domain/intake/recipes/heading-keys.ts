@@ -1,4 +1,4 @@
-import { periodOf, periodWithinText, withoutMarks } from '#shared/domain/intake/say-values.ts';
+import { periodOf, periodWithinText, withoutMarks } from '#shared/domain/intake/words/say-values.ts';
 import { fold } from '#shared/lib/fold.ts';
 
 /** What stands for a year, a month or any period in the key of a heading. */

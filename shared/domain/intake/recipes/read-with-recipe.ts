@@ -1,10 +1,10 @@
 import { rangeName } from '#shared/cells/address.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
 import { parseCorrectionName } from '#shared/domain/intake/corrections/grammar.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import { forgetClaims, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
-import { forgetClaims, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import type { Learnable, Question, TableReading } from '#shared/domain/intake/types.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
 import { message } from '#shared/texts/say.ts';
 import { firstLabel, isYes, readAs, type SettledTable, settleTable } from './settle-table.ts';
 

@@ -1,9 +1,9 @@
 import { rangeName } from '#shared/cells/address.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
 import { correctionsOf } from '#shared/domain/intake/corrections/grammar.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import { type SheetView, shownText } from '#shared/domain/intake/layout/sheet-view.ts';
 import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
-import { type SheetView, shownText } from '#shared/domain/intake/sheet-view.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { type Message, message } from '#shared/texts/say.ts';

@@ -1,11 +1,11 @@
 import { columnName } from '#shared/cells/address.ts';
 import { findHeaders } from '#shared/domain/catalogue/headers.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
-import { headerMeaning } from '#shared/domain/intake/header-meaning.ts';
-import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
-import { categoryOf, indicatorOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
-import { TO_LABEL, type WordsSetting } from '#shared/domain/intake/words-setting.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import { headerMeaning } from '#shared/domain/intake/words/header-meaning.ts';
+import { type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
+import { categoryOf, indicatorOf, periodWithinText } from '#shared/domain/intake/words/say-values.ts';
+import { TO_LABEL, type WordsSetting } from '#shared/domain/intake/words/words-setting.ts';
 import { findCountry } from '#shared/domain/values/country-names.ts';
 import { findPlace } from '#shared/domain/values/place-names.ts';
 import { byText } from '#shared/lib/compare.ts';

@@ -3,7 +3,7 @@ import { isFigureText } from '#shared/cells/figure-text.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { Sheet } from '#shared/cells/workbook.ts';
 import type { CatalogueIndex, Geography } from '#shared/domain/catalogue/lookup.ts';
-import { geographyAt } from '#shared/domain/intake/dimensions.ts';
+import { geographyAt } from '#shared/domain/intake/words/dimensions.ts';
 import { isCountry } from '#shared/domain/templates/axes.ts';
 import { type Geometry, HEADER_ROW, type Heading } from '#shared/domain/templates/geometry.ts';
 import type { Template } from '#shared/domain/templates/model.ts';

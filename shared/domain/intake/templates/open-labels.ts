@@ -1,12 +1,12 @@
 import { cellName } from '#shared/cells/address.ts';
 import { positionOf } from '#shared/cells/grid.ts';
 import type { CatalogueIndex } from '#shared/domain/catalogue/lookup.ts';
-import type { LabelColumn } from '#shared/domain/intake/label-columns.ts';
-import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
+import type { LabelColumn } from '#shared/domain/intake/labels/label-columns.ts';
+import { labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import type { Inquiry } from '#shared/domain/intake/questions.ts';
-import { labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import { TOPICS } from '#shared/domain/intake/table-questions.ts';
-import { EXCLUDE, type LabelDimension } from '#shared/domain/intake/words-setting.ts';
+import { type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
+import { EXCLUDE, type LabelDimension } from '#shared/domain/intake/words/words-setting.ts';
 import type { Axis } from '#shared/domain/model/dataset.ts';
 import { type AxisSetting, choicesOf, codeOf, meaningOf } from '#shared/domain/templates/axes.ts';
 import type { Geometry } from '#shared/domain/templates/geometry.ts';

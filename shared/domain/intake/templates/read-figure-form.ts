@@ -1,25 +1,32 @@
 import { cellName, rangeName } from '#shared/cells/address.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
-import type { FileContext, TableContext } from '#shared/domain/intake/context.ts';
-import { dimensionsOf, type TableFacts } from '#shared/domain/intake/dimensions.ts';
+import type { ColumnPlan } from '#shared/domain/intake/columns/plan-columns.ts';
+import { textReader } from '#shared/domain/intake/figures/number-texts.ts';
+import type { Figures } from '#shared/domain/intake/figures/read-figures.ts';
+import { surveyFigures } from '#shared/domain/intake/figures/survey.ts';
+import {
+  readMatrix,
+  STATE,
+  scaled,
+  stateAt,
+  type ValueMatrix,
+  valueAt,
+} from '#shared/domain/intake/figures/value-matrix.ts';
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
-import type { FoundTable } from '#shared/domain/intake/find-tables.ts';
-import { type Meaning, NOTHING, within } from '#shared/domain/intake/meaning.ts';
-import { createMeaningCodes } from '#shared/domain/intake/meaning-codes.ts';
-import { textReader } from '#shared/domain/intake/number-texts.ts';
-import type { ColumnPlan } from '#shared/domain/intake/plan-columns.ts';
-import { agree } from '#shared/domain/intake/prove-row-totals.ts';
+import { codeRows } from '#shared/domain/intake/labels/row-codes.ts';
+import { ROW, type Rows } from '#shared/domain/intake/labels/rows.ts';
+import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
+import type { SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { openInquiry } from '#shared/domain/intake/questions.ts';
-import type { Figures } from '#shared/domain/intake/read-figures.ts';
 import { excludedTable, finish } from '#shared/domain/intake/read-table.ts';
-import { codeRows } from '#shared/domain/intake/row-codes.ts';
-import { ROW, type Rows } from '#shared/domain/intake/rows.ts';
-import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
-import { surveyFigures } from '#shared/domain/intake/survey.ts';
 import { askAboutTable } from '#shared/domain/intake/table-questions.ts';
+import { agree } from '#shared/domain/intake/totals/prove-row-totals.ts';
 import type { TableReading } from '#shared/domain/intake/types.ts';
-import { readMatrix, STATE, scaled, stateAt, type ValueMatrix, valueAt } from '#shared/domain/intake/value-matrix.ts';
-import { EXCLUDE } from '#shared/domain/intake/words-setting.ts';
+import type { FileContext, TableContext } from '#shared/domain/intake/words/context.ts';
+import { dimensionsOf, type TableFacts } from '#shared/domain/intake/words/dimensions.ts';
+import { type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
+import { createMeaningCodes } from '#shared/domain/intake/words/meaning-codes.ts';
+import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
 import type { StatedTotal } from '#shared/domain/model/observation.ts';
 import { meaningOf } from '#shared/domain/templates/axes.ts';
 import type { Geometry } from '#shared/domain/templates/geometry.ts';

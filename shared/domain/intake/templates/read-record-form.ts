@@ -1,12 +1,12 @@
 import { cellName, rangeName } from '#shared/cells/address.ts';
 import { CELL, positionOf, textAt } from '#shared/cells/grid.ts';
 import type { Geography } from '#shared/domain/catalogue/lookup.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
+import { claim, countBuckets, labelText, type SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { openInquiry } from '#shared/domain/intake/questions.ts';
-import { numberOf, periodWithinText } from '#shared/domain/intake/say-values.ts';
-import { claim, countBuckets, labelText, type SheetView } from '#shared/domain/intake/sheet-view.ts';
 import type { SetAside, TableReading } from '#shared/domain/intake/types.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
+import { numberOf, periodWithinText } from '#shared/domain/intake/words/say-values.ts';
 import type { RecordColumn } from '#shared/domain/model/dataset.ts';
 import type { Bucket } from '#shared/domain/model/ledger.ts';
 import type { ActivityRecord } from '#shared/domain/model/observation.ts';

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '#shared/cells/workbook.ts';
-import type { FileContext } from '#shared/domain/intake/context.ts';
-import type { SheetView } from '#shared/domain/intake/sheet-view.ts';
+import type { SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import type { ReturnedTemplate, TableReading } from '#shared/domain/intake/types.ts';
+import type { FileContext } from '#shared/domain/intake/words/context.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { identifyWorkbook, layTemplate, returnedSheets } from './lay-template.ts';
 import { readFigureForm } from './read-figure-form.ts';

@@ -1,0 +1,31 @@
+import { loadLedger } from '#electron/db/queries/ledger.ts';
+import type { Desk } from '#electron/services/desk.ts';
+import type { Derived } from '#electron/services/reconcile/derive.ts';
+import { editionDateOf, receptionsOf } from '#electron/services/reconcile/facts.ts';
+import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
+
+/** All that an edition prints; `tables` are numbers of standard tables, none for all. */
+export async function publicationOf(
+  desk: Desk,
+  derived: Derived,
+  tables: readonly number[],
+): Promise<BuiltPublication> {
+  const { buildPublication } = await import('#shared/domain/tables/build-publication.ts');
+  const base = desk.readBase();
+  const { records, expectations, round, catalogue } = derived.facts;
+  return buildPublication({
+    catalogue,
+    round,
+    editionDate: editionDateOf(base),
+    // From the base alone: the same base gives the same bytes, whoever exports it.
+    office: round.office,
+    figures: derived.figures,
+    discrepancies: derived.discrepancies,
+    observations: derived.observations(),
+    records,
+    expectations,
+    receptions: receptionsOf(base),
+    ledger: loadLedger(base),
+    tables,
+  });
+}
