@@ -12,6 +12,28 @@ export interface Layer {
 const BASE = ['shared/lib', 'shared/texts', 'shared/errors'] as const;
 const SHARED = ['shared'] as const;
 
+const WINDOW = ['react', 'react-dom'] as const;
+/** The library of accessible components, its big grid and long lists, and its icons. */
+const COMPONENTS = [
+  '@fluentui/react-components',
+  'react-data-grid',
+  '@tanstack/react-virtual',
+  'lucide-react',
+] as const;
+
+/** Rooms of the application, and what is open in every room; none may import another. */
+const FEATURES = [
+  'rounds',
+  'intake',
+  'reconcile',
+  'tables',
+  'registers',
+  'journal',
+  'settings',
+  'provenance',
+  'search',
+] as const;
+
 /** From general to particular: the last row that matches a file holds. */
 export const LAYERS: readonly Layer[] = [
   { folder: 'shared/lib', mayImport: [], packages: [], node: false },
@@ -47,11 +69,33 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     node: true,
   },
+  { folder: 'electron/host', mayImport: [...SHARED, 'electron/engine'], packages: ['ws'], node: true },
   {
     folder: 'electron/cli',
-    mayImport: [...SHARED, 'electron/engine'],
+    mayImport: [...SHARED, 'electron/engine', 'electron/host'],
     packages: ['commander', 'cli-progress'],
     node: true,
+  },
+  { folder: 'renderer/ui', mayImport: ['shared/lib'], packages: [...WINDOW, ...COMPONENTS], node: false },
+  { folder: 'renderer/words', mayImport: [...BASE], packages: [...WINDOW], node: false },
+  {
+    folder: 'renderer/api',
+    mayImport: [...BASE, 'shared/contract', 'renderer/words'],
+    packages: [...WINDOW, '@tanstack/react-query'],
+    node: false,
+  },
+  { folder: 'renderer/frame', mayImport: [...BASE], packages: [...WINDOW], node: false },
+  ...FEATURES.map((feature) => ({
+    folder: `renderer/features/${feature}`,
+    mayImport: [...SHARED, 'renderer/api', 'renderer/ui', 'renderer/words', 'renderer/frame'],
+    packages: [...WINDOW, ...COMPONENTS, 'zustand', 'wouter'],
+    node: false,
+  })),
+  {
+    folder: 'renderer/app',
+    mayImport: [...SHARED, 'renderer/api', 'renderer/ui', 'renderer/words', 'renderer/frame', 'renderer/features'],
+    packages: [...WINDOW, ...COMPONENTS, 'zustand', 'wouter', '@tanstack/react-query'],
+    node: false,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,7 @@ const TOOLS = {
   tsc: 'node_modules/typescript/bin/tsc',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   vitest: 'node_modules/vitest/vitest.mjs',
+  vite: 'node_modules/vite/bin/vite.js',
 } as const;
 
 /** Runs a tool in the project's folder, its output shown; gives its exit status. */
@@ -21,10 +22,15 @@ export function runTool(tool: keyof typeof TOOLS, args: readonly string[]): Prom
   return runNode([TOOLS[tool], ...args]);
 }
 
+/** The same with its output on standard error: standard output belongs to the command that needs it. */
+export function runToolQuietly(tool: keyof typeof TOOLS, args: readonly string[]): Promise<number> {
+  return runNode([TOOLS[tool], ...args], ['ignore', 2, 2]);
+}
+
 /** Runs a script under this Node in the project's folder; gives its exit status, 3 when a signal ended it. */
-export function runNode(args: readonly string[]): Promise<number> {
+export function runNode(args: readonly string[], stdio: StdioOptions = 'inherit'): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio: 'inherit', env: environment() });
+    const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio, env: environment() });
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 3));
   });

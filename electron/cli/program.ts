@@ -10,6 +10,7 @@ import { addJournalCommands } from './commands/journal.ts';
 import { addLessonCommands } from './commands/lessons.ts';
 import { addProvenance } from './commands/provenance.ts';
 import { addReconcileCommands } from './commands/reconcile.ts';
+import { addServe } from './commands/serve.ts';
 import { addSubmissions } from './commands/submissions.ts';
 import { addTemplateCommands } from './commands/templates.ts';
 import { parseLanguage } from './language.ts';
@@ -39,6 +40,7 @@ export function makeProgram(cli: Cli, argv: readonly string[]): Command {
     addProvenance,
     addJournalCommands,
     addBaseCommands,
+    addServe,
   ]) {
     add(program, cli);
   }

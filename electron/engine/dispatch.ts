@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Progress } from '#shared/contract/progress.ts';
 import {
   type Contract,
   contract,
@@ -11,7 +12,18 @@ import { AppError, toWire, type WireError } from '#shared/errors/app-error.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 
 export type Answer<Name extends MethodName> = Result<OutputOf<Name>, WireError>;
-export type Dispatch = <Name extends MethodName>(name: Name, input: InputOf<Name>) => Promise<Answer<Name>>;
+
+/** How the caller follows one call, and ends it. */
+export interface Task {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export type Dispatch = <Name extends MethodName>(
+  name: Name,
+  input: InputOf<Name>,
+  task?: Task,
+) => Promise<Answer<Name>>;
 
 /**
  * The one way into the engine: the input is checked against the contract, the handler is called, and what it throws
@@ -19,22 +31,26 @@ export type Dispatch = <Name extends MethodName>(name: Name, input: InputOf<Name
  */
 export function createDispatch<Context>(
   handlers: Handlers<Context>,
-  context: Context,
+  contextOf: (task: Task) => Context,
   log: (line: string) => void,
+  changed: (by: MethodName) => void = () => {},
 ): Dispatch {
-  return async <Name extends MethodName>(name: Name, input: InputOf<Name>): Promise<Answer<Name>> => {
+  return async <Name extends MethodName>(name: Name, input: InputOf<Name>, task: Task = {}): Promise<Answer<Name>> => {
+    const method: Contract[Name] | undefined = Object.hasOwn(contract, name) ? contract[name] : undefined;
     try {
-      const method: Contract[Name] | undefined = Object.hasOwn(contract, name) ? contract[name] : undefined;
       if (!method) throw new AppError('call.method', { method: name });
       const checked = method.input.safeParse(input);
       if (!checked.success) {
         throw new AppError('call.input', { method: name, field: checked.error.issues[0]?.path.join('.') ?? '' });
       }
       const handler = handlers[name] as (input: unknown, context: Context) => OutputOf<Name> | Promise<OutputOf<Name>>;
-      return ok(await handler(checked.data, context));
+      return ok(await handler(checked.data, contextOf(task)));
     } catch (thrown) {
       if (thrown instanceof AppError) return fail(toWire(thrown));
       return fail({ code: 'internal', details: { id: reportBug(log, name, thrown) } });
+    } finally {
+      // A deed that failed half-way through many files has done the others.
+      if (method?.changes) changed(name);
     }
   };
 }

@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { handlers, makeDesk } from '#electron/handlers/index.ts';
+import { type Desk, handlers, makeDesk } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { ReadOptions } from '#electron/reader/host/read-one.ts';
 import type { Progress } from '#shared/contract/progress.ts';
+import type { MethodName } from '#shared/contract/registry.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
-import { createDispatch, type Dispatch, reportBug } from './dispatch.ts';
+import { createDispatch, type Dispatch, reportBug, type Task } from './dispatch.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
@@ -17,7 +18,10 @@ export interface EngineOptions {
   readonly base: BasePath | undefined;
   /** KAFO_AUTHOR and KAFO_OFFICE sign the journal, until there are accounts. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Hears of every call, unless the call itself says who follows it. */
   readonly onProgress: (progress: Progress) => void;
+  /** Told after every deed, also one that failed half-way. */
+  readonly onChange?: (by: MethodName) => void;
   /** Takes technical lines about bugs, each ending in a line feed. */
   readonly log: (line: string) => void;
   /** ISO instant of now; the machine's clock unless stated. */
@@ -47,31 +51,13 @@ export function startEngine(options: EngineOptions): Engine {
   );
   const readers = createReaderPool();
   let cancelling = new AbortController();
-  const desk = makeDesk({
+  const shared = makeDesk({
     ...signature,
     base: keeper.base,
     readBase: keeper.readBase,
     now: clock,
-    openWorkbook: (path, fileName, encoding) => {
-      const onProgress = (share: number) =>
-        options.onProgress({ stage: 'read', subject: fileName, done: 0, total: 0, share });
-      const { limits, password } = options;
-      const reading = { ...limits, password, fileName, encoding, onProgress, signal: cancelling.signal };
-      if (!isLarge(path)) return readers.open(path, reading);
-      // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
-      keepYoungSpaceSmall();
-      return openWorkbook(path, reading);
-    },
-    progress: onProgress,
-    signal: () => cancelling.signal,
-    cancellable: (file) => {
-      const { signal } = cancelling;
-      return async () => {
-        await setImmediate();
-        if (signal.aborted) throw new AppError('file.cancelled', { file });
-      };
-    },
     report: (bug) => reportBug(log, 'service', bug),
+    ...partsOfTask({}),
   });
   const close = () => {
     process.removeListener('exit', close);
@@ -85,7 +71,33 @@ export function startEngine(options: EngineOptions): Engine {
     cancelling.abort();
     cancelling = new AbortController();
   };
-  return { call: createDispatch(handlers, desk, log), cancel, close };
+  const deskOf = (task: Task): Desk => ({ ...shared, ...partsOfTask(task) });
+  return { call: createDispatch(handlers, deskOf, log, options.onChange), cancel, close };
+
+  /** What a desk has of the call that it serves: who follows it, and who may end it. */
+  function partsOfTask({ signal, onProgress: follow = onProgress }: Task) {
+    const ending = () => (signal ? AbortSignal.any([signal, cancelling.signal]) : cancelling.signal);
+    return {
+      progress: follow,
+      signal: ending,
+      openWorkbook: (path: string, fileName: string, encoding?: string) => {
+        const tell = (share: number) => follow({ stage: 'read', subject: fileName, done: 0, total: 0, share });
+        const { limits, password } = options;
+        const reading = { ...limits, password, fileName, encoding, onProgress: tell, signal: ending() };
+        if (!isLarge(path)) return readers.open(path, reading);
+        // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
+        keepYoungSpaceSmall();
+        return openWorkbook(path, reading);
+      },
+      cancellable: (file: string) => {
+        const end = ending();
+        return async () => {
+          await setImmediate();
+          if (end.aborted) throw new AppError('file.cancelled', { file });
+        };
+      },
+    };
+  }
 }
 
 /** Bytes. */

@@ -4,7 +4,7 @@ import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { compareMethod } from './compare.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
-import { countSchema, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 import { returnSheetMethod, templateMethod } from './templates.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
@@ -121,7 +121,7 @@ export const intakeMethods = {
     }),
     importOutput,
   ),
-  'intake.import': method(
+  'intake.import': deed(
     z.object({
       sources: some(sourceSchema),
       /** Department code that holds for all of them; '' to let the files say. */
@@ -133,12 +133,12 @@ export const intakeMethods = {
   ),
   /** The files that count now, as the base holds them, with the questions that are open. */
   'intake.submissions': method(z.object({}), z.object({ files: list(fileSchema) })),
-  'intake.answer': method(
+  'intake.answer': deed(
     /** A question by its number in the base, or by its stable name where only one is open. */
     z.object({ question: z.string().min(1), answer: z.string().min(1) }),
     importOutput,
   ),
-  'intake.correct': method(
+  'intake.correct': deed(
     z.object({
       submission: z.int().min(1),
       /** '' where the file has one table. */
@@ -148,15 +148,15 @@ export const intakeMethods = {
     }),
     importOutput,
   ),
-  'intake.confirm': method(z.object({ submission: z.int().min(1) }), importOutput),
+  'intake.confirm': deed(z.object({ submission: z.int().min(1) }), importOutput),
   'intake.recipes': method(z.object({}), list(recipeSchema)),
   'intake.aliases': method(z.object({}), list(aliasSchema)),
-  'intake.forget': method(
+  'intake.forget': deed(
     z.object({ what: z.enum(['recipe', 'alias']), number: z.int().min(1), reason: z.string().trim().min(1) }),
     /** Files that were read again without it, by name. */
     z.object({ entry: countSchema, reread: list(z.string()) }),
   ),
-  'intake.withdraw': method(
+  'intake.withdraw': deed(
     z.object({ submission: z.int().min(1), reason: z.string().trim().min(1) }),
     z.object({ file: z.string(), entry: countSchema }),
   ),

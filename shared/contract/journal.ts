@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { journal as sentences } from '#shared/texts/fr/journal.ts';
-import { countSchema, languageSchema, list, messageSchema, method, sourceSchema } from './method.ts';
+import { countSchema, deed, languageSchema, list, messageSchema, method, sourceSchema } from './method.ts';
 
 const daySchema = z.union([z.literal(''), z.iso.date()]).default('');
 
@@ -39,7 +39,7 @@ export const journalMethods = {
   'journal.list': method(journalFilterSchema, list(journalEntrySchema)),
   /** Writes the entries as a CSV file, sentences in `language`; gives their number. */
   'journal.export': method(journalFilterSchema.extend({ target: sourceSchema }), z.object({ entries: countSchema })),
-  'journal.undo': method(
+  'journal.undo': deed(
     z.object({ entry: z.int().min(1) }),
     z.object({ entry: countSchema, undone: journalEntrySchema }),
   ),

@@ -8,13 +8,24 @@ import type { Message } from '#shared/texts/say.ts';
 export interface Method<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
   readonly output: Output;
+  /** Whether it may change what others see: windows ask again after it. */
+  readonly changes: boolean;
 }
 
+/** A method that only looks. */
 export function method<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
 ): Method<Input, Output> {
-  return { input, output };
+  return { input, output, changes: false };
+}
+
+/** A method that may change the base or the settings. */
+export function deed<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Method<Input, Output> {
+  return { input, output, changes: true };
 }
 
 export function list<Item extends z.ZodType>(item: Item) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DISCREPANCY_TYPES, type Rule } from '#shared/domain/model/discrepancy.ts';
-import { countSchema, dimensionFields, list, messageSchema, method } from './method.ts';
+import { countSchema, deed, dimensionFields, list, messageSchema, method } from './method.ts';
 import { originSchema } from './tables.ts';
 
 export const discrepancySchema = z.object({
@@ -102,13 +102,13 @@ export type UnfoldedDiscrepancy = z.output<typeof unfoldedSchema>;
 
 export const reconcileMethods = {
   'reconcile.scenarios': method(z.object({}), list(scenarioSchema)),
-  'reconcile.run': method(z.object({}), reconcileOutput),
-  'reconcile.rules': method(
+  'reconcile.run': deed(z.object({}), reconcileOutput),
+  'reconcile.rules': deed(
     /** `file`: a campaign file whose rules take the place of those of the base; '' for the base's own. */
     z.object({ dryRun: z.boolean(), file: z.string().default('') }),
     rulesOutput,
   ),
-  'reconcile.decide': method(
+  'reconcile.decide': deed(
     z.object({
       discrepancy: z.string().min(1),
       /** A department, `sum`, `max`, a number, `not-comparable` or `wait`. */

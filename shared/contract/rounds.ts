@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileSchema, readingTimesSchema } from './intake.ts';
-import { countSchema, languageSchema, ledgerSchema, list, messageSchema, method, sourceSchema } from './method.ts';
+import { countSchema, deed, languageSchema, ledgerSchema, list, messageSchema, sourceSchema } from './method.ts';
 import { discrepancySchema } from './reconcile.ts';
 
 export const consolidateOutput = z.object({
@@ -24,7 +24,7 @@ export const consolidateOutput = z.object({
 export type ConsolidateOutput = z.output<typeof consolidateOutput>;
 
 export const roundsMethods = {
-  'rounds.consolidate': method(
+  'rounds.consolidate': deed(
     z.object({ folder: sourceSchema, target: sourceSchema, language: languageSchema }),
     consolidateOutput,
   ),

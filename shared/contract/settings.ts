@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countSchema, list, messageSchema, method } from './method.ts';
+import { countSchema, deed, list, messageSchema, method } from './method.ts';
 
 export const checkSchema = z.object({
   name: z.enum(['sqlite', 'foreignKeys', 'ledger', 'journal', 'originals', 'facts', 'derived']),
@@ -19,7 +19,7 @@ export const settingsMethods = {
       head: z.string(),
     }),
   ),
-  'settings.rebuild': method(
+  'settings.rebuild': deed(
     z.object({}),
     z.object({ figures: countSchema, discrepancies: countSchema, changed: z.boolean() }),
   ),

@@ -8,7 +8,14 @@ import { AppError } from '#shared/errors/app-error.ts';
 function dispatchWith(undo: () => never): { readonly call: ReturnType<typeof createDispatch>; readonly log: string[] } {
   const log: string[] = [];
   const changed = { ...handlers, 'journal.undo': undo } as unknown as Handlers<null>;
-  return { call: createDispatch(changed, null, (line) => log.push(line)), log };
+  return {
+    call: createDispatch(
+      changed,
+      () => null,
+      (line) => log.push(line),
+    ),
+    log,
+  };
 }
 
 test('an expected failure crosses as data, with its details', async () => {

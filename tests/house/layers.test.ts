@@ -59,5 +59,7 @@ describe('the layering table', () => {
 });
 
 function sourceFolders(): string[] {
-  return [...new Set(sourceFiles('{shared,electron}/**/*.ts').map((path) => path.replace(/\/[^/]+$/, '')))];
+  return [
+    ...new Set(sourceFiles('{shared,electron,renderer}/**/*.{ts,tsx}').map((path) => path.replace(/\/[^/]+$/, ''))),
+  ];
 }

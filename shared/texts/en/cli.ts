@@ -282,4 +282,8 @@ export const cli = {
   'cli.return.nothing':
     'Nothing is to be corrected in “{file}” ({remarks} {remarks|remark|remarks} that need no answer): no file was written.',
   'cli.return.written': '{corrections} {corrections|correction|corrections} asked for in “{file}”:',
+  'cli.serve.about': 'opens the application in a browser of this machine, and of it only',
+  'cli.serve.ready': 'Kafo is open for this machine only: {url}',
+  'cli.option.port': 'port to listen on (a free one if nothing is said)',
+  'cli.option.open': 'open the default browser too',
 } as const satisfies Record<keyof typeof french, string>;

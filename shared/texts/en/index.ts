@@ -11,6 +11,7 @@ import { reconcile } from './reconcile.ts';
 import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
+import { window } from './window.ts';
 
 export const en = {
   ...cli,
@@ -25,4 +26,5 @@ export const en = {
   ...returns,
   ...tables,
   ...templates,
+  ...window,
 } satisfies Record<keyof typeof fr, string>;

@@ -286,4 +286,8 @@ export const cli = {
   'cli.return.nothing':
     'Rien n’est à corriger dans « {file} » ({remarks} {remarks|remarque|remarques} sans réponse attendue) : aucun fichier n’a été écrit.',
   'cli.return.written': '{corrections} {corrections|correction demandée|corrections demandées} sur « {file} » :',
+  'cli.serve.about': 'ouvre l’application dans un navigateur de cette machine, et d’elle seule',
+  'cli.serve.ready': 'Kafo est ouvert pour cette machine seulement : {url}',
+  'cli.option.port': 'port d’écoute (un port libre, si rien n’est dit)',
+  'cli.option.open': 'ouvrir aussi le navigateur par défaut',
 } as const;

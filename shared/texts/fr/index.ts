@@ -10,6 +10,7 @@ import { reconcile } from './reconcile.ts';
 import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
+import { window } from './window.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
 export const fr = {
@@ -25,4 +26,5 @@ export const fr = {
   ...returns,
   ...tables,
   ...templates,
+  ...window,
 } as const;

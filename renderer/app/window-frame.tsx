@@ -1,0 +1,77 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  BookOpenText,
+  GitCompareArrows,
+  Inbox,
+  LayoutDashboard,
+  type LucideIcon,
+  ScrollText,
+  Table2,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
+import { addressOf, ROOMS, type Room } from '#renderer/frame/rooms.ts';
+import { useWords } from '#renderer/words/words.tsx';
+import { ROOM_VIEWS } from './rooms.tsx';
+
+const ICONS: Readonly<Record<Room, LucideIcon>> = {
+  rounds: LayoutDashboard,
+  intake: Inbox,
+  reconcile: GitCompareArrows,
+  tables: Table2,
+  registers: BookOpenText,
+  journal: ScrollText,
+};
+
+const useStyles = makeStyles({
+  window: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', height: '100%' },
+  rail: { backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingVerticalM },
+  room: { backgroundColor: tokens.colorNeutralBackground2, minHeight: 0, overflow: 'auto' },
+});
+
+export function WindowFrame() {
+  return (
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  );
+}
+
+function Rooms() {
+  const w = useWords();
+  const styles = useStyles();
+  const [address, setAddress] = useLocation();
+  const frame = useMemo<Frame>(
+    () => ({
+      go: (place) => setAddress(addressOf(place)),
+      showOrigin: () => {},
+      notify: () => {},
+      receive: () => {},
+    }),
+    [setAddress],
+  );
+  const shown = ROOMS.filter((room) => ROOM_VIEWS[room]);
+  const room = shown.find((one) => address.split(/[/?]/)[1] === one) ?? shown[0];
+  const View = room && ROOM_VIEWS[room];
+  return (
+    <FrameProvider value={frame}>
+      <div className={styles.window}>
+        <nav className={styles.rail} aria-label={w('window.rooms')}>
+          <TabList vertical selectedValue={room} onTabSelect={(_event, { value }) => frame.go({ room: value as Room })}>
+            {shown.map((one) => {
+              const Icon = ICONS[one];
+              return (
+                <Tab key={one} value={one} icon={<Icon size={20} />}>
+                  {w(`window.room.${one}`)}
+                </Tab>
+              );
+            })}
+          </TabList>
+        </nav>
+        <div className={styles.room}>{View && <View />}</div>
+      </div>
+    </FrameProvider>
+  );
+}
