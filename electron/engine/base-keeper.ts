@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openBase } from '#electron/db/open.ts';
 
 type Signature = { readonly at: string; readonly author: string; readonly office: string };
@@ -19,13 +20,16 @@ export interface BaseKeeper {
 export function createBaseKeeper(where: () => BasePath, by: () => Signature): BaseKeeper {
   let writing: WriteBase | undefined;
   let reading: ReadBase | undefined;
+  const base = () => {
+    writing ??= openForWriting(where(), by());
+    return writing;
+  };
   return {
-    base: () => {
-      writing ??= openForWriting(where(), by());
-      return writing;
-    },
+    base,
     readBase: () => {
       if (writing) return writing;
+      const { path, mayCreate } = where();
+      if (mayCreate && !existsSync(path)) return base();
       reading ??= openForReading(where());
       return reading;
     },

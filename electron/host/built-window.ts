@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export function builtWindow(): string {
   const script = join(ROOT, 'scripts', 'build-window.ts');
   if (existsSync(script)) spawnSync(process.execPath, [script], { stdio: ['ignore', 2, 2] });
-  const folder = join(ROOT, 'out', 'renderer');
+  const folder = process.env['KAFO_WINDOW'] ?? join(ROOT, 'out', 'renderer');
   if (!existsSync(join(folder, 'index.html'))) throw new AppError('serve.not_built');
   return folder;
 }
