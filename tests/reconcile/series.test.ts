@@ -36,6 +36,13 @@ describe('a column that was copied', () => {
     const small = { KAY: 2, KOU: 1, SIK: 3, SEG: 4, MOP: 5 };
     expect(seen(year('2020', small), year('2021', small))).toEqual([]);
     expect(seen(year('2019', REGIONS), year('2021', REGIONS))).toEqual([]);
+    const habit = { KAY: 5000, KOU: 5000, SIK: 5000, SEG: 2000 };
+    expect(seen(year('2020', habit), year('2021', habit))).toEqual([]);
+  });
+
+  it('is found though few of its figures differ, where these are exact', () => {
+    const exact = { KAY: 1968, KOU: 5946, SIK: 1968, SEG: 1968 };
+    expect(found(run([...year('2020', exact), ...year('2021', exact)]))[0]).toContain('copied_period 2021');
   });
 
   it('is found in months as in years', () => {

@@ -23,6 +23,8 @@ import type { SeriesCheck } from './types.ts';
 const ENOUGH_CELLS = 4;
 /** Different values among them: one value repeated is a habit. */
 const ENOUGH_VALUES = 3;
+/** Significant digits of the different values: two exact numbers (1 968, 5 946) tell as much as three others. */
+const ENOUGH_SIGNIFICANT = 8;
 /** Digits that these figures have together: small numbers, and counts that hardly change, are equal by chance. */
 const ENOUGH_DIGITS = 9;
 /** Share of the figures of a year that must be there the year before, and be the same. */
@@ -123,8 +125,17 @@ function copiedFigures({ value }: Flat, before: Year, { index, positions }: Year
     distinct.add(own);
   }
   const enough = repeated >= NEARLY_ALL * positions.length && repeated >= NEARLY_ALL * before.positions.length;
-  const telling = repeated >= ENOUGH_CELLS && distinct.size >= ENOUGH_VALUES && digits >= ENOUGH_DIGITS;
-  return enough && telling ? repeated : 0;
+  if (!enough || repeated < ENOUGH_CELLS || digits < ENOUGH_DIGITS) return 0;
+  return distinct.size >= ENOUGH_VALUES || significantDigits(distinct) >= ENOUGH_SIGNIFICANT ? repeated : 0;
+}
+
+/** Digits of these values without the zeros at their ends; a single value tells nothing. */
+function significantDigits(values: ReadonlySet<number>): number {
+  if (values.size < 2) return 0;
+  return [...values].reduce(
+    (sum, value) => sum + String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length,
+    0,
+  );
 }
 
 function sideAt(group: SeriesGroup, series: Series, flat: Flat, { year, positions }: Year, aside: boolean): SeriesSide {
