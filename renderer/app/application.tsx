@@ -6,6 +6,7 @@ import { FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { THEMES } from '#renderer/ui/theme.ts';
 import { SpeakIn, useWords } from '#renderer/words/words.tsx';
 import { AppError, errorMessage } from '#shared/errors/app-error.ts';
+import { SpeakingComponents } from './labels.tsx';
 import { WindowFrame } from './window-frame.tsx';
 
 /** The whole window: connected first, then its frame and the room that the address names. */
@@ -13,7 +14,9 @@ export function Application({ connect }: { readonly connect: () => Promise<Clien
   return (
     <FluentProvider theme={THEMES.light} style={{ height: '100%' }}>
       <SpeakIn language="fr">
-        <Connected connect={connect} />
+        <SpeakingComponents>
+          <Connected connect={connect} />
+        </SpeakingComponents>
       </SpeakIn>
     </FluentProvider>
   );

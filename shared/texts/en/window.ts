@@ -12,4 +12,12 @@ export const window = {
   'window.room.tables': 'Tables',
   'window.room.registers': 'Registers',
   'window.room.journal': 'Journal',
+  'window.label.close': 'Close',
+  'window.label.cancel': 'Cancel',
+  'window.label.reason': 'Reason',
+  'window.label.reasonMissing': 'A reason is needed: it is written to the journal.',
+  'window.label.reasonProposals': 'Proposed reasons',
+  'window.label.resize': 'Width of the column',
+  'window.label.more': 'More actions',
+  'window.label.clear': 'Clear',
 } as const;

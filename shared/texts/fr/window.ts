@@ -12,4 +12,12 @@ export const window = {
   'window.room.tables': 'Tableaux',
   'window.room.registers': 'Référentiels',
   'window.room.journal': 'Journal',
+  'window.label.close': 'Fermer',
+  'window.label.cancel': 'Annuler',
+  'window.label.reason': 'Motif',
+  'window.label.reasonMissing': 'Un motif est nécessaire : il est inscrit au journal.',
+  'window.label.reasonProposals': 'Motifs proposés',
+  'window.label.resize': 'Largeur de la colonne',
+  'window.label.more': 'Autres actions',
+  'window.label.clear': 'Effacer',
 } as const;
