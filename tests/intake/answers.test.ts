@@ -66,7 +66,7 @@ describe('answers to the questions of a reading', () => {
     expect(committed(readLines(lines, { 'place:A': 'exclude' }))).toHaveLength(4);
   });
 
-  it('say that ditto marks repeat the label above', () => {
+  it('are not needed for ditto marks, which repeat the label above', () => {
     const lines = [
       TITLE,
       ['Pays de provenance', 'Sexe', 'Nombre'],
@@ -74,8 +74,10 @@ describe('answers to the questions of a reading', () => {
       ['"', 'F', 1],
       ['Libye', 'H', 2],
     ];
-    expect(asked(readLines(lines))).toEqual(['category:idem']);
-    expect(committed(readLines(lines, { 'category:idem': 'same' }))).toContain('C4 RETURN 2021 ML NE F * * = 1');
+    expect(asked(readLines(lines))).toEqual([]);
+    expect(committed(readLines(lines))).toContain('C4 RETURN 2021 ML NE F * * = 1');
+    const first = lines.map((line, i) => (i === 2 ? ['"', 'H', 3] : line));
+    expect(asked(readLines(first))).toEqual(['country:"']);
   });
 
   it('keep or leave out a column whose heading is strange', () => {

@@ -20,6 +20,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     'janvier-décembre 2021',
     'Janvier à décembre 2021',
     'janv. - déc. 2021',
+    'Janvi.-Déce. 2021',
     'janvier 2021 à décembre 2021',
     'du 1er janvier au 31 décembre 2021',
     '01/01/2021 - 31/12/2021',

@@ -4,7 +4,6 @@ import { message } from '#shared/texts/say.ts';
 import type { ColumnPlan } from './columns/plan-columns.ts';
 import type { Survey } from './figures/survey.ts';
 import { type LabelColumn, tellsCategories } from './labels/label-columns.ts';
-import { isDitto } from './layout/find-layout.ts';
 import type { FoundTable } from './layout/find-tables.ts';
 import type { Inquiry } from './questions.ts';
 import type { QuestionTopic } from './types.ts';
@@ -34,7 +33,6 @@ export function askAboutTable(
   askAboutTitle(plan, survey, context, index, inquiry);
   askAboutStrangeColumns(plan, context, inquiry);
   askAboutTotals(plan, doubtful, inquiry);
-  askAboutDittos(survey, inquiry);
   askAboutBlanks(survey, inquiry);
   askAboutNegatives(survey, inquiry);
   askAboutLargest(survey, inquiry);
@@ -163,19 +161,6 @@ export const TOPICS: Readonly<Record<LabelDimension, QuestionTopic>> = {
 /** More unknown labels than this in one column are asked about together. */
 const MOST_SINGLE = 8;
 
-/** Whether `"` or `idem` repeats the label above it, asked once a table. */
-function askAboutDittos({ unknown }: Survey, inquiry: Inquiry): void {
-  const [first] = unknown.filter(({ text }) => isDitto(text));
-  if (!first) return;
-  inquiry.ask({
-    topic: 'category',
-    detail: 'idem',
-    sentence: message('intake.ask.ditto', { cell: first.cell, text: first.text }),
-    options: ['same'],
-    proposed: 'same',
-  });
-}
-
 /** Whether a label that is left empty goes on with the one above, asked once a table. */
 function askAboutBlanks({ blanks }: Survey, inquiry: Inquiry): void {
   const [first] = blanks;
@@ -213,8 +198,7 @@ function askAboutNegatives({ negative }: Survey, inquiry: Inquiry): void {
 
 function askAboutLabels({ unknown }: Survey, index: CatalogueIndex, inquiry: Inquiry): void {
   const columns = new Map<LabelColumn, Survey['unknown'][number][]>();
-  for (const entry of unknown.filter(({ text }) => !isDitto(text)))
-    columns.set(entry.label, [...(columns.get(entry.label) ?? []), entry]);
+  for (const entry of unknown) columns.set(entry.label, [...(columns.get(entry.label) ?? []), entry]);
   for (const [label, entries] of columns) {
     const header = label.header || columnName(label.column);
     if (entries.length > MOST_SINGLE) {

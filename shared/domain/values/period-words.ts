@@ -1,3 +1,5 @@
+import { byText } from '#shared/lib/compare.ts';
+
 /** A stretch of time that words state, before it is given a code. */
 export interface Mention {
   readonly at: number;
@@ -19,8 +21,18 @@ export interface Mention {
 type Found = Partial<Omit<Mention, 'at' | 'end'>> | undefined;
 type Build = (groups: readonly string[]) => Found;
 
-const MONTHS =
-  'janvier|janv|jan|january|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|august|aug|septembre|sept|sep|september|octobre|oct|october|novembre|nov|november|decembre|dec|december';
+const MONTH_NAMES =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december';
+/** Every month in both languages with its abbreviations, the longest first: `sept`, `octob.`, `juil` but not `jui`. */
+const MONTHS = [...new Set(MONTH_NAMES.split(' ').flatMap(abbreviations))]
+  .sort((a, b) => b.length - a.length || byText(a, b))
+  .join('|');
+
+function abbreviations(name: string): string[] {
+  const lengths = Array.from({ length: name.length - 2 }, (_, i) => i + 3);
+  return lengths.map((length) => name.slice(0, length)).filter((word) => word !== 'jui');
+}
+
 const MONTH_OF: Readonly<Record<string, string>> = {
   jan: '01',
   fev: '02',

@@ -49,7 +49,6 @@ export const intake = {
   'intake.ask.column': 'What does column {column} “{header}” say: a breakdown to keep (kind), or a mere remark (note)?',
   'intake.ask.label-blank':
     'Cell {cell} is empty under “{text}” ({count} times in the table). same: the label above still holds; none: nothing is specified.',
-  'intake.ask.ditto': 'Does “{text}” (cell {cell} and following) repeat the label above (same: yes)?',
   'intake.ask.negative':
     '{count|One cell holds|Several cells hold} a negative number ({cell}). Should {count|it|they} be kept (keep) or left out (exclude)?',
   'intake.ask.large':

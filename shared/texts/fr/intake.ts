@@ -52,7 +52,6 @@ export const intake = {
     'Que dit la colonne {column} « {header} » : une ventilation à garder (kind) ou une simple remarque (note) ?',
   'intake.ask.label-blank':
     'La cellule {cell} est vide sous « {text} » ({count} fois dans le tableau). same : l’intitulé du dessus vaut encore ; none : rien n’est précisé.',
-  'intake.ask.ditto': '« {text} » (cellule {cell} et suivantes) répète-t-il l’intitulé du dessus (same : oui) ?',
   'intake.ask.negative':
     '{count|Une cellule contient|Plusieurs cellules contiennent} un nombre négatif ({cell}). Faut-il garder {count|ce nombre|ces nombres} (keep), ou {count|le|les} laisser de côté (exclude) ?',
   'intake.ask.large':

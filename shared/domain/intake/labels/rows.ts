@@ -60,7 +60,7 @@ export function readRows(
   const codes = createMeaningCodes();
   const labels = columns.map((label) => {
     const cells = readLabelCells(view, rows, label.column);
-    if (words.dittoRepeats()) repeatDittos(cells);
+    repeatDittos(cells);
     return codeLabel(label, cells, codes);
   });
   const said = emptyRowCodes(rows.length);

@@ -64,7 +64,6 @@ export function slotOf(
   }
   if (topic === 'indicator' && detail === '') return { ...base, on: 'table', which: '', under };
   if (OF_TITLE[topic]?.includes(detail)) return { ...base, on: 'table', which: detail, under };
-  if (topic === 'category' && detail === 'idem') return { ...base, on: 'table', which: detail };
   if (!LABEL_TOPICS.includes(topic) || detail === '' || answer !== 'exclude') return undefined;
   return isColumn ? { ...base, on: 'column', which: detail } : { ...base, on: 'label', which: fold(detail) };
 }

@@ -61,6 +61,8 @@ export function strangeWords(
       .split(' ')
       .filter((word) => TARGET.test(word) || (word.startsWith('programme') && /programmé/i.test(text)));
     if (targets.length > 0 && said.kind === '') return { why: 'target', words: targets };
+    // `Déce.` is a month, though its stem is that of `décès`.
+    if (said.period !== undefined && saysAll(said)) return undefined;
     const unit = unitOf(indicator, { index });
     const own = stems(text);
     const isValue = findHeaders(text, index.headers).some(

@@ -52,8 +52,6 @@ export interface Words {
   isCode(header: string): boolean;
   /** Words of a heading that may mean that its figures are not those of the indicator. */
   strange(text: string, said: Meaning, indicator: string): Strange | undefined;
-  /** Whether an officer said that `"` and `idem` repeat the label above. */
-  dittoRepeats(): boolean;
   /** What an officer said of empty labels: they go on with the one above (`same`) or say nothing (`none`). */
   blankMeans(): string | undefined;
   /** What an officer said of all labels of a column that are not understood. */
@@ -159,7 +157,6 @@ export function createWords(setting: WordsSetting): Words {
     isCode: (header) => isWhole(header, 'code'),
     strange: (text, said, own) =>
       setting.alias?.('header', text) === undefined ? strange(text, said, own) : undefined,
-    dittoRepeats: () => setting.answered('category', 'idem') === 'same',
     blankMeans: () => setting.answered('category', 'blank'),
     restOf(dimension, letter) {
       const code = setting.answeredRest(dimension, letter);
