@@ -24,7 +24,7 @@ export function createFactStore(cellName: (line: number, column: number, origin:
   const cuts = numbering<Cut>();
   const origins: Origin[] = [];
   const ranges: EntryRange[] = [];
-  let live: readonly number[] = [];
+  let live: number[] = [];
   let size = 0;
   let columns = columnsFor(ROOM);
   const push = ({ cut, time, place, counterpart }: EntryAt, value: number, line: number, column: number) => {
@@ -88,7 +88,7 @@ export function createFactStore(cellName: (line: number, column: number, origin:
       fill(push);
       addBlanks(table, { from, to: size }, cutOf, (at) => push(at, Number.NaN, -1, -1));
       ranges.push({ from, to: size });
-      live = [...live, id];
+      live.push(id);
       return id;
     },
     setLive(names) {

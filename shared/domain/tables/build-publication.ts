@@ -27,6 +27,7 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
   const built = STANDARD_TABLES.filter(({ number }) => wanted.length === 0 || wanted.includes(number)).flatMap(
     ({ number, build }) => build(context, number) ?? [],
   );
+  let sources: SourceLine[] | undefined;
   return {
     title: message('tables.publication.title'),
     period: periodOf(context),
@@ -34,7 +35,11 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
     ministry: ministryOn(input.catalogue, input.editionDate),
     office: input.office,
     tables: built.map(({ table }) => table),
-    sources: built.flatMap((one) => sourcesOf(context, one)),
+    // Many more lines than figures: made for those who print them alone.
+    get sources() {
+      sources ??= built.flatMap((one) => sourcesOf(context, one));
+      return sources;
+    },
     discrepancies: discrepancyTable(context),
     ledger: ledgerTable(context),
     printed: new Map(built.map(({ table, printed, sums }) => [table.number, [...printed, ...sums]])),

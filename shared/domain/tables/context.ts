@@ -11,6 +11,7 @@ import { byKeys } from '#shared/lib/compare.ts';
 import { type Board, boardOf } from './board.ts';
 import type { PublicationInput } from './input.ts';
 import type { Place } from './place.ts';
+import { type SourceFile, sourceFiles } from './source-files.ts';
 
 /** What every table is made from, arranged once. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   boards(indicator: string): readonly Board[];
   /** What a cell behind a figure states, by `file!sheet!cell`. */
   origin(cell: string): readonly SourcedObservation[];
+  /** Departments and files whose cells stand behind figures. */
+  filesBehind(figures: Iterable<ConsolidatedFigure>): readonly SourceFile[];
   /** Records of some types, by date, then department and title; without those that were found to repeat another. */
   records(...types: readonly RecordType[]): readonly SourcedRecord[];
 }
@@ -39,12 +42,17 @@ export function contextOf(input: PublicationInput): Context {
     else groups.set(figure.indicator, units.set(figure.unit, [figure]));
   }
   const boards = new Map<string, Board[]>();
-  const origins = originsOf(input);
+  let origins: ReadonlyMap<string, readonly SourcedObservation[]> | undefined;
+  const origin = (cell: string) => {
+    origins ??= originsOf(input);
+    return origins.get(cell) ?? [];
+  };
   const disputes = disputesOf(input);
   const toldElsewhere = repeatedRecords(input);
   return {
     disputesAt: (indicator, where) => disputes.get(disputeKey(dimensionsAt(indicator, where))) ?? [],
-    origin: (cell) => origins.get(cell) ?? [],
+    origin,
+    filesBehind: sourceFiles(input, origin),
     input,
     gazetteer,
     labels: labelsOf(catalogue),

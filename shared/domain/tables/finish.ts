@@ -7,7 +7,7 @@ import { disputeWords } from './cells.ts';
 import type { Context } from './context.ts';
 import type { DraftRow, PrintedSum } from './grid.ts';
 import type { ColumnGroup, PublishedTable, TableColumn, Words } from './model.ts';
-import { numberNotes } from './notes.ts';
+import { type DraftCell, numberNotes } from './notes.ts';
 
 /** A figure that a table prints, with the cells behind it. */
 export interface PrintedFigure {
@@ -54,7 +54,7 @@ export function finish(context: Context, parts: Parts): BuiltTable {
     rows.map((row) => row.cells),
     elsewhere(context, rows, sums),
   );
-  const behind = [...new Set(printed.flatMap((figure) => figure.cells))].flatMap((cell) => context.origin(cell));
+  const behind = new Set(sums.flatMap(({ sum, cell }) => (isPrinted(cell) ? sum.figures : [])));
   const table = {
     number,
     name,
@@ -65,7 +65,7 @@ export function finish(context: Context, parts: Parts): BuiltTable {
     columns,
     rows: rows.map(({ level }, r) => ({ level, cells: cells[r] ?? [] })),
     notes: [...notes, ...(parts.notes ?? [])],
-    source: sourceWords([...behind, ...records]),
+    source: sourceWords([...context.filesBehind(behind), ...records]),
   };
   return { table, printed, sums: all.filter(({ isSum }) => isSum).map(({ figure }) => figure) };
 }
@@ -88,6 +88,11 @@ function elsewhere(context: Context, rows: readonly DraftRow[], sums: readonly P
   });
 }
 
+/** Whether a cell states a figure with cells behind it, rather than what its own table adds up. */
+function isPrinted(cell: DraftCell): boolean {
+  return 'value' in cell && cell.figure !== '';
+}
+
 /** Figures of data rows and whole totals, and the sums that the table made itself. */
 function printedFigures(sums: readonly PrintedSum[]): { readonly isSum: boolean; readonly figure: PrintedFigure }[] {
   return sums.flatMap(({ board, sum, cell, where }) => {
@@ -101,7 +106,10 @@ function printedFigures(sums: readonly PrintedSum[]): { readonly isSum: boolean;
       value: sum.value,
       unit: board.unit,
       state: cell.state,
-      cells: isSum ? [] : [...new Set(sum.figures.flatMap(({ cells }) => cells))],
+      // Named for those who print the sources alone: they are many.
+      get cells() {
+        return isSum ? [] : [...new Set(sum.figures.flatMap(({ cells }) => cells))];
+      },
       made: sum.figures.map(({ key }) => key),
     };
     return [{ isSum, figure }];
