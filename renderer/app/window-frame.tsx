@@ -9,8 +9,7 @@ import {
   Table2,
 } from 'lucide-react';
 import { useMemo } from 'react';
-import { Router, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { goTo, usePlace } from '#renderer/frame/address.ts';
 import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
 import { addressOf, ROOMS, type Room } from '#renderer/frame/rooms.ts';
 import { useWords } from '#renderer/words/words.tsx';
@@ -32,28 +31,20 @@ const useStyles = makeStyles({
 });
 
 export function WindowFrame() {
-  return (
-    <Router hook={useHashLocation}>
-      <Rooms />
-    </Router>
-  );
-}
-
-function Rooms() {
   const w = useWords();
   const styles = useStyles();
-  const [address, setAddress] = useLocation();
+  const place = usePlace();
   const frame = useMemo<Frame>(
     () => ({
-      go: (place) => setAddress(addressOf(place)),
+      go: (next, how) => goTo(addressOf(next), how),
       showOrigin: () => {},
       notify: () => {},
       receive: () => {},
     }),
-    [setAddress],
+    [],
   );
   const shown = ROOMS.filter((room) => ROOM_VIEWS[room]);
-  const room = shown.find((one) => address.split(/[/?]/)[1] === one) ?? shown[0];
+  const room = shown.find((one) => place.room === one) ?? shown[0];
   const View = room && ROOM_VIEWS[room];
   return (
     <FrameProvider value={frame}>

@@ -16,8 +16,8 @@ export interface Notice {
 
 /** What a room may ask of the window around it. */
 export interface Frame {
-  /** Goes to another room, or to another place of this one. */
-  go(place: Place): void;
+  /** Goes to another room, or to another place of this one; `replace` for what is typed: Back does not return to each letter. Where the window is: `usePlace()`. */
+  go(place: Place, how?: { readonly replace?: boolean }): void;
   /** Opens the provenance panel. */
   showOrigin(origin: Origin): void;
   /** Says what was done, for some seconds; errors until they are closed. */
