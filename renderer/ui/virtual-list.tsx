@@ -81,6 +81,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const next = items[Math.min(Math.max(at + step, 0), items.length - 1)];
     if (next !== undefined) onSelect(next);
   };
+  // The list answers for its rows: it has the keyboard.
+  const withItem = (target: EventTarget, act: ((item: Item) => void) | undefined) => {
+    const row = target instanceof Element ? target.closest('[data-index]') : null;
+    const item = items[Number(row?.getAttribute('data-index') ?? -1)];
+    if (item !== undefined) act?.(item);
+  };
   return (
     <div
       ref={box}
@@ -90,6 +96,8 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       aria-label={label}
       {...(at >= 0 && { 'aria-activedescendant': `${id}-${at}` })}
       onKeyDown={press}
+      onClick={({ target }) => withItem(target, onSelect)}
+      onDoubleClick={({ target }) => withItem(target, onOpen)}
     >
       <div className={styles.rows} style={{ height: rows.getTotalSize() }} role="presentation">
         {rows.getVirtualItems().map(({ index, key, start }) => {
@@ -108,8 +116,6 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               aria-setsize={items.length}
               className={mergeClasses(styles.row, index === at && styles.chosen)}
               style={{ transform: `translateY(${start}px)`, ...(!measured && { height: rowHeight }) }}
-              onClick={() => onSelect(item)}
-              onDoubleClick={() => onOpen?.(item)}
             >
               {children(item)}
             </div>
