@@ -59,6 +59,27 @@ describe('a correction of a column', () => {
     expect(committed(read)).toEqual(['B3 RETURN 2020-S1 KAY * * * FOR = 5000']);
   });
 
+  it('makes it the total of the others, or a figure though the others add up to it', () => {
+    const lines = [TITLE, ['Région', 'Hommes', 'Femmes', 'Colonne'], ['Kayes', 5, 4, 9], ['Gao', 7, 1, 8]];
+    const total = readLines(lines, { 'set:A2:D4:column:D:role': 'total' });
+    expect(asked(total)).toEqual([]);
+    expect(committed(total)).toHaveLength(4);
+    expect(total.tables[0]?.totals.map(({ stated, computed }) => [stated, computed])).toEqual([
+      [9, 9],
+      [8, 8],
+    ]);
+    const lone = readLines([TITLE, ['Région', 'Nombre', 'Autre'], ['Kayes', 5, 40]], {
+      'set:A2:C3:column:C:role': 'total',
+    });
+    expect(lone.tables[0]?.ledger.buckets).toMatchObject({ OBSERVATION: 1, TOTAL: 1 });
+    expect(lone.tables[0]?.totals[0]).toMatchObject({ agrees: true, computed: Number.NaN });
+    const named = lines.map((line) => line.map((text) => (text === 'Colonne' ? 'Total' : text)));
+    expect(readLines(named).tables[0]?.ledger.buckets.TOTAL).toBe(2);
+    const kept = readLines(named, { 'set:A2:D4:column:D:role': 'figures' });
+    expect(kept.tables[0]?.ledger.buckets.TOTAL).toBe(0);
+    for (const read of [total, lone, kept]) balanced(read);
+  });
+
   it('makes words out of what was taken for a remark', () => {
     const lines = [TITLE, ['Désignation', 'Nombre'], ['Kayes', 5], ['Gao', 7], ['Pays Dogon', 9]];
     const read = readLines(lines, {

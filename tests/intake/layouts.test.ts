@@ -30,7 +30,7 @@ describe('the layouts taken together', () => {
     for (const layout of LAYOUTS) {
       const [once, again] = [readLayout(layout, catalogue), readLayout(layout, catalogue)];
       const plain = ({ tables }: typeof once) =>
-        tables.map(({ observations, chunks: _chunks, proposal, ...table }) => ({
+        tables.map(({ observations, chunks: _chunks, anatomy: _anatomy, proposal, ...table }) => ({
           ...table,
           observations: [...observations()],
           proposed: [...(proposal?.figures() ?? [])],

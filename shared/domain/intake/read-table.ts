@@ -8,6 +8,7 @@ import { HOME } from './areas/area-roles.ts';
 import { minorsMakeUpTotal } from './columns/minors-beside.ts';
 import { type ColumnPlan, planColumns } from './columns/plan-columns.ts';
 import { claimFigures, claimRest, claimRows, columnReasons, listSetAside } from './figures/claim-cells.ts';
+import { figureAnatomy } from './figures/figure-anatomy.ts';
 import { figureChunks } from './figures/figure-chunks.ts';
 import { textReader } from './figures/number-texts.ts';
 import { proposeFigures } from './figures/propose-figures.ts';
@@ -19,6 +20,7 @@ import { askDoubts } from './file-doubts.ts';
 import { columnValues, tellsCategories } from './labels/label-columns.ts';
 import type { FoundTable } from './layout/find-tables.ts';
 import { countBuckets, type SheetView } from './layout/sheet-view.ts';
+import { listAnatomy } from './list-anatomy.ts';
 import { type Inquiry, openInquiry } from './questions.ts';
 import { askAboutTable, TOPICS } from './table-questions.ts';
 import type { TableReading } from './types.ts';
@@ -166,6 +168,7 @@ export function excludedTable(view: SheetView, found: FoundTable, context: Table
     records: [],
     setAside: listSetAside(view, found.range, new Map(), columns),
     matches: [],
+    anatomy: () => listAnatomy(found, new Map(found.layout.columns.map((column) => [column, 'answer']))),
   };
 }
 
@@ -210,6 +213,7 @@ export function finish(
     records: [],
     setAside: listSetAside(view, found.range, reasons, columnReasons(figures)),
     matches: matchesOf(view, found, figures.plan),
+    anatomy: () => figureAnatomy(found, figures),
   };
 }
 

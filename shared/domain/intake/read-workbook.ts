@@ -23,7 +23,7 @@ import { findFreeRecords, overlap } from './records/free-records.ts';
 import { readRecordTable } from './records/read-records.ts';
 import { recordFields } from './records/record-fields.ts';
 import { openTemplate, type TemplateReader } from './templates/read-template.ts';
-import type { FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
+import type { ClaimedCells, FileReading, ReadingContext, SetAside, TableReading } from './types.ts';
 import type { FileContext } from './words/context.ts';
 
 /**
@@ -46,6 +46,7 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
   const read: TableReading[] = [];
   const outside: LedgerLine[] = [];
   const setAside: (SetAside & { sheet: string })[] = [];
+  const claims: ClaimedCells[] = [];
   const freeText: string[] = [];
   const template = openTemplate(workbook, file);
   const listed = readPersonLists(workbook, file);
@@ -54,6 +55,7 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
     const own = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
     read.push(...lists, ...own.tables);
     outside.push(own.outside);
+    claims.push(own.claims);
     for (const cell of own.setAside) setAside.push({ ...cell, sheet: sheet.name });
     for (const text of own.freeText) freeText.push(text);
   }
@@ -63,7 +65,7 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
     ? { ...context, department: context.department || returned.request.department }
     : context;
   const sender = senderOf(known, workbook, freeText, file);
-  const reading = { department: sender.department, tables, outside, setAside, questions: sender.questions };
+  const reading = { department: sender.department, tables, outside, setAside, claims, questions: sender.questions };
   return returned ? { ...reading, template: returned } : reading;
 }
 
@@ -115,11 +117,9 @@ function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined)
     .concat(free.map((list) => list.read({ ...file, doubts, answers })))
     .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0)
     .map((table) => (change ? { ...table, evidence: [change, ...table.evidence] } : table));
-  const { outside, setAside } = readOutside(view, tables);
   return {
     tables,
-    outside,
-    setAside,
+    ...readOutside(view, tables),
     freeText: [...freeText, ...found.flatMap(({ titles, notes }) => [...titles, ...notes])],
   };
 }
@@ -142,8 +142,14 @@ function readOne(view: SheetView, found: FoundTable, file: FileContext): TableRe
   });
 }
 
+interface Outside {
+  readonly outside: LedgerLine;
+  readonly setAside: readonly SetAside[];
+  readonly claims: ClaimedCells;
+}
+
 /** The line for what lies outside every table: titles, notes, hidden cells. */
-function readOutside(view: SheetView, tables: readonly TableReading[]): { outside: LedgerLine; setAside: SetAside[] } {
+function readOutside(view: SheetView, tables: readonly TableReading[]): Outside {
   const { grid, sheet } = view;
   const inTable = (row: number, column: number) =>
     tables.some(
@@ -161,7 +167,8 @@ function readOutside(view: SheetView, tables: readonly TableReading[]): { outsid
   }
   const read = tables.reduce((rest, { ledger }) => rest - ledger.cellsRead, sheet.figureCells + view.countedTexts.size);
   const setAside = listSetAside(view, whole, new Map()).filter(({ row, column }) => !inTable(row, column));
-  return { outside: { sheet: sheet.name, range: '', cellsRead: read, buckets }, setAside };
+  const claims = { grid, claimed: view.claimed };
+  return { outside: { sheet: sheet.name, range: '', cellsRead: read, buckets }, setAside, claims };
 }
 
 /** The sender: known beforehand, answered, or found in letterheads, file name, sheet names and source lines. */

@@ -1,4 +1,5 @@
 import type { Range } from '#shared/cells/address.ts';
+import type { CellGrid } from '#shared/cells/grid.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import type { FigureChunk } from '#shared/domain/model/figure-chunk.ts';
 import type { Bucket, LedgerLine } from '#shared/domain/model/ledger.ts';
@@ -6,6 +7,7 @@ import type { ActivityRecord, Observation, RecordType, StatedTotal } from '#shar
 import type { Answer } from '#shared/domain/model/round.ts';
 import type { TemplateRequest } from '#shared/domain/templates/model.ts';
 import type { Message } from '#shared/texts/say.ts';
+import type { TableAnatomy } from './anatomy.ts';
 import type { Proposal } from './figures/proposal.ts';
 import type { Alias, Drift, Knowledge, Recipe, Settled, TableLayout } from './recipes/model.ts';
 
@@ -118,6 +120,15 @@ export interface TableReading {
   readonly learnable?: Learnable;
   /** Every figure of the table with its dimensions, also of one that waits; undefined where figures are counted or listed otherwise. */
   readonly proposal?: Proposal;
+  /** How it is built, made anew at each call; undefined where a table is no grid of rows and columns. */
+  anatomy?(): TableAnatomy;
+}
+
+/** Which bucket every figure cell of a sheet went to, lists of persons apart. */
+export interface ClaimedCells {
+  readonly grid: CellGrid;
+  /** By position in the grid: 0 for a cell that is no figure, otherwise 1 + its index in BUCKETS. */
+  readonly claimed: Uint8Array;
 }
 
 /** What is told of a file that was made from a template (shared/domain/templates). */
@@ -139,6 +150,8 @@ export interface FileReading {
   /** One line a sheet for what lies outside every table. */
   readonly outside: readonly LedgerLine[];
   readonly setAside: readonly (SetAside & { readonly sheet: string })[];
+  /** One a sheet, in their order; undefined for what was not read from cells. */
+  readonly claims?: readonly ClaimedCells[];
   /** Questions about the file itself (the sender): they do not hold a table back. */
   readonly questions: readonly Question[];
   readonly template?: ReturnedTemplate;

@@ -39,14 +39,16 @@ export function planColumns(view: SheetView, found: FoundTable, words: Words): C
     const path = found.paths.get(column) ?? [];
     const header = path.join(' ');
     const role = words.corrections.column(columnName(column))?.get('role');
-    if (role !== undefined && role !== 'figures') {
+    const isMeasure = role === 'figures' || role === 'total';
+    if (role !== undefined && !isMeasure) {
       const dimension = LABEL_ROLES[role];
       if (dimension) labels.push(asLabelColumn(view, found, column, words, dimension));
       else aside.push({ column, header, why: ASIDE_ROLES[role] ?? 'answer' });
       continue;
     }
-    if (role === 'figures') {
-      measures.push({ column, header, meaning: meaningOf(column) });
+    if (isMeasure) {
+      const meaning = meaningOf(column);
+      measures.push({ column, header, meaning: role === 'total' ? { ...meaning, total: true } : meaning });
       continue;
     }
     const why = found.layout.figureColumns.has(column) ? asideReason(view, found, column, header, words) : undefined;

@@ -3,9 +3,10 @@ import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import { RECORD_TYPES } from '#shared/domain/model/observation.ts';
 import type { CorrectionField, CorrectionTarget } from './grammar.ts';
 
-/** What a column can be: figures, words that say what figures are about, or something that is left aside. */
+/** What a column can be: figures, totals of other columns, words that say what figures are about, or something that is left aside. */
 export const COLUMN_ROLES = [
   'figures',
+  'total',
   'period',
   'place',
   'country',

@@ -41,4 +41,6 @@ export interface Proposal {
   /** Whether the table is about many countries, of which Mali is one. */
   readonly isWorld: boolean;
   figures(): Iterable<ProposedFigure>;
+  /** The figure of one cell; undefined where the cell states none. */
+  at(row: number, column: number): ProposedFigure | undefined;
 }

@@ -7,7 +7,7 @@ import type { SheetView } from '#shared/domain/intake/layout/sheet-view.ts';
 import { dimensionsOf, type TableFacts, unitOf } from '#shared/domain/intake/words/dimensions.ts';
 import { type Meaning, NOTHING, within } from '#shared/domain/intake/words/meaning.ts';
 import type { LabelDimension } from '#shared/domain/intake/words/words-setting.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal, ProposedFigure } from './proposal.ts';
 import { type Figures, wholeMeaning } from './read-figures.ts';
 import { STATE, scaled } from './value-matrix.ts';
 
@@ -19,39 +19,58 @@ export function proposeFigures(
   facts: TableFacts,
   areas: AreaAxes | undefined,
 ): Proposal {
+  const { plan, matrix, rows } = figures;
+  const measures = plan.measures.map(({ meaning }) => within(base, { ...meaning, total: false }));
+  const totals = new Map(rows.totals.map((total) => [total.index, total]));
+
+  /** What the labels of a row say; undefined for a row that states no figures. */
+  function labelsOf(index: number): Meaning | undefined {
+    const isTotal = rows.roles[index] === ROW.TOTAL;
+    if (!isTotal && rows.roles[index] !== ROW.DATA) return undefined;
+    const total = totals.get(index);
+    const own = isTotal ? undefined : rows.meaningOf(index);
+    const common = total && wholeMeaning(NOTHING, rows, total.first, total.last);
+    return own ?? within(common ?? NOTHING, asStated(figures, index, isTotal));
+  }
+
+  function figureOf(index: number, measure: number, labelled: Meaning): ProposedFigure | undefined {
+    const at = index * measures.length + measure;
+    const state = matrix.states[at];
+    if (state !== STATE.VALUE && state !== STATE.MISSING) return undefined;
+    const said = within(measures[measure] ?? NOTHING, labelled);
+    const isMissing = state === STATE.MISSING;
+    const isTotal = rows.roles[index] === ROW.TOTAL || figures.totalMeasures.has(measure);
+    return {
+      row: matrix.rows[index] ?? 0,
+      column: matrix.columns[measure] ?? 0,
+      role: isTotal ? 'total' : isMissing ? 'missing' : 'observation',
+      heading: plan.measures[measure]?.header ?? '',
+      ...dimensionsTold(said, facts, areas),
+      value: isMissing ? Number.NaN : scaled(matrix.values[at] ?? Number.NaN, multiplierOf(said, facts)),
+      unit: said.unit || unitOf(said.indicator, facts),
+      status: matrix.statuses.get(at) ?? (isMissing ? 'O' : 'A'),
+      raw: textAt(view.grid, matrix.positions[at] ?? -1),
+    };
+  }
+
   return {
     areas: areas?.axes ?? [],
     isWorld: areas?.isWorld ?? false,
     *figures() {
-      const { plan, matrix, rows } = figures;
-      const measures = plan.measures.map(({ meaning }) => within(base, { ...meaning, total: false }));
-      const totals = new Map(rows.totals.map((total) => [total.index, total]));
       for (let index = 0; index < matrix.rows.length; index++) {
-        const isTotal = rows.roles[index] === ROW.TOTAL;
-        if (!isTotal && rows.roles[index] !== ROW.DATA) continue;
-        const total = totals.get(index);
-        const own = isTotal ? undefined : rows.meaningOf(index);
-        const common = total && wholeMeaning(NOTHING, rows, total.first, total.last);
-        const labelled = own ?? within(common ?? NOTHING, asStated(figures, index, isTotal));
-        for (const [measure, meaning] of measures.entries()) {
-          const at = index * measures.length + measure;
-          const state = matrix.states[at];
-          if (state !== STATE.VALUE && state !== STATE.MISSING) continue;
-          const said = within(meaning, labelled);
-          const isMissing = state === STATE.MISSING;
-          yield {
-            row: matrix.rows[index] ?? 0,
-            column: matrix.columns[measure] ?? 0,
-            role: isTotal || figures.totalMeasures.has(measure) ? 'total' : isMissing ? 'missing' : 'observation',
-            heading: plan.measures[measure]?.header ?? '',
-            ...dimensionsTold(said, facts, areas),
-            value: isMissing ? Number.NaN : scaled(matrix.values[at] ?? Number.NaN, multiplierOf(said, facts)),
-            unit: said.unit || unitOf(said.indicator, facts),
-            status: matrix.statuses.get(at) ?? (isMissing ? 'O' : 'A'),
-            raw: textAt(view.grid, matrix.positions[at] ?? -1),
-          };
+        const labelled = labelsOf(index);
+        if (!labelled) continue;
+        for (const measure of measures.keys()) {
+          const figure = figureOf(index, measure, labelled);
+          if (figure) yield figure;
         }
       }
+    },
+    at(row, column) {
+      const index = matrix.rows.indexOf(row);
+      const measure = matrix.columns.indexOf(column);
+      const labelled = index < 0 || measure < 0 ? undefined : labelsOf(index);
+      return labelled && figureOf(index, measure, labelled);
     },
   };
 }

@@ -51,15 +51,20 @@ export function readFigures(
   const told = new Set([...plan.measures.keys()].filter((m) => PART.test(plan.measures[m]?.header ?? '')));
   const isMember = (code: string, group: string) =>
     words.isCountryOf(code, group) || (group !== '' && code.startsWith(`${group}.`));
-  const isKept = (measure: number) => words.answeredColumn(columnName(plan.measures[measure]?.column ?? 0)) === 'keep';
+  const letterOf = (measure: number) => columnName(plan.measures[measure]?.column ?? 0);
+  const isKept = (measure: number) => words.answeredColumn(letterOf(measure)) === 'keep';
+  const roleOf = (measure: number) => words.corrections.column(letterOf(measure))?.get('role');
   const wholes = findColumnTotals(asWholes(own, base.indicator), matrix, dataRows, told, isMember).filter(
-    ({ measure, doubtful }) => doubtful !== true || !isKept(measure),
+    ({ measure, doubtful }) => roleOf(measure) !== 'figures' && (doubtful !== true || !isKept(measure)),
   );
   const named = namedByTotals(own, wholes, base.indicator);
   const measures = plan.measures.map((measure, index) =>
     within(within(base, named.get(index) ?? NOTHING), withoutTotal(measure, plan.measures)),
   );
   const totalMeasures = new Map(wholes.map(({ measure, parts }) => [measure, parts]));
+  // A total that an officer names so is compared with nothing, unless its parts were found.
+  for (const measure of plan.measures.keys())
+    if (roleOf(measure) === 'total' && !totalMeasures.has(measure)) totalMeasures.set(measure, []);
   const doubtfulTotals = new Set(wholes.filter(({ doubtful }) => doubtful).map(({ measure }) => measure));
   const onlyTotals = dataRows.length === 0;
   if (onlyTotals) promoteTotals(rows);

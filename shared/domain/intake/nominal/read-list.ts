@@ -1,6 +1,7 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { claimRest, claimRows, listSetAside } from '#shared/domain/intake/figures/claim-cells.ts';
 import { claim, countBuckets, isHidden } from '#shared/domain/intake/layout/sheet-view.ts';
+import { listAnatomy } from '#shared/domain/intake/list-anatomy.ts';
 import type { TableReading } from '#shared/domain/intake/types.ts';
 import { unitOf } from '#shared/domain/intake/words/dimensions.ts';
 import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
@@ -44,6 +45,7 @@ export function readPersonList(plan: ListPlan, setting: CountSetting): TableRead
     totals: excluded ? [] : totalsOf(plan, counted),
     records: [],
     setAside: listSetAside(view, found.range, new Map(), columns),
+    anatomy: () => listAnatomy(found, new Map(list.columns.map(({ column, role }) => [column, role]))),
     matches: excluded ? [] : [...counted.events].sort().map(([stated, code]) => ({ dimension: 'event', stated, code })),
   };
 }

@@ -4,6 +4,7 @@ import { claimBody, claimRest, claimRows, listSetAside } from '#shared/domain/in
 import { askDoubts } from '#shared/domain/intake/file-doubts.ts';
 import type { FoundTable } from '#shared/domain/intake/layout/find-tables.ts';
 import { claim, countBuckets, mergeAt, type SheetView, shownText } from '#shared/domain/intake/layout/sheet-view.ts';
+import { listAnatomy } from '#shared/domain/intake/list-anatomy.ts';
 import { openInquiry } from '#shared/domain/intake/questions.ts';
 import type { TableReading } from '#shared/domain/intake/types.ts';
 import type { FileContext } from '#shared/domain/intake/words/context.ts';
@@ -68,7 +69,14 @@ export function readRecordTable(view: SheetView, found: FoundTable, fields: Fiel
     records,
     setAside: listSetAside(view, found.range, reasons),
     matches: [],
+    anatomy: () => listAnatomy(found, partsOf(fields)),
   };
+}
+
+function partsOf(fields: Fields): ReadonlyMap<number, RecordField> {
+  return new Map(
+    [...fields].flatMap(([field, columns]) => columns.map((column): [number, RecordField] => [column, field])),
+  );
 }
 
 function bucketOf(fields: Fields, column: number): Bucket {

@@ -68,6 +68,13 @@ export function readRecordForm(view: SheetView, form: Form, template: Template, 
     records,
     setAside,
     matches: [],
+    anatomy: () => ({
+      titles: [],
+      headerRows: geometry.headerRows,
+      bodyRows: geometry.bodyRows,
+      rowPart: () => 'data',
+      columns: sheet.columns.map(({ field, header }, column) => ({ column, header, part: field })),
+    }),
   };
 }
 
