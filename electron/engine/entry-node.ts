@@ -80,10 +80,10 @@ export function startEngine(options: EngineOptions): Engine {
     return {
       progress: follow,
       signal: ending,
-      openWorkbook: (path: string, fileName: string, encoding?: string) => {
+      openWorkbook: (path: string, fileName: string, encoding?: string, looks?: boolean) => {
         const tell = (share: number) => follow({ stage: 'read', subject: fileName, done: 0, total: 0, share });
         const { limits, password } = options;
-        const reading = { ...limits, password, fileName, encoding, onProgress: tell, signal: ending() };
+        const reading = { ...limits, password, fileName, encoding, looks, onProgress: tell, signal: ending() };
         if (!isLarge(path)) return readers.open(path, reading);
         // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.
         keepYoungSpaceSmall();

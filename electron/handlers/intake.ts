@@ -20,6 +20,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { listStored } = await import('#electron/services/intake/describe-stored.ts');
     return { files: listStored(desk.readBase()) };
   },
+  'intake.cells': async (request, desk) => {
+    const { showCells } = await import('#electron/services/intake/show-cells.ts');
+    return showCells(desk, request);
+  },
   'intake.compare': async ({ submission, with: other }, desk) => {
     const { compareSubmissions } = await import('#electron/services/intake/compare-submissions.ts');
     return compareSubmissions(desk, submission, other);

@@ -1,4 +1,5 @@
 import type { Range } from '#shared/cells/address.ts';
+import type { SheetLooks } from '#shared/cells/looks.ts';
 import type { CellComment, Doubt, Span, WorkbookFormat } from '#shared/cells/workbook.ts';
 import type { WireError } from '#shared/errors/app-error.ts';
 
@@ -14,6 +15,8 @@ export interface ReadRequest {
   readonly encoding?: string | undefined;
   /** Opens a file that is protected; it is used for this file and forgotten. */
   readonly password?: string | undefined;
+  /** Whether somebody looks at the sheets: then their looks are read too. */
+  readonly looks?: boolean | undefined;
 }
 
 /** A run of cells of the open sheet, in columns; texts and formats are numbered over the whole sheet. */
@@ -47,6 +50,7 @@ export interface SheetEnd {
   readonly hiddenColumns: readonly Span[];
   readonly filteredRows: readonly Span[];
   readonly comments: readonly CellComment[];
+  readonly looks?: SheetLooks | undefined;
 }
 
 export type ReaderMessage =

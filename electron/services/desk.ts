@@ -18,8 +18,11 @@ export interface Desk {
   readonly author: string;
   /** '' lets the campaign's office hold. */
   readonly office: string;
-  /** Reads a foreign file in a process of its own; `encoding` as an officer chose it. @throws AppError `file.*` */
-  openWorkbook(path: string, fileName: string, encoding?: string): Promise<Workbook>;
+  /**
+   * Reads a foreign file in a process of its own; `encoding` as an officer chose it, `looks` where somebody looks at it.
+   * @throws AppError `file.*`
+   */
+  openWorkbook(path: string, fileName: string, encoding?: string, looks?: boolean): Promise<Workbook>;
   progress(progress: Progress): void;
   /** Aborted when somebody cancels what is being done now; asked for when the work begins. */
   signal(): AbortSignal;

@@ -1,6 +1,7 @@
 import type { Message } from '#shared/texts/say.ts';
 import type { Range } from './address.ts';
 import type { CellGrid } from './grid.ts';
+import type { SheetLooks } from './looks.ts';
 import type { PersonList } from './persons.ts';
 
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'ods' | 'csv';
@@ -48,6 +49,8 @@ export interface Sheet {
   readonly figureCells: number;
   /** Lists of persons, once looked for: their cells are emptied then, and their names are nowhere else in the workbook. */
   readonly persons?: readonly PersonList[];
+  /** Where they were asked for. */
+  readonly looks?: SheetLooks | undefined;
 }
 
 export interface Workbook {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
+import { cellsMethod } from './cells.ts';
 import { compareMethod } from './compare.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
@@ -110,6 +111,7 @@ export const correctionSchema = z.object({
 });
 
 export const intakeMethods = {
+  'intake.cells': cellsMethod,
   'intake.compare': compareMethod,
   'intake.template': templateMethod,
   'intake.returnSheet': returnSheetMethod,

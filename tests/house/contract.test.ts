@@ -47,6 +47,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
     submission: 1,
     corrections: [{ target: { on: 'table' }, field: 'period', value: '2021' }],
   },
+  'intake.cells': { submission: 1 },
   'intake.compare': { submission: 2, with: 1 },
   'intake.confirm': { submission: 1 },
   'intake.forget': { what: 'recipe', number: 1, reason: 'x' },

@@ -86,6 +86,11 @@ export function loadOriginal(base: ReadBase, fingerprint: string): KeptOriginal 
   return { kept: row.kept, bytes: Buffer.concat([...keptPieces(base, fingerprint)]) };
 }
 
+/** What is kept of a file, without its bytes. */
+export function loadOriginalKind(base: ReadBase, fingerprint: string): KeptOriginal['kept'] | undefined {
+  return base.one<{ kept: KeptOriginal['kept'] }>('SELECT kept FROM original WHERE sha256 = ?', fingerprint)?.kept;
+}
+
 /** The kept bytes of a file piece by piece, unpacked; nothing where nothing is kept. Throws on pieces that are missing or do not unpack. */
 export function* keptPieces(base: ReadBase, fingerprint: string): Generator<Uint8Array> {
   const row = base.one<Row>(SELECT, fingerprint);

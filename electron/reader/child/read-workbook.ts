@@ -15,22 +15,22 @@ import { inflatePart } from './zip/inflate.ts';
  * the file; formats are loaded only when they are met.
  */
 export async function readWorkbook(request: ReadRequest, send: Send): Promise<ReadResult> {
-  const { path, fileName } = request;
+  const { path, fileName, looks = false } = request;
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new AppError('file.empty');
   if (/^(?:~\$|\.~lock\.)/.test(basename(fileName)) && bytes.length < 1024) throw new AppError('file.lock-file');
   switch (sniff(bytes)) {
     case 'zip':
-      return readPackage(bytes, send);
+      return readPackage(bytes, send, looks);
     case 'compound': {
       const inside = await unlocked(bytes, request.password);
-      if (inside) return { ...(await readPackage(inside, send)), unlocked: true };
+      if (inside) return { ...(await readPackage(inside, send, looks)), unlocked: true };
       const { readXls } = await import('./xls/read-xls.ts');
-      return readXls(bytes, send);
+      return readXls(bytes, send, looks);
     }
     case 'biff': {
       const { readXls } = await import('./xls/read-xls.ts');
-      return readXls(bytes, send);
+      return readXls(bytes, send, looks);
     }
     case 'text': {
       if (/\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(fileName)) throw new AppError('file.renamed-text');
@@ -47,7 +47,7 @@ async function unlocked(bytes: Buffer, password: string | undefined): Promise<Bu
   return decryptPackage(bytes, password);
 }
 
-async function readPackage(bytes: Buffer, send: Send): Promise<ReadResult> {
+async function readPackage(bytes: Buffer, send: Send, looks: boolean): Promise<ReadResult> {
   const source = { bytes, directory: readZipDirectory(bytes) };
   const has = (name: string) => source.directory.has(name);
   const mimetype = source.directory.get('mimetype');
@@ -58,14 +58,14 @@ async function readPackage(bytes: Buffer, send: Send): Promise<ReadResult> {
     if (/opendocument\.presentation/.test(type)) throw wrongType('slides');
     if (type !== '' && !/opendocument\.spreadsheet/.test(type)) throw wrongType('office');
     const { readOds } = await import('./ods/read-ods.ts');
-    return readOds(source, send);
+    return readOds(source, send, looks);
   }
   if (has('index/document.iwa') || has('index.zip')) throw needsConversion('numbers');
   if (!has('[content_types].xml') && !has('xl/workbook.xml')) {
     throw source.directory.size === 0 ? damaged('archive') : wrongType('archive');
   }
   const { readXlsx } = await import('./xlsx/read-xlsx.ts');
-  return readXlsx(source, send);
+  return readXlsx(source, send, looks);
 }
 
 async function readBytes(path: string): Promise<Buffer> {

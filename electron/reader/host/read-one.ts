@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** See ReadRequest.password. */
   readonly password?: string | undefined;
+  /** See ReadRequest.looks. */
+  readonly looks?: boolean | undefined;
   /** Milliseconds after which the reader is stopped; 120 000 unless stated. */
   readonly deadlineMs?: number;
   /** Bytes of memory after which the reader is stopped; 1 GiB unless stated. */
@@ -39,7 +41,7 @@ export async function readOne(reader: ReaderProcess, path: string, options: Read
         reject(end === 'out-of-memory' ? memoryFailure(memoryBytes) : new AppError('file.unreadable')),
       );
       reader.onMessage(guarded(receiver(options.onProgress, resolve), reject));
-      reader.send({ path, fileName, encoding: options.encoding, password: options.password });
+      reader.send({ path, fileName, encoding: options.encoding, password: options.password, looks: options.looks });
     });
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { file: fileName, ...error.details }) : error;

@@ -79,6 +79,7 @@ export async function reopen(
   desk: Desk,
   { sha256, file }: Submission,
   encoding: string | undefined,
+  looks = false,
 ): Promise<Workbook> {
   const original = loadOriginal(desk.base(), sha256);
   if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
@@ -88,7 +89,7 @@ export async function reopen(
   try {
     const path = join(folder, 'original');
     await writeFile(path, original.bytes);
-    return await desk.openWorkbook(path, file, encoding);
+    return await desk.openWorkbook(path, file, encoding, looks);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -123,6 +123,7 @@ export const errors = {
   'error.call.out_is_folder': '--out : « {file} » est un dossier. Donnez un nom de fichier.',
   'error.return.unknown':
     'L’envoi n° {submission} n’existe pas, ou ne compte plus. Un fichier refusé n’est pas dans la base : sa raison est dans le journal, il n’y a rien à annoter. Envois : {known}.',
+  'error.cells.unknown': '« {what} » n’est pas dans les fichiers reçus.',
   'error.link.closed':
     'La liaison avec le programme est coupée. Rien de ce qui a été confirmé n’est perdu : relancez Kafo.',
   'error.link.refused': 'Ce lien ne sert qu’une fois. Relancez Kafo : il ouvrira une nouvelle fenêtre.',

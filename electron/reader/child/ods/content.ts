@@ -6,6 +6,7 @@ import { createSheetSink } from '#electron/reader/child/sheet-sink.ts';
 import { storable } from '#electron/reader/child/values/clean-text.ts';
 import { refuseDuplicates } from '#electron/reader/child/xlsx/workbook-part.ts';
 import { type Attributes, createXmlReader } from '#electron/reader/child/xml/sax.ts';
+import type { SheetLooks } from '#shared/cells/looks.ts';
 import { odsValue } from './cell-value.ts';
 import { createIndents } from './indents.ts';
 import { createParagraphs } from './paragraphs.ts';
@@ -19,6 +20,7 @@ export interface ContentReader {
 }
 
 interface OpenSheet {
+  readonly looks: SheetLooks | undefined;
   readonly name: string;
   readonly hidden: boolean;
   readonly sink: ReturnType<typeof createSheetSink>;
@@ -63,7 +65,7 @@ function known(attributes: Attributes): boolean {
 const BLANKS: Readonly<Record<string, string>> = { 'text:tab': '\t', 'text:line-break': '\n' };
 
 /** A push reader of content.xml. The prefix of the root (`office:`) is not part of names here, see createXmlReader. */
-export function createContentReader(part: string, send: Send): ContentReader {
+export function createContentReader(part: string, send: Send, looks: readonly SheetLooks[] = []): ContentReader {
   const path: string[] = [];
   const hiddenStyles = new Set<string>();
   const indents = createIndents();
@@ -97,7 +99,8 @@ export function createContentReader(part: string, send: Send): ContentReader {
     const name = attributes['table:name'] ?? '';
     names.push({ name });
     const hidden = hiddenStyles.has(attributes['table:style-name'] ?? '');
-    sheet = { name, hidden, sink, facts, comments, writeRow: createRowWriter({ sink, facts, comments }) };
+    const look = looks[names.length - 1];
+    sheet = { name, hidden, looks: look, sink, facts, comments, writeRow: createRowWriter({ sink, facts, comments }) };
     indents.openTable();
     row = 0;
     column = 0;
@@ -206,8 +209,8 @@ export function createContentReader(part: string, send: Send): ContentReader {
   });
 
   async function flushAll(): Promise<void> {
-    for (const { name, hidden, sink, facts, comments } of finished.splice(0)) {
-      await endSheet(sink, send, { name, hidden, comments, ...facts.finish() });
+    for (const { sink, facts, name, hidden, comments, looks } of finished.splice(0)) {
+      await endSheet(sink, send, { name, hidden, comments, ...facts.finish(), looks });
     }
     if (sheet) await flush(sheet.sink, send);
   }

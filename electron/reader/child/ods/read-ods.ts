@@ -8,11 +8,11 @@ import { createContentReader } from './content.ts';
 import { refuseEncrypted } from './manifest.ts';
 
 /** Reads an OpenDocument spreadsheet and sends its sheets in order. */
-export async function readOds(source: Package, send: Send): Promise<ReadResult> {
+export async function readOds(source: Package, send: Send, looks = false): Promise<ReadResult> {
   refuseEncrypted(source);
   const entry = partEntry(source, 'content.xml');
   if (!entry) throw damaged('missing-part', { part: 'content.xml' });
-  const content = createContentReader(entry.name, send);
+  const content = createContentReader(entry.name, send, looks ? await looksOf(source) : []);
   const progress = createProgress(send, entry.size + 1);
   let read = 0;
   for await (const piece of inflatePieces(source.bytes, entry, MAX_SHEET_BYTES)) {
@@ -24,4 +24,9 @@ export async function readOds(source: Package, send: Send): Promise<ReadResult> 
   await content.end();
   const scripts = [...source.directory.keys()].some((name) => /^(?:basic|scripts)\//.test(name));
   return { format: 'ods', leftOut: scripts ? ['reader.left-out.macros'] : [] };
+}
+
+async function looksOf(source: Package) {
+  const { odsLooks } = await import('#electron/reader/child/looks/ods-looks.ts');
+  return odsLooks(source);
 }

@@ -9,6 +9,7 @@ import { dateOf } from '#electron/reader/child/values/serial-date.ts';
 import { refuseDuplicates } from '#electron/reader/child/xlsx/workbook-part.ts';
 import { cellName, type Range } from '#shared/cells/address.ts';
 import { CELL } from '#shared/cells/grid.ts';
+import type { SheetLooks } from '#shared/cells/looks.ts';
 import type { CellComment } from '#shared/cells/workbook.ts';
 import { openStream } from './open-stream.ts';
 import { type BiffSheet, walkRecords } from './records.ts';
@@ -38,7 +39,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
  * every cell must be there. BIFF has no checksum: a changed byte is noticed where the file says a thing twice (check-sheet.ts),
  * not inside a number or a text.
  */
-export async function readXls(bytes: Buffer, send: Send): Promise<ReadResult> {
+export async function readXls(bytes: Buffer, send: Send, looks = false): Promise<ReadResult> {
   const stream = openStream(bytes);
   const book = walkRecords(stream);
   const workbook = parse(stream);
@@ -46,6 +47,7 @@ export async function readXls(bytes: Buffer, send: Send): Promise<ReadResult> {
   if (names.length !== book.sheets.filter(({ type }) => type !== 6).length) throw damaged('binary');
   refuseDuplicates(names.map((name) => ({ name })));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const looksOfSheet = looks ? await looksOf(stream) : undefined;
   const leftOut = new Set<string>();
   if (book.macros) leftOut.add('reader.left-out.macros');
   if (book.links) leftOut.add('reader.left-out.links');
@@ -57,7 +59,8 @@ export async function readXls(bytes: Buffer, send: Send): Promise<ReadResult> {
       leftOut.add(records.type === CHART ? 'reader.left-out.charts' : 'reader.left-out.macro-sheets');
       continue;
     }
-    await sendSheet({ name, date1904, records, sheet: sheetOf(workbook, given) }, send);
+    const look = looksOfSheet?.(records.start);
+    await sendSheet({ name, date1904, records, sheet: sheetOf(workbook, given), looks: look }, send);
   }
   return { format: 'xls', leftOut: [...leftOut], doubts: book.doubts };
 }
@@ -82,9 +85,16 @@ interface XlsSheet {
   readonly date1904: boolean;
   readonly records: BiffSheet;
   readonly sheet: xlsx.WorkSheet;
+  readonly looks: SheetLooks | undefined;
 }
 
-async function sendSheet({ name, date1904, records, sheet }: XlsSheet, send: Send): Promise<void> {
+async function looksOf(stream: Buffer) {
+  const { xlsBookLooks, xlsSheetLooks } = await import('#electron/reader/child/looks/xls-looks.ts');
+  const looks = xlsBookLooks(stream);
+  return (start: number) => xlsSheetLooks(stream, start, looks);
+}
+
+async function sendSheet({ name, date1904, records, sheet, looks }: XlsSheet, send: Send): Promise<void> {
   const sink = createSheetSink();
   const comments: CellComment[] = [];
   const rows = (sheet['!data'] ?? []) as (xlsx.CellObject | undefined)[][];
@@ -111,6 +121,7 @@ async function sendSheet({ name, date1904, records, sheet }: XlsSheet, send: Sen
     // The range of the filter is not told: rows hidden on a filtered sheet all count as data.
     filteredRows: records.filtered ? records.hiddenRows : [],
     comments,
+    looks,
   });
 }
 

@@ -10,6 +10,8 @@ import { nextSubstream, walkSubstream } from './walk-substream.ts';
 
 /** What the records of one sheet say, read apart from SheetJS: what it leaves out, and what its answer is checked against. */
 export interface BiffSheet {
+  /** Where its records begin in the stream. */
+  readonly start: number;
   /** 0 worksheet, 1 macro sheet, 2 chart, 6 Visual Basic module. */
   readonly type: number;
   readonly hidden: boolean;
@@ -41,6 +43,7 @@ const FILTER_MODE = 0x9b;
 const GLOBALS = 0x05;
 
 interface MutableSheet {
+  readonly start: number;
   type: number;
   hidden: boolean;
   hiddenRows: Span[];
@@ -97,13 +100,15 @@ export function walkRecords(stream: Buffer): BiffBook {
   };
   if (listed.length === 0) {
     if (version !== 4 && stream.readUInt16LE(6) === GLOBALS) throw incoherent('list of sheets');
-    const only = walk(newSheet(bofType(stream, 0), false), '', 0);
+    const only = walk(newSheet(0, bofType(stream, 0), false), '', 0);
     return { sheets: [only], named: false, macros, links, doubts: doubts.found };
   }
   const texts = checkSharedTexts(stream, globals.texts, globals.places, doubts);
   checkSequence(stream, listed);
   if (version === 8 && listed.some(({ name }) => strangeText(name))) doubts.add('text', '');
-  const sheets = listed.map(({ position, type, hidden, name }) => walk(newSheet(type, hidden), name, position));
+  const sheets = listed.map(({ position, type, hidden, name }) =>
+    walk(newSheet(position, type, hidden), name, position),
+  );
   for (const index of used) if (index >= texts && texts > 0) doubts.add('texts', '');
   if (used.size < texts) doubts.add('texts', '');
   return { sheets, named: true, macros, links, doubts: doubts.found };
@@ -163,8 +168,9 @@ function tellDoubles({ places }: MutableSheet, name: string, doubts: Doubts): vo
   if (new Set(places).size < places.length) doubts.add('twice', name);
 }
 
-function newSheet(type: number, hidden: boolean): MutableSheet {
+function newSheet(start: number, type: number, hidden: boolean): MutableSheet {
   return {
+    start,
     type,
     hidden,
     hiddenRows: [],

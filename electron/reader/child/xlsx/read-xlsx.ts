@@ -32,7 +32,7 @@ interface ListedSheet extends SheetEntry {
 }
 
 /** Reads a package of Office Open XML and sends its sheets in order. */
-export async function readXlsx(source: Package, send: Send): Promise<ReadResult> {
+export async function readXlsx(source: Package, send: Send, looks = false): Promise<ReadResult> {
   const workbookPart = findWorkbook(source);
   const workbook = readWorkbookPart(requiredPart(source, workbookPart), workbookPart);
   const relationships = relationshipsOf(source, workbookPart);
@@ -41,6 +41,7 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
   const context = await readContext(source, relationships, workbook.date1904);
   const total = sheets.reduce((sum, { entry }) => sum + entry.size, 1);
   if (total > MAX_TOTAL_BYTES) throw tooLarge('archive', MAX_TOTAL_BYTES);
+  const looksOfSheet = looks ? await looksOf(source, relationships) : undefined;
   const progress = createProgress(send, total);
   let read = 0;
   for (const sheet of sheets) {
@@ -59,13 +60,21 @@ export async function readXlsx(source: Package, send: Send): Promise<ReadResult>
     }
     reader.end();
     const comments = readAttachments(source, sheet.part, facts);
-    await endSheet(sink, send, { name: sheet.name, hidden: sheet.hidden, comments, ...facts.finish() });
+    const look = await looksOfSheet?.(sheet.entry);
+    await endSheet(sink, send, { name: sheet.name, hidden: sheet.hidden, comments, ...facts.finish(), looks: look });
   }
   for (const name of source.directory.keys()) {
     if (name.endsWith('vbaproject.bin')) leftOut.add('reader.left-out.macros');
     if (name.startsWith('xl/externallinks/')) leftOut.add('reader.left-out.links');
   }
   return { format: isMacroEnabled(source, workbookPart) ? 'xlsm' : 'xlsx', leftOut: [...leftOut] };
+}
+
+/** Reads the look of each sheet, where it is wanted: most who read a file do not look at it. */
+async function looksOf(source: Package, relationships: ReadonlyMap<string, Relationship>) {
+  const { sheetLooks, workbookLooks } = await import('#electron/reader/child/looks/xlsx-looks.ts');
+  const looks = workbookLooks(source, relationships);
+  return (entry: ZipEntry) => sheetLooks(source, entry, looks);
 }
 
 /** The part that the package names as its document; packages without relationships of their own keep it in its usual place. */
