@@ -6,10 +6,13 @@ import type { HandedFiles } from './handed-files.ts';
 const FILE_FIELDS: Partial<Readonly<Record<MethodName, readonly string[]>>> = {
   'intake.import': ['sources'],
   'intake.inspect': ['sources'],
+  'intake.open': ['target'],
   'intake.template': ['target'],
   'intake.returnSheet': ['target'],
   'journal.export': ['target'],
   'reconcile.rules': ['file'],
+  'settings.takeBase': ['source'],
+  'rounds.reminders': ['target'],
   'tables.export': ['target'],
 };
 

@@ -11,7 +11,7 @@ export interface StoredRound extends Round {
 
 type NewRound = Omit<StoredRound, 'id'>;
 
-/** Opens a round, or changes the current one: the last one written holds. Gives its id. To be called inside `journaled`. */
+/** Opens a round, or changes the current one: the last one written and not undone holds. Gives its id. To be called inside `journaled`. */
 export function insertRound(base: WriteBase, entry: number, round: NewRound): number {
   return base.run(
     'INSERT INTO round (title, start, "end", due, edition_date, office, journal) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -27,9 +27,10 @@ export function insertRound(base: WriteBase, entry: number, round: NewRound): nu
 
 /** The round that is open now; undefined when none was. */
 export function currentRound(base: ReadBase): StoredRound | undefined {
-  const row = base.one<Round & { id: number; edition_date: string; office: string }>(
-    'SELECT * FROM round ORDER BY id DESC LIMIT 1',
-  );
+  const gone = undone(base, 'round');
+  const row = base
+    .all<Round & { id: number; edition_date: string; office: string }>('SELECT * FROM round ORDER BY id DESC')
+    .find(({ id }) => !gone.has(id));
   if (!row) return undefined;
   const { id, title, start, end, due, edition_date, office } = row;
   return { id, title, start, end, due, editionDate: edition_date, office };
@@ -42,6 +43,17 @@ export function replaceExpectations(base: WriteBase, entry: number, expected: re
     const values = [department, dataset, due, entry];
     base.run('INSERT INTO expectation (department, dataset, due, journal) VALUES (?, ?, ?, ?)', ...values);
   }
+}
+
+/** Takes back one expectation; false where it is not there. To be called inside `journaled`. */
+export function releaseExpectation(
+  base: WriteBase,
+  entry: number,
+  { department, dataset }: Pick<Expectation, 'department' | 'dataset'>,
+): boolean {
+  const own = currentExpectations(base).filter((one) => one.department === department && one.dataset === dataset);
+  for (const { id } of own) undoRow(base, entry, 'expectation', id);
+  return own.length > 0;
 }
 
 /** What each department is expected to deliver, in the order given. */

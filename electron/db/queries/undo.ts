@@ -2,7 +2,17 @@ import type { ReadBase, WriteBase } from '#electron/db/handle.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
 /** Judgements that can be taken back; an undoing among them, which restores what it took back. */
-export const UNDOABLE = ['decision', 'rule', 'answer', 'withdrawal', 'expectation', 'recipe', 'alias', 'undo'] as const;
+export const UNDOABLE = [
+  'decision',
+  'rule',
+  'answer',
+  'withdrawal',
+  'round',
+  'expectation',
+  'recipe',
+  'alias',
+  'undo',
+] as const;
 export type Undoable = (typeof UNDOABLE)[number];
 
 /** Appends the undoing of one judgement. To be called inside `journaled`. */

@@ -19,8 +19,22 @@ type Request = CheckedInputOf<'intake.template'>;
  * @throws AppError `call.choice`, `template.no_period`, `template.period`, `template.due`, `template.exists`, `file.*`
  */
 export async function writeBlankTemplate(desk: Desk, request: Request): Promise<OutputOf<'intake.template'>> {
+  const { target } = request;
+  tell(desk, 'export', basename(target));
+  const { bytes, id, sheets } = await makeBlankTemplate(desk, request);
+  const before = await readFile(target).catch(() => undefined);
+  if (before && Buffer.compare(before, bytes) !== 0) throw new AppError('template.exists', { file: basename(target) });
+  if (!before) await writeAtomically(target, bytes);
+  return { file: target, id, sheets };
+}
+
+/** The bytes of that workbook. @throws AppError `call.choice`, `template.no_period`, `template.period`, `template.due` */
+export async function makeBlankTemplate(
+  desk: Desk,
+  request: Omit<Request, 'target'>,
+): Promise<{ readonly bytes: Uint8Array; readonly id: string; readonly sheets: readonly string[] }> {
   const catalogue = desk.catalogue();
-  const { department, dataset, language, target, contact } = request;
+  const { department, dataset, language, contact } = request;
   oneOf(
     '--department',
     department,
@@ -35,14 +49,10 @@ export async function writeBlankTemplate(desk: Desk, request: Request): Promise<
   const index = indexOnce(catalogue);
   const template = makeTemplate({ department, dataset, language, round }, index);
   if (!template) throw new AppError('call.choice', { option: '--dataset', value: dataset, allowed: [] });
-  tell(desk, 'export', basename(target));
   const { writeTemplate } = await import('#electron/publish/template/write-template.ts');
   const ministry = ministryOn(catalogue, round.due || round.end);
   const bytes = await writeTemplate(template, index, { ministry, office, contact });
-  const before = await readFile(target).catch(() => undefined);
-  if (before && Buffer.compare(before, bytes) !== 0) throw new AppError('template.exists', { file: basename(target) });
-  if (!before) await writeAtomically(target, bytes);
-  return { file: target, id: template.id, sheets: template.sheets.map(({ name }) => name) };
+  return { bytes, id: template.id, sheets: template.sheets.map(({ name }) => name) };
 }
 
 function oneOf(option: string, value: string, allowed: readonly string[]): void {
@@ -50,7 +60,10 @@ function oneOf(option: string, value: string, allowed: readonly string[]): void 
 }
 
 /** The round that the workbook is for: as told, what is not told from the base. */
-function settle(desk: Desk, { fromBase, period, due, round }: Request): { round: TemplateRound; office: string } {
+function settle(
+  desk: Desk,
+  { fromBase, period, due, round }: Omit<Request, 'target'>,
+): { round: TemplateRound; office: string } {
   const known = fromBase ? roundOf(desk.readBase()) : undefined;
   const span = period === '' ? known : roundOfPeriod(period);
   if (!span) throw new AppError(period === '' ? 'template.no_period' : 'template.period', { period, most: MOST_YEARS });

@@ -32,6 +32,9 @@ export const errors = {
     'The disk is full: “{file}” was not written, the earlier file is intact. Make room, then try again.',
   'error.file.cannot-write':
     '“{file}” could not be written: the folder is missing, is read-only, or a folder already has this name. Choose another place.',
+  'error.settings.busy': 'Work is under way in this base. Wait until it is done or cancel it, then change the base.',
+  'error.settings.base_exists': 'There is a base “{base}” already. Choose another name, or open that one.',
+  'error.settings.no_folder': 'No folder of bases is known here: open the base another way.',
   'error.base.newer':
     '“{file}” was written by a newer version of Kafo (base version {version}, this application knows version {known}). Update Kafo, or open the base with the version that wrote it; nothing was changed.',
   'error.base.older':
@@ -64,6 +67,12 @@ export const errors = {
   'error.call.no_folder': '{name}: “{folder}” is not an existing folder. Check its name and where it is.',
   'error.call.no_file': '“{file}” cannot be found. Check its name and where it is.',
   'error.call.out_is_file': '--out: “{folder}” is a file, not a folder. Choose another name.',
+  'error.round.open': 'A campaign is already open (“{title}”). Change it, or open another base.',
+  'error.round.none': 'No campaign is open. Begin one first.',
+  'error.round.period': 'The period ends ({end}) before it begins ({start}). Correct the dates.',
+  'error.round.not_expected': '“{dataset}” is not expected from {department}: there is nothing to remove.',
+  'error.round.cancelled': 'Preparing the reminders was stopped. Nothing was written.',
+  'error.round.nothing_missing': 'Nothing is expected from these departments: all has come.',
   'error.undo.nothing':
     'Entry no. {entry} of the journal brought no judgement that still holds and could be undone. Check its number in the journal.',
   'error.call.method': 'The engine does not know “{method}”. Start the application again.',
@@ -99,6 +108,9 @@ export const errors = {
   'error.decide.similar_value':
     'A typed number (“{keep}”) is true of one figure only: settle similar discrepancies one by one, or keep a department.',
   'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',
+  'error.rule.known': 'This rule exists already.',
+  'error.rule.unknown': 'This rule is not there any more: it was withdrawn.',
+  'error.rule.code': 'The rule names “{code}”, which is neither an indicator nor a department of the catalogue.',
   'error.compare.unknown': 'There is no submission no. {submission}. Submissions: {known}.',
   'error.compare.nothing':
     'Submission no. {submission} (“{file}”) takes the place of none. Say which one to compare it with: --with NUMBER.',

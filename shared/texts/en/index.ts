@@ -12,6 +12,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowRounds } from './window-rounds.ts';
 
 export const en = {
   ...cli,
@@ -27,4 +28,5 @@ export const en = {
   ...tables,
   ...templates,
   ...window,
+  ...windowRounds,
 } satisfies Record<keyof typeof fr, string>;

@@ -6,6 +6,9 @@ export const journal = {
   'journal.migrated': 'Base “{file}” brought from version {from} to version {to}; back-up: “{backup}”.',
   'journal.campaign':
     'Campaign “{title}” recorded: {expectations} {expectations|delivery|deliveries} expected, {receptions} {receptions|reception|receptions}.',
+  'journal.round_begun': 'Campaign “{title}” begun: {expectations} {expectations|delivery|deliveries} expected.',
+  'journal.round_changed': 'Campaign “{title}” changed: {expectations} {expectations|delivery|deliveries} expected.',
+  'journal.released': '“{name}” is no longer expected from {department}. Reason: {reason}',
   'journal.imported':
     'File “{file}” ({department}) imported: {tables} {tables|table|tables}, {observations} {observations|figure|figures}, {records} {records|record|records}; {pending} {pending|table is|tables are} left to confirm.',
   'journal.superseded':
@@ -16,6 +19,8 @@ export const journal = {
   'journal.repeated': 'File “{file}” received again, identical to “{earlier}”: nothing changed.',
   'journal.answered': 'Question “{question}” on “{file}” (sheet “{sheet}”): answered “{answer}”.',
   'journal.corrected': 'Reading of “{file}” (sheet “{sheet}”, {range}) corrected: {what}.',
+  'journal.settled': 'Reading of “{file}” ({department}) settled: {what}.',
+  'journal.settled_confirmed': 'Reading of “{file}” ({department}) settled and confirmed: {what}.',
   'journal.confirmed': 'Reading of “{file}” ({department}) confirmed.',
   'journal.learned': 'Learned from the answers for {department}: {what}',
   'journal.forgot_recipe': 'Recipe no. {number} ({department}) withdrawn. Reason: {reason}',
@@ -25,6 +30,8 @@ export const journal = {
   'journal.redone': 'Entry no. {entry} restored. Reason: {reason}',
   'journal.withdrew': 'File “{file}” ({department}) withdrawn. Reason: {reason}',
   'journal.rules_loaded': '{count} {count|rule|rules} loaded in place of the earlier ones.',
+  'journal.rule_added': 'Rule added. {rule} Reason: {reason}',
+  'journal.rule_withdrawn': 'Rule withdrawn. {rule} Reason: {reason}',
   'journal.rule_applied': 'Discrepancy {discrepancy} settled by the rule “{rule}”: “{keep}” kept. Reason: {reason}',
   'journal.finding.sqlite': 'The file of the base is damaged: {detail}. Go back to the last back-up.',
   'journal.finding.schema': 'The structure of the base was altered by hand: “{name}”.',

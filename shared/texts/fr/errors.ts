@@ -32,6 +32,10 @@ export const errors = {
     'Le disque est plein : « {file} » n’a pas été écrit, l’ancien fichier est intact. Libérez de la place, puis recommencez.',
   'error.file.cannot-write':
     '« {file} » n’a pas pu être écrit : le dossier manque, est en lecture seule, ou un dossier porte déjà ce nom. Choisissez un autre emplacement.',
+  'error.settings.busy':
+    'Un travail est en cours dans cette base. Attendez qu’il soit fini ou annulez-le, puis changez de base.',
+  'error.settings.base_exists': 'Une base « {base} » existe déjà. Choisissez un autre nom, ou ouvrez-la.',
+  'error.settings.no_folder': 'Aucun dossier de bases n’est connu ici : ouvrez la base autrement.',
   'error.base.newer':
     '« {file} » a été écrite par une version plus récente de Kafo (base en version {version}, cette application connaît la version {known}). Mettez Kafo à jour, ou ouvrez la base avec la version qui l’a écrite ; rien n’a été modifié.',
   'error.base.older':
@@ -66,6 +70,12 @@ export const errors = {
   'error.call.no_folder': '{name} : « {folder} » n’est pas un dossier existant. Vérifiez le nom et l’emplacement.',
   'error.call.no_file': '« {file} » est introuvable. Vérifiez le nom et l’emplacement.',
   'error.call.out_is_file': '--out : « {folder} » est un fichier, pas un dossier. Choisissez un autre nom.',
+  'error.round.open': 'Une campagne est déjà ouverte (« {title} »). Modifiez-la, ou ouvrez une autre base.',
+  'error.round.none': 'Aucune campagne n’est ouverte. Commencez-en une d’abord.',
+  'error.round.period': 'La période finit ({end}) avant de commencer ({start}). Corrigez les dates.',
+  'error.round.not_expected': '« {dataset} » n’est pas attendu de {department} : il n’y a rien à retirer.',
+  'error.round.cancelled': 'La préparation des relances a été arrêtée. Rien n’a été écrit.',
+  'error.round.nothing_missing': 'Rien n’est attendu de ces départements : tout est reçu.',
   'error.undo.nothing':
     'L’entrée n° {entry} du journal ne porte aucun jugement en vigueur à annuler. Relisez son numéro dans le journal.',
   'error.call.method': 'Le moteur ne connaît pas « {method} ». Relancez l’application.',
@@ -105,6 +115,9 @@ export const errors = {
   'error.decide.similar_value':
     'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
+  'error.rule.known': 'Cette règle existe déjà.',
+  'error.rule.unknown': 'Cette règle n’existe plus : elle a été retirée.',
+  'error.rule.code': 'La règle nomme « {code} », qui n’est ni un indicateur ni un département du catalogue.',
   'error.compare.unknown': 'L’envoi n° {submission} n’existe pas. Envois : {known}.',
   'error.compare.nothing':
     'L’envoi n° {submission} (« {file} ») n’en remplace aucun. Dites auquel le comparer : --with NUMÉRO.',

@@ -11,6 +11,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowRounds } from './window-rounds.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
 export const fr = {
@@ -27,4 +28,5 @@ export const fr = {
   ...tables,
   ...templates,
   ...window,
+  ...windowRounds,
 } as const;

@@ -4,6 +4,11 @@ export const journal = {
   'journal.migrated': 'Base « {file} » passée de la version {from} à la version {to} ; sauvegarde : « {backup} ».',
   'journal.campaign':
     'Campagne « {title} » enregistrée : {expectations} {expectations|livraison attendue|livraisons attendues}, {receptions} {receptions|réception|réceptions}.',
+  'journal.round_begun':
+    'Campagne « {title} » ouverte : {expectations} {expectations|livraison attendue|livraisons attendues}.',
+  'journal.round_changed':
+    'Campagne « {title} » modifiée : {expectations} {expectations|livraison attendue|livraisons attendues}.',
+  'journal.released': '« {name} » n’est plus attendu de {department}. Motif : {reason}',
   'journal.imported':
     'Fichier « {file} » ({department}) importé : {tables} {tables|tableau|tableaux}, {observations} {observations|chiffre|chiffres}, {records} {records|fiche|fiches} ; {pending} {pending|tableau reste|tableaux restent} à confirmer.',
   'journal.superseded':
@@ -14,6 +19,8 @@ export const journal = {
   'journal.repeated': 'Fichier « {file} » reçu de nouveau, identique à « {earlier} » : rien n’a changé.',
   'journal.answered': 'Question « {question} » sur « {file} » (feuille « {sheet} ») : réponse « {answer} ».',
   'journal.corrected': 'Lecture de « {file} » (feuille « {sheet} », {range}) corrigée : {what}.',
+  'journal.settled': 'Lecture de « {file} » ({department}) mise au point : {what}.',
+  'journal.settled_confirmed': 'Lecture de « {file} » ({department}) mise au point et confirmée : {what}.',
   'journal.confirmed': 'Lecture de « {file} » ({department}) confirmée.',
   'journal.learned': 'Appris des réponses pour {department} : {what}',
   'journal.forgot_recipe': 'Recette n° {number} ({department}) retirée. Motif : {reason}',
@@ -23,6 +30,8 @@ export const journal = {
   'journal.redone': 'Entrée n° {entry} rétablie. Motif : {reason}',
   'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
   'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
+  'journal.rule_added': 'Règle ajoutée. {rule} Motif : {reason}',
+  'journal.rule_withdrawn': 'Règle retirée. {rule} Motif : {reason}',
   'journal.rule_applied': 'Écart {discrepancy} réglé par la règle « {rule} » : « {keep} » retenu. Motif : {reason}',
   'journal.finding.sqlite': 'Le fichier de la base est abîmé : {detail}. Reprenez la dernière sauvegarde.',
   'journal.finding.schema': 'La structure de la base a été modifiée à la main : « {name} ».',

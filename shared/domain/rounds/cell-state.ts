@@ -1,0 +1,57 @@
+import type { CellState, Delivered, Held } from './model.ts';
+
+/** All that the state of one dataset of one department follows from. */
+export interface CellFacts {
+  /** ISO day until which it is expected; '' where no date was said; undefined where it is not expected at all. */
+  readonly due: string | undefined;
+  /** Whether somebody said that it is not expected any more. */
+  readonly released: boolean;
+  readonly held: Pick<Held, 'questions' | 'waiting' | 'figures' | 'records'> | undefined;
+  /** Deliveries of it that do not count any more. */
+  readonly gone: readonly Pick<Delivered, 'refused'>[];
+  /** Discrepancies between sources that nobody settled. */
+  readonly discrepancies: number;
+  /** Years of the round that it leaves out. */
+  readonly missingYears: readonly string[];
+}
+
+/** What else a state depends on. */
+export interface Standing {
+  /** ISO day. Only what did not come is measured against it: what came, against the day on which it came. */
+  readonly today: string;
+  /** Whether sources were compared since the last change. */
+  readonly reconciled: boolean;
+}
+
+/** What has to be done first comes first: a question before a discrepancy, a discrepancy before the years left out. */
+export function cellState(facts: CellFacts, { today, reconciled }: Standing): CellState {
+  const { held, due, gone } = facts;
+  if (held) {
+    if (held.questions > 0 || held.waiting > 0) return 'to_confirm';
+    if (facts.discrepancies > 0) return 'conflict';
+    return reconciled && facts.missingYears.length === 0 ? 'complete' : 'received';
+  }
+  if (gone.length > 0) return gone.at(-1)?.refused ? 'refused' : 'withdrawn';
+  if (due === undefined) return 'released';
+  return isOver(due, today) ? 'late' : 'expected';
+}
+
+/** Whether a delivery came after its date: both ISO days or instants; false where either is not known. */
+export function cameLate(receivedAt: string, due: string): boolean {
+  return isOver(due, receivedAt);
+}
+
+/** The day of the due date still counts. */
+function isOver(due: string, at: string): boolean {
+  return due !== '' && at !== '' && at.slice(0, 10) > due.slice(0, 10);
+}
+
+/** Whether something of the dataset came and counts. */
+export function hasCome(state: CellState): boolean {
+  return state === 'to_confirm' || state === 'conflict' || state === 'received' || state === 'complete';
+}
+
+/** Whether the department still has to send it. */
+export function isAwaited(state: CellState): boolean {
+  return state === 'late' || state === 'expected' || state === 'refused' || state === 'withdrawn';
+}
