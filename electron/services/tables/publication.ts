@@ -11,6 +11,7 @@ export async function publicationOf(
   tables: readonly number[],
 ): Promise<BuiltPublication> {
   const { buildPublication } = await import('#shared/domain/tables/build-publication.ts');
+  const { deliveredIn } = await import('#shared/domain/tables/delivered.ts');
   const base = desk.readBase();
   const { records, expectations, round, catalogue } = derived.facts;
   return buildPublication({
@@ -21,7 +22,11 @@ export async function publicationOf(
     office: round.office,
     figures: derived.figures,
     discrepancies: derived.discrepancies,
-    observations: derived.observations(),
+    delivered: deliveredIn(derived.facts.facts),
+    // Read for the sources alone: who prints no sources does not hold them.
+    get observations() {
+      return derived.observations();
+    },
     records,
     expectations,
     receptions: receptionsOf(base),

@@ -9,6 +9,7 @@ import { type Gazetteer, gazetteerOf } from '#shared/domain/reconcile/places.ts'
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { byKeys } from '#shared/lib/compare.ts';
 import { type Board, boardOf } from './board.ts';
+import { type Delivered, deliveredOf } from './delivered.ts';
 import type { PublicationInput } from './input.ts';
 import type { Place } from './place.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
@@ -25,6 +26,8 @@ export interface Context {
   boards(indicator: string): readonly Board[];
   /** What a cell behind a figure states, by `file!sheet!cell`. */
   origin(cell: string): readonly SourcedObservation[];
+  /** What each sheet says of each indicator. */
+  readonly delivered: readonly Delivered[];
   /** Departments and files whose cells stand behind figures. */
   filesBehind(figures: Iterable<ConsolidatedFigure>): readonly SourceFile[];
   /** Records of some types, by date, then department and title; without those that were found to repeat another. */
@@ -43,6 +46,7 @@ export function contextOf(input: PublicationInput): Context {
   }
   const boards = new Map<string, Board[]>();
   let origins: ReadonlyMap<string, readonly SourcedObservation[]> | undefined;
+  const delivered = input.delivered ?? deliveredOf(input.observations);
   const origin = (cell: string) => {
     origins ??= originsOf(input);
     return origins.get(cell) ?? [];
@@ -52,7 +56,8 @@ export function contextOf(input: PublicationInput): Context {
   return {
     disputesAt: (indicator, where) => disputes.get(disputeKey(dimensionsAt(indicator, where))) ?? [],
     origin,
-    filesBehind: sourceFiles(input, origin),
+    delivered,
+    filesBehind: sourceFiles(delivered, origin),
     input,
     gazetteer,
     labels: labelsOf(catalogue),

@@ -3,6 +3,7 @@ import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/mode
 import type { LedgerLine } from '#shared/domain/model/ledger.ts';
 import type { SourcedObservation, SourcedRecord } from '#shared/domain/model/observation.ts';
 import type { Expectation, Reception, Round } from '#shared/domain/model/round.ts';
+import type { Delivered } from './delivered.ts';
 
 /** A line of the ledger with the file it belongs to. */
 export interface FileLedgerLine extends LedgerLine {
@@ -20,6 +21,8 @@ export interface PublicationInput {
   readonly figures: readonly ConsolidatedFigure[];
   readonly discrepancies: readonly SettledDiscrepancy[];
   readonly observations: readonly SourcedObservation[];
+  /** What the observations say in sum, where it is known without reading them. */
+  readonly delivered?: readonly Delivered[];
   readonly records: readonly SourcedRecord[];
   readonly expectations: readonly Expectation[];
   readonly receptions: readonly Reception[];

@@ -1,6 +1,5 @@
 import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
-import type { SourcedObservation } from '#shared/domain/model/observation.ts';
-import type { PublicationInput } from './input.ts';
+import type { Delivered } from './delivered.ts';
 
 export interface SourceFile {
   readonly department: string;
@@ -12,10 +11,10 @@ export interface SourceFile {
  * one by one; where two departments sent files and sheets of the same name, `origin` tells whose each cell is.
  */
 export function sourceFiles(
-  { observations }: Pick<PublicationInput, 'observations'>,
+  delivered: readonly Delivered[],
   origin: (cell: string) => readonly SourceFile[],
 ): (figures: Iterable<ConsolidatedFigure>) => SourceFile[] {
-  const senders = sendersOf(observations);
+  const senders = sendersOf(delivered);
   return (figures) => {
     const found = new Map<string, SourceFile>();
     const add = ({ department, file }: SourceFile) => found.set(`${department}\n${file}`, { department, file });
@@ -37,13 +36,9 @@ export function sourceFiles(
 }
 
 /** Departments and files by `file!sheet`. */
-function sendersOf(observations: readonly SourcedObservation[]): ReadonlyMap<string, readonly SourceFile[]> {
+function sendersOf(delivered: readonly Delivered[]): ReadonlyMap<string, readonly SourceFile[]> {
   const senders = new Map<string, SourceFile[]>();
-  let before: SourcedObservation | undefined;
-  for (const observation of observations) {
-    const { department, file, sheet } = observation;
-    if (before && before.department === department && before.file === file && before.sheet === sheet) continue;
-    before = observation;
+  for (const { department, file, sheet } of delivered) {
     const name = `${file}!${sheet}`;
     const own = senders.get(name) ?? [];
     if (!own.some((one) => one.department === department)) senders.set(name, [...own, { department, file }]);

@@ -13,7 +13,8 @@ import { message } from '#shared/texts/say.ts';
 
 /** Tasks and departments involved, with what each delivered. */
 export function departments(context: Context, number: number): BuiltTable | undefined {
-  const { catalogue, observations, records, receptions } = context.input;
+  const { catalogue, records, receptions } = context.input;
+  const { delivered } = context;
   const rows: DraftRow[] = [];
   for (const role of ['coordination', 'support'] as const) {
     const members = catalogue.departments.filter((department) => department.role === role);
@@ -21,7 +22,7 @@ export function departments(context: Context, number: number): BuiltTable | unde
     for (const department of members) rows.push(departmentRow(context, department.code, bilingual(department)));
   }
   const known = new Set(catalogue.departments.map(({ code }) => code));
-  const others = [...new Set([...observations, ...records, ...receptions].map(({ department }) => department))];
+  const others = [...new Set([...delivered, ...records, ...receptions].map(({ department }) => department))];
   for (const code of others.filter((other) => !known.has(other)).sort(byText)) {
     rows.push(departmentRow(context, code, departmentWords(context, code)));
   }
@@ -38,14 +39,14 @@ export function departments(context: Context, number: number): BuiltTable | unde
       numberColumn(message('tables.head.records'), 9),
     ],
     rows,
-    records: [...observations, ...records],
+    records: [...delivered, ...records],
   });
 }
 
-function departmentRow({ input, labels }: Context, code: string, name: Words): DraftRow {
+function departmentRow({ input, labels, delivered: all }: Context, code: string, name: Words): DraftRow {
   const own = <T extends { readonly department: string }>(items: readonly T[]) =>
     items.filter(({ department }) => department === code);
-  const figures = own(input.observations).filter(({ value }) => !Number.isNaN(value));
+  const figures = own(all).filter((one) => one.figures > 0);
   const records = own(input.records);
   const files = new Set([...figures, ...records, ...own(input.receptions)].map(({ file }) => file));
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))].sort(byText);
@@ -55,7 +56,8 @@ function departmentRow({ input, labels }: Context, code: string, name: Words): D
     ...types.map((type) => message(`reconcile.records.${type}`)),
   ];
   const words = delivered.length === 0 ? message('tables.nothing') : message('tables.list', { items: delivered });
-  const numbers = [files.size, figures.length, records.length];
+  const stated = figures.reduce((sum, one) => sum + one.figures, 0);
+  const numbers = [files.size, stated, records.length];
   return { level: 'data', cells: [text(name, 1), text(words), ...numbers.map(count)] };
 }
 
