@@ -19,6 +19,34 @@ export const reconcileHandlers: HandlersFor<keyof typeof reconcileMethods, Desk>
     const { compareScenarios } = await import('#electron/services/reconcile/compare-scenarios.ts');
     return compareScenarios(desk);
   },
+  'reconcile.list': async (request, desk) => {
+    const { listDiscrepancies } = await import('#electron/services/reconcile/list-discrepancies.ts');
+    return listDiscrepancies(desk, request);
+  },
+  'reconcile.items': async ({ numbers }, desk) => {
+    const { itemsOf } = await import('#electron/services/reconcile/list-discrepancies.ts');
+    return itemsOf(desk, numbers);
+  },
+  'reconcile.listRules': async (_input, desk) => {
+    const { heldRules } = await import('#electron/services/reconcile/list-rules.ts');
+    return heldRules(desk);
+  },
+  'reconcile.proposeRules': async ({ discrepancy, keep }, desk) => {
+    const { rulesFrom } = await import('#electron/services/reconcile/try-rule.ts');
+    return rulesFrom(desk, discrepancy, keep);
+  },
+  'reconcile.tryRule': async (request, desk) => {
+    const { tryRule } = await import('#electron/services/reconcile/try-rule.ts');
+    return tryRule(desk, request);
+  },
+  'reconcile.addRule': async ({ rule }, desk) => {
+    const { addRule } = await import('#electron/services/reconcile/change-rules.ts');
+    return addRule(desk, rule);
+  },
+  'reconcile.withdrawRule': async ({ number, reason }, desk) => {
+    const { removeRule } = await import('#electron/services/reconcile/change-rules.ts');
+    return removeRule(desk, number, reason);
+  },
   'reconcile.decide': async (request, desk) => {
     const { decide } = await import('#electron/services/reconcile/settle-discrepancy.ts');
     return decide(desk, request);

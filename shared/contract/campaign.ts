@@ -2,28 +2,14 @@ import { z } from 'zod';
 import { DISCREPANCY_TYPES } from '#shared/domain/model/discrepancy.ts';
 import { DIMENSION_NAMES } from '#shared/domain/model/observation.ts';
 import { instantSchema } from './method.ts';
+import { ruleSchema } from './rules.ts';
 
 const day = z.iso.date();
 const words = z.string().trim().min(1);
 /** Systems differ in how they write accents in file names. */
 const fileName = words.transform((name) => name.normalize('NFC'));
-const codes = z.array(words).default([]);
 
 const roundSchema = z.object({ title: words, start: day, end: day, due: day });
-
-const ruleSchema = z.discriminatedUnion('rule', [
-  z.object({ rule: z.literal('precedence'), indicators: codes, departments: codes, reason: words }),
-  z.object({
-    rule: z.literal('tolerance'),
-    indicators: codes,
-    absolute: z.number().min(0).default(0),
-    relative: z.number().min(0).max(1).default(0),
-    reason: words,
-  }),
-  z.object({ rule: z.literal('complementary'), indicators: codes, departments: codes, reason: words }),
-  z.object({ rule: z.literal('maximum'), indicators: codes, reason: words }),
-  z.object({ rule: z.literal('subset'), indicators: codes, part: words, whole: words, reason: words }),
-]);
 
 /** `TIME_PERIOD`, `time_period` and `timePeriod` name the same dimension. */
 function camelNames(value: unknown): unknown {

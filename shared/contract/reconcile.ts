@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DISCREPANCY_TYPES, type Rule } from '#shared/domain/model/discrepancy.ts';
-import { countSchema, deed, dimensionFields, list, messageSchema, method } from './method.ts';
+import { discrepancyFilterSchema, discrepancyItemSchema, discrepancyListSchema } from './discrepancies.ts';
+import { countSchema, deed, dimensionFields, list, messageSchema, method, optionalSourceSchema } from './method.ts';
+import { heldRulesSchema, proposedRulesSchema, ruleSchema, ruleTrialSchema } from './rules.ts';
 import { originSchema } from './tables.ts';
 
 export const discrepancySchema = z.object({
@@ -105,8 +107,39 @@ export const reconcileMethods = {
   'reconcile.run': deed(z.object({}), reconcileOutput),
   'reconcile.rules': deed(
     /** `file`: a campaign file whose rules take the place of those of the base; '' for the base's own. */
-    z.object({ dryRun: z.boolean(), file: z.string().default('') }),
+    z.object({ dryRun: z.boolean(), file: optionalSourceSchema }),
     rulesOutput,
+  ),
+  /** The discrepancies that are kept and wanted, with what they can be narrowed down by: nothing is computed for it. */
+  'reconcile.list': method(
+    discrepancyFilterSchema.extend({
+      order: z.enum(['subject', 'size']).default('subject'),
+      /** How many items come with the numbers. */
+      limit: countSchema.max(500).default(0),
+    }),
+    discrepancyListSchema,
+  ),
+  /** Discrepancies by number; `null` for one that there is no more. */
+  'reconcile.items': method(
+    z.object({ numbers: z.array(countSchema).max(500) }),
+    list(discrepancyItemSchema.nullable()),
+  ),
+  /** The rules of the base, in the order in which they apply. */
+  'reconcile.listRules': method(z.object({}), heldRulesSchema),
+  /** Rules that would settle a discrepancy as `keep` does; none where rules do not decide. */
+  'reconcile.proposeRules': method(
+    z.object({ discrepancy: z.string().min(1), keep: z.string().min(1) }),
+    proposedRulesSchema,
+  ),
+  /** What it would do to add a rule, or to take one back by its number; writes nothing. */
+  'reconcile.tryRule': method(
+    z.object({ add: ruleSchema.optional(), withdraw: countSchema.default(0) }),
+    ruleTrialSchema,
+  ),
+  'reconcile.addRule': deed(z.object({ rule: ruleSchema }), z.object({ entry: countSchema })),
+  'reconcile.withdrawRule': deed(
+    z.object({ number: countSchema, reason: z.string().trim().min(1) }),
+    z.object({ entry: countSchema }),
   ),
   'reconcile.decide': deed(
     z.object({

@@ -36,14 +36,18 @@ interface DiscrepancyRow {
 
 /** Discrepancies in order of type, then of dimensions. */
 export function loadDiscrepancies(base: ReadBase): SettledDiscrepancy[] {
+  return discrepanciesFrom(base, '').sort(
+    byKeys(
+      ({ type }) => DISCREPANCY_TYPES.indexOf(type),
+      ({ id }) => id,
+    ),
+  );
+}
+
+/** Discrepancies that a condition names, in no order. */
+export function discrepanciesFrom(base: ReadBase, where: string, ...values: string[]): SettledDiscrepancy[] {
   return base
-    .all<DiscrepancyRow>('SELECT * FROM discrepancy')
-    .sort(
-      byKeys(
-        ({ type }) => DISCREPANCY_TYPES.indexOf(type),
-        ({ id }) => id,
-      ),
-    )
+    .all<DiscrepancyRow>(`SELECT * FROM discrepancy ${where}`, ...values)
     .map(({ time_period, ref_area, counterpart_area, candidates, sentence, earlier, ...row }) => ({
       ...row,
       timePeriod: time_period,

@@ -18,6 +18,38 @@ export function replaceRules(base: WriteBase, entry: number, rules: readonly Rul
   return true;
 }
 
+/** A rule in the base, with who made it. */
+export interface StoredRule {
+  readonly id: number;
+  readonly rule: Rule;
+  readonly entry: number;
+  readonly at: string;
+  readonly author: string;
+  readonly office: string;
+}
+
+/** Rules that hold, in the order in which they apply, with the journal entries that brought them. */
+export function listRules(base: ReadBase): StoredRule[] {
+  const gone = undone(base, 'rule');
+  return base
+    .all<Omit<StoredRule, 'rule'> & { readonly rule: string }>(
+      `SELECT r.id, r.rule, j.seq AS entry, j.at, j.author, j.office FROM rule r JOIN journal j ON j.seq = r.journal
+       ORDER BY r.id`,
+    )
+    .filter(({ id }) => !gone.has(id))
+    .map((row) => ({ ...row, rule: JSON.parse(row.rule) as Rule }));
+}
+
+/** Adds a rule behind those that hold; gives its id. To be called inside `journaled`. */
+export function insertRule(base: WriteBase, entry: number, rule: Rule): number {
+  return base.run('INSERT INTO rule (rule, journal) VALUES (?, ?)', canonicalJson(rule), entry);
+}
+
+/** Takes a rule back. To be called inside `journaled`. */
+export function withdrawRule(base: WriteBase, entry: number, id: number): void {
+  undoRow(base, entry, 'rule', id);
+}
+
 function current(base: ReadBase): { readonly id: number; readonly rule: string }[] {
   const gone = undone(base, 'rule');
   return base

@@ -18,6 +18,8 @@ export interface Session {
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Computes all that is derived, with pauses in which others are heard. @throws AppError `reconcile.cancelled` */
   run(desk: Desk, base: ReadBase): Promise<Run>;
+  /** What would be, were the facts or judgements changed so; nothing is kept of it. @throws AppError `reconcile.cancelled` */
+  suppose(desk: Desk, base: ReadBase, change: (facts: Facts) => Facts): Promise<Run>;
   /** The same without a pause, inside a transaction. */
   runNow(base: ReadBase): Run;
 }
@@ -43,7 +45,7 @@ function createSession(catalogue: Catalogue): Session {
   const reconciler = createReconciler();
   const rest = rememberRest(catalogue);
   let queue: Promise<unknown> = Promise.resolve();
-  const stepsOf = (base: ReadBase) => runSteps(base, facts, reconciler, rest);
+  const stepsOf = (base: ReadBase, change?: (facts: Facts) => Facts) => runSteps(base, facts, reconciler, rest, change);
   return {
     saved: undefined,
     alone(work) {
@@ -52,6 +54,7 @@ function createSession(catalogue: Catalogue): Session {
       return next;
     },
     run: (desk, base) => paced(desk, stepsOf(base)),
+    suppose: (desk, base, change) => paced(desk, stepsOf(base, change)),
     runNow: (base) => toEnd(stepsOf(base)),
   };
 }
@@ -73,11 +76,17 @@ function rememberRest(catalogue: Catalogue): Rest {
   };
 }
 
-function* runSteps(base: ReadBase, facts: BaseFacts, reconciler: Reconciler, rest: Rest): Generator<Step, Run> {
+function* runSteps(
+  base: ReadBase,
+  facts: BaseFacts,
+  reconciler: Reconciler,
+  rest: Rest,
+  change: (facts: Facts) => Facts = (same) => same,
+): Generator<Step, Run> {
   const entry = lastEntry(base);
   // What is decided while figures are read is not heard in this run: the entry tells (derive.ts).
   yield* facts.refresh(base);
-  const input = rest(base, facts.table);
+  const input = change(rest(base, facts.table));
   const result = yield* reconciler.steps(input);
   return { result, facts: input, entry };
 }

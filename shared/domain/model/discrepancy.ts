@@ -56,15 +56,20 @@ export interface Decision {
   readonly at: string;
 }
 
+/** Periods within which a rule holds; absent or empty: any. */
+interface InPeriods {
+  readonly periods?: readonly string[];
+}
+
 /** A standing rule that settles routine cases, in the order given. Empty lists mean "any". */
 export type Rule =
-  | {
+  | ({
       readonly rule: 'precedence';
       readonly indicators: readonly string[];
       readonly departments: readonly string[];
       readonly reason: string;
-    }
-  | {
+    } & InPeriods)
+  | ({
       readonly rule: 'tolerance';
       readonly indicators: readonly string[];
       /** In units of the figure. */
@@ -72,14 +77,14 @@ export type Rule =
       /** Share of the larger value: 0.01 is one per cent. */
       readonly relative: number;
       readonly reason: string;
-    }
+    } & InPeriods)
   | {
       readonly rule: 'complementary';
       readonly indicators: readonly string[];
       readonly departments: readonly string[];
       readonly reason: string;
     }
-  | { readonly rule: 'maximum'; readonly indicators: readonly string[]; readonly reason: string }
+  | ({ readonly rule: 'maximum'; readonly indicators: readonly string[]; readonly reason: string } & InPeriods)
   /** Only for weighing what may be (see scenarios): the lowest value is never kept by itself. */
   | { readonly rule: 'minimum'; readonly indicators: readonly string[]; readonly reason: string }
   /** Declares that one department counts some of the people whom another counts. */

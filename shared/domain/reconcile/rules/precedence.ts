@@ -1,5 +1,5 @@
 import type { Rule } from '#shared/domain/model/discrepancy.ts';
-import { departmentOfSource, type RuleKind, speaksOf } from './types.ts';
+import { departmentOfSource, periodsOfRule, type RuleKind, speaksOf } from './types.ts';
 
 /** Keeps the first department of the list that says something; nothing where that department contradicts itself. */
 export const precedence: RuleKind<Extract<Rule, { rule: 'precedence' }>> = {
@@ -12,10 +12,11 @@ export const precedence: RuleKind<Extract<Rule, { rule: 'precedence' }>> = {
   },
 };
 
-/** How early a department is heard by the rules of precedence for an indicator; Infinity where none names it. */
+/** How early a department is heard by the rules of precedence that hold at all times for an indicator; Infinity where none names it. */
 export function precedenceRank(rules: readonly Rule[], indicator: string, department: string): number {
   const ranks = rules.flatMap((rule) => {
-    if (rule.rule !== 'precedence' || !speaksOf(rule.indicators, indicator)) return [];
+    if (rule.rule !== 'precedence' || !speaksOf(rule.indicators, indicator) || periodsOfRule(rule).length > 0)
+      return [];
     const rank = rule.departments.indexOf(department);
     return rank < 0 ? [] : [rank];
   });

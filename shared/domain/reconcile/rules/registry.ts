@@ -5,7 +5,7 @@ import { minimum } from './minimum.ts';
 import { precedence } from './precedence.ts';
 import { subset } from './subset.ts';
 import { tolerance } from './tolerance.ts';
-import type { RuleContext, RuleKind } from './types.ts';
+import { holdsIn, type RuleContext, type RuleKind } from './types.ts';
 
 /** Every kind of rule, one file each. */
 const KINDS: { readonly [Name in Rule['rule']]: RuleKind<Extract<Rule, { rule: Name }>> } = {
@@ -19,6 +19,7 @@ const KINDS: { readonly [Name in Rule['rule']]: RuleKind<Extract<Rule, { rule: N
 
 /** What one rule makes of a discrepancy; undefined where it does not apply. */
 export function applyRule(rule: Rule, discrepancy: Discrepancy, context: RuleContext): Keep | undefined {
+  if (!holdsIn(rule, discrepancy.timePeriod)) return undefined;
   const kind = KINDS[rule.rule] as RuleKind;
   return kind.settle(rule, discrepancy, context);
 }

@@ -1,4 +1,5 @@
 import type { Discrepancy, Keep, Rule } from '#shared/domain/model/discrepancy.ts';
+import { holds, parsePeriod } from '#shared/domain/reconcile/periods.ts';
 
 /** How one kind of rule settles a discrepancy; undefined where it does not apply. */
 export interface RuleKind<T extends Rule = Rule> {
@@ -19,4 +20,16 @@ export function departmentOfSource(source: string): string {
 /** Whether a rule speaks of the indicator; an empty list means all. */
 export function speaksOf(indicators: readonly string[], indicator: string): boolean {
   return indicators.length === 0 || indicators.includes(indicator);
+}
+
+/** Periods within which a rule holds; none for a rule without limit in time. */
+export function periodsOfRule(rule: Rule): readonly string[] {
+  return 'periods' in rule ? (rule.periods ?? []) : [];
+}
+
+/** Whether a period lies within one of those for which the rule holds. */
+export function holdsIn(rule: Rule, timePeriod: string): boolean {
+  const periods = periodsOfRule(rule);
+  const own = parsePeriod(timePeriod);
+  return periods.length === 0 || periods.some((code) => code === timePeriod || holds(parsePeriod(code), own));
 }

@@ -1,0 +1,73 @@
+import type { DiscrepancyLine } from '#electron/db/queries/discrepancy-lines.ts';
+import type { Desk } from '#electron/services/desk.ts';
+import type { DiscrepancyItem, Saying, Standing } from '#shared/contract/discrepancies.ts';
+import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import { describe, type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
+import { sourceWords } from '#shared/domain/reconcile/source-words.ts';
+
+/** What codes are called, departments among them. */
+export interface Names {
+  readonly labels: Labels;
+  short(department: string): string;
+}
+
+const KNOWN = new WeakMap<Catalogue, Names>();
+
+/** The names of the catalogue, arranged once. */
+export function namesOf(desk: Pick<Desk, 'catalogue'>): Names {
+  const catalogue = desk.catalogue();
+  const known = KNOWN.get(catalogue);
+  if (known) return known;
+  const shorts = new Map(catalogue.departments.map(({ code, short }) => [code, short]));
+  const names = { labels: labelsOf(catalogue), short: (code: string) => shorts.get(code) ?? code };
+  KNOWN.set(catalogue, names);
+  return names;
+}
+
+/** Sides that a list has room for. */
+const MOST = 6;
+
+/** A discrepancy as a list shows it. */
+export function describeItem(line: DiscrepancyLine, number: number, names: Names): DiscrepancyItem {
+  const { id, type, unit, kept } = line;
+  const sayings = sayingsOf(line, names);
+  const values = sayings.flatMap(({ value }) => value ?? []);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const gap = values.length < 2 ? null : high - low;
+  const most = Math.max(Math.abs(low), Math.abs(high));
+  return {
+    number,
+    id,
+    type,
+    standing: standingOf(line),
+    figure: describe(names.labels, line),
+    unit,
+    sayings: sayings.slice(0, MOST),
+    gap,
+    share: gap === null ? null : most === 0 ? 0 : gap / most,
+    kept,
+  };
+}
+
+/** What each source says, from `DEPARTMENT=value;...`. */
+export function sayingsOf(
+  { digest, indicator }: Pick<DiscrepancyLine, 'digest' | 'indicator'>,
+  { labels, short }: Names,
+): Saying[] {
+  if (digest === '') return [];
+  return digest.split(';').map((text) => {
+    const at = text.lastIndexOf('=');
+    const source = text.slice(0, at);
+    const value = text.slice(at + 1);
+    return {
+      source,
+      name: sourceWords(source, { indicator }, labels, short),
+      value: value === '' ? null : Number(value),
+    };
+  });
+}
+
+export function standingOf({ state, kept, reopened }: Pick<DiscrepancyLine, 'state' | 'kept' | 'reopened'>): Standing {
+  if (state !== 'open') return state;
+  return kept === 'wait' ? 'waiting' : reopened ? 'reopened' : 'open';
+}
