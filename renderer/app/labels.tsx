@@ -14,6 +14,9 @@ export function SpeakingComponents({ children }: { readonly children: ReactNode 
     resize: w('window.label.resize'),
     more: w('window.label.more'),
     clear: w('window.label.clear'),
+    hiddenRow: w('window.label.hiddenRow'),
+    hiddenColumn: w('window.label.hiddenColumn'),
+    filteredRow: w('window.label.filteredRow'),
   };
   return <LabelsProvider value={labels}>{children}</LabelsProvider>;
 }

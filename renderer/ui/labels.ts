@@ -10,6 +10,9 @@ export interface Labels {
   readonly resize: string;
   readonly more: string;
   readonly clear: string;
+  readonly hiddenRow: string;
+  readonly hiddenColumn: string;
+  readonly filteredRow: string;
 }
 
 const LabelsContext = createContext<Labels | undefined>(undefined);

@@ -20,4 +20,7 @@ export const window = {
   'window.label.resize': 'Width of the column',
   'window.label.more': 'More actions',
   'window.label.clear': 'Clear',
+  'window.label.hiddenRow': 'Row hidden in the workbook',
+  'window.label.hiddenColumn': 'Column hidden in the workbook',
+  'window.label.filteredRow': 'Row hidden by a filter',
 } as const;

@@ -20,4 +20,7 @@ export const window = {
   'window.label.resize': 'Largeur de la colonne',
   'window.label.more': 'Autres actions',
   'window.label.clear': 'Effacer',
+  'window.label.hiddenRow': 'Ligne masquée dans le classeur',
+  'window.label.hiddenColumn': 'Colonne masquée dans le classeur',
+  'window.label.filteredRow': 'Ligne masquée par un filtre',
 } as const;
