@@ -47,6 +47,8 @@ export const countSchema = z.int().min(0);
 
 /** A file that the caller may hand over: a path under the command line, a token where a window asks. */
 export const sourceSchema = z.string().min(1);
+/** The same where none need be named: ''. */
+export const optionalSourceSchema = z.string().default('');
 
 /** An ISO day `2022-01-31`, or an instant that begins with one. */
 export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}/);
