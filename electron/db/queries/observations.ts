@@ -1,5 +1,5 @@
 import type { ReadBase } from '#electron/db/handle.ts';
-import { cellName } from '#shared/cells/address.ts';
+import { cellName, contains, parseCell, parseRange } from '#shared/cells/address.ts';
 import type { ObservationStatus, SourcedObservation } from '#shared/domain/model/observation.ts';
 import { groupLists } from '#shared/domain/reconcile/counted-lists.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
@@ -79,30 +79,44 @@ export function findObservationsAt(
   return [...(observationsBehind(base, [reference]).get(reference) ?? [])];
 }
 
-/** Figures and missing tokens that cells state, by `file!sheet!cell`; each table is looked through once. */
+/** Figures and missing tokens that cells state, by `file!sheet!cell`; of a table the wanted cells alone are read. */
 export function observationsBehind(
   base: ReadBase,
   references: Iterable<string>,
 ): ReadonlyMap<string, readonly SourcedObservation[]> {
   const found = new Map<string, SourcedObservation[]>();
-  const sheets = new Set<string>();
-  for (const reference of references) {
+  const wanted = new Map<string, string[]>();
+  for (const reference of new Set(references)) {
     found.set(reference, []);
-    sheets.add(reference.slice(0, reference.lastIndexOf('!')));
+    const end = reference.lastIndexOf('!');
+    const sheet = reference.slice(0, end);
+    const cells = wanted.get(sheet);
+    if (cells) cells.push(reference.slice(end + 1));
+    else wanted.set(sheet, [reference.slice(end + 1)]);
   }
   const codes = figureCodes(base);
   const tables = loadTables(base);
   const lists = listGroups(tables);
   for (const table of tables) {
     const sheet = `${table.file}!${table.sheet}`;
-    if (!sheets.has(sheet)) continue;
+    if (!wanted.has(sheet)) continue;
     const count = table.observations + table.missing;
-    const isWanted = (cell: string) => found.has(`${sheet}!${cell}`);
-    for (const one of ofTable(base, table, codes, table.firstObservation, count, lists.get(table.id), isWanted)) {
+    const cells = table.content === 'nominal' ? undefined : cellsWithin(table.range, wanted.get(sheet) ?? []);
+    if (cells?.length === 0) continue;
+    for (const one of ofTable(base, table, codes, table.firstObservation, count, lists.get(table.id), cells)) {
       found.get(cellReference(one))?.push(one);
     }
   }
   return found;
+}
+
+/** Those of some cells that lie in a range, row and column in one number. */
+function cellsWithin(range: string, cells: readonly string[]): number[] {
+  const within = parseRange(range);
+  return cells.flatMap((cell) => {
+    const at = parseCell(cell);
+    return at && (!within || contains(within, at.row, at.column)) ? [at.row * COLUMNS + at.column] : [];
+  });
 }
 
 type Row = readonly [
@@ -120,6 +134,10 @@ type Row = readonly [
 const SELECT = `SELECT row, col, value, raw, status, breakdown, time_period, ref_area, counterpart_area
   FROM observation WHERE id >= ? AND id < ? ORDER BY id`;
 
+/** More than the columns of any sheet. */
+const COLUMNS = 16_384;
+const SELECT_CELLS = SELECT.replace('ORDER', `AND row * ${COLUMNS} + col IN (SELECT value FROM json_each(?)) ORDER`);
+
 /** Rows fetched at once. */
 const CHUNK = 10_000;
 
@@ -130,15 +148,17 @@ function* ofTable(
   first: number,
   count: number,
   list?: string,
-  isWanted: (cell: string) => boolean = () => true,
+  cells?: readonly number[],
 ): Generator<SourcedObservation> {
   const { department, file, sha256, sheet, submission, range } = table;
   const nominal = table.content === 'nominal';
+  const wanted = cells && JSON.stringify(cells);
   for (let id = first; id < first + count; id += CHUNK) {
-    for (const row of base.tuples<Row>(SELECT, id, Math.min(id + CHUNK, first + count))) {
+    const last = Math.min(id + CHUNK, first + count);
+    const rows = wanted ? base.tuples<Row>(SELECT_CELLS, id, last, wanted) : base.tuples<Row>(SELECT, id, last);
+    for (const row of rows) {
       const [line, column, value, raw, status, breakdown, period, area, counterpart] = row;
       const cell = nominal ? range : cellName(line, column);
-      if (!isWanted(cell)) continue;
       const { indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind, unit } = codes(
         breakdown,
         period,
