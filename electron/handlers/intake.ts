@@ -24,6 +24,18 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { showCells } = await import('#electron/services/intake/show-cells.ts');
     return showCells(desk, request);
   },
+  'intake.open': async (request, desk) => {
+    const { openReading } = await import('#electron/services/intake/open-reading.ts');
+    return openReading(desk, request);
+  },
+  'intake.draft': async ({ submission, draft }, desk) => {
+    const { keepReadingDraft } = await import('#electron/services/intake/keep-draft.ts');
+    return keepReadingDraft(desk, submission, draft);
+  },
+  'intake.settle': async (request, desk) => {
+    const { settleReading } = await import('#electron/services/intake/settle-reading.ts');
+    return settleReading(desk, request);
+  },
   'intake.compare': async ({ submission, with: other }, desk) => {
     const { compareSubmissions } = await import('#electron/services/intake/compare-submissions.ts');
     return compareSubmissions(desk, submission, other);

@@ -6,6 +6,7 @@ import { compareMethod } from './compare.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { draftMethod, openReadingMethod, settleMethod } from './reading.ts';
 import { returnSheetMethod, templateMethod } from './templates.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
@@ -111,6 +112,9 @@ export const correctionSchema = z.object({
 });
 
 export const intakeMethods = {
+  'intake.open': openReadingMethod,
+  'intake.draft': draftMethod,
+  'intake.settle': settleMethod,
   'intake.cells': cellsMethod,
   'intake.compare': compareMethod,
   'intake.template': templateMethod,

@@ -5,6 +5,7 @@ import { recipes } from './0040-recipes.ts';
 import { originalParts } from './0070-original-parts.ts';
 import { derivedParts } from './0080-derived-parts.ts';
 import { seals } from './0090-seals.ts';
+import { drafts } from './0100-drafts.ts';
 import type { Migration } from './types.ts';
 
 /** Every step of the base's structure, in order. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   originalParts,
   derivedParts,
   seals,
+  drafts,
 ];
 
 /** The version that this program writes, and the newest that it reads. */

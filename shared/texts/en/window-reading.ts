@@ -1,0 +1,73 @@
+import type { windowReading as french } from '#shared/texts/fr/window-reading.ts';
+
+export const windowReading = {
+  'window.reading.all_kinds': 'all kinds',
+  'window.reading.mali': 'Mali',
+  'window.reading.all_countries': 'all countries',
+  'window.reading.both_sexes': 'both sexes',
+  'window.reading.all_ages': 'all ages',
+  'window.reading.unknown_sender': 'unknown sender',
+  'window.reading.of_kind': '{indicator} · {kind}',
+  'window.reading.list': '{all}',
+  'window.reading.times': '{multiplier} × {unit}',
+  'window.reading.age.band': '{from} to {to} years',
+  'window.reading.age.below': 'under {age} years',
+  'window.reading.age.from': '{age} years and over',
+  'window.reading.ask.label': 'What does “{text}” mean (cell {cell}, column “{header}”)?',
+  'window.reading.ask.labels':
+    'In column {column} “{header}”, {count} {count|label was|labels were} not recognised. Name them one by one under Matches, or leave these rows out.',
+  'window.reading.ask.column': 'What does column {column} “{header}” say?',
+  'window.reading.ask.columns':
+    'No column of figures was recognised. Click the heading of a column to say what it holds.',
+  'window.reading.ask.blank':
+    'Cell {cell} is empty under “{text}” ({count} {count|time|times} in the table). Does the label above go on?',
+  'window.reading.ask.negative':
+    '{count|One cell holds|Several cells hold} a negative number ({cell}). What is to be done with {count|it|them}?',
+  'window.reading.ask.large':
+    '{cell} would be {value} {unit}, beyond all likelihood. Does the stated unit (thousands, millions) apply?',
+  'window.reading.ask.fraction': '{cell} is not a whole number, though whole things are counted. Keep these figures?',
+  'window.reading.ask.strange':
+    'Does column {column} “{header}” give the figures of the indicator? “{words}” leaves a doubt.',
+  'window.reading.ask.total':
+    'Column {column} “{header}” calls itself a total, which the other columns hardly ever give.',
+  'window.reading.ask.world': 'This table is about many countries, Mali among them. What is to be kept of it?',
+  'window.reading.ask.repeated': 'In {range}, several cells give the same figure of the same thing. Keep all of them?',
+  'window.reading.ask.dash': 'In column {column} “{header}”, what does the dash mean?',
+  'window.reading.ask.day': 'These figures run up to {day}: since when are they counted?',
+  'window.reading.ask.persons':
+    'This table of {count} {count|row|rows} seems to be a list of persons. Count its rows? Names and numbers were taken out.',
+  'window.reading.ask.twins':
+    '{count} {count|row names|rows name} perhaps a person named before (row = first row): {rows}.',
+  'window.reading.ask.day_order': 'In column {column} (cell {cell} and following), what do dates begin with?',
+  'window.reading.answer.keep': 'Keep',
+  'window.reading.answer.exclude': 'Leave out',
+  'window.reading.answer.zero': 'Zero',
+  'window.reading.answer.missing': 'Not available',
+  'window.reading.answer.same': 'Yes, it goes on',
+  'window.reading.answer.none': 'No, nothing is said',
+  'window.reading.answer.ones': 'No, they are units',
+  'window.reading.answer.unit_holds': 'Yes, it applies',
+  'window.reading.answer.yes': 'Yes',
+  'window.reading.answer.no': 'No',
+  'window.reading.answer.note': 'A mere remark',
+  'window.reading.answer.kind': 'A breakdown to keep',
+  'window.reading.answer.count': 'Count the rows',
+  'window.reading.answer.once': 'Count once',
+  'window.reading.answer.all_rows': 'Keep all rows',
+  'window.reading.answer.day': 'The day',
+  'window.reading.answer.month': 'The month',
+  'window.reading.answer.unknown': 'Not known',
+  'window.reading.answer.only_mali': 'The figures of Mali alone',
+  'window.reading.answer.counterparts': 'All: these are the countries of the Malians counted',
+  'window.reading.answer.as_it_stands': 'Read as it stands',
+  'window.reading.answer.everybody': 'Yes, for everybody',
+  'window.reading.answer.results': 'Yes, they are results',
+  'window.reading.answer.malians': 'Yes, they are Malians',
+  'window.reading.answer.numbers': 'Yes, they are numbers',
+  'window.reading.answer.drop_total': 'Drop it: it is a total',
+  'window.reading.answer.keep_figure': 'Keep it as a figure',
+  'window.reading.total.right': 'Total checked: {parts} give {computed}.',
+  'window.reading.total.wrong': 'Wrong total: the sheet says {stated}, {parts} give {computed}.',
+  'window.reading.total.unproved': 'Total: not all of its parts are known, it is compared with nothing.',
+  'window.reading.total.uncomputed': 'Total without a value in the file.',
+} as const satisfies Record<keyof typeof french, string>;
