@@ -20,6 +20,17 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { listStored } = await import('#electron/services/intake/describe-stored.ts');
     return { files: listStored(desk.readBase()) };
   },
+  'intake.receive': async ({ sources, department }, desk) => {
+    const { checkDepartment } = await import('#electron/services/intake/import-sources.ts');
+    checkDepartment(desk, department);
+    return { items: await desk.reception.receive(sources, department) };
+  },
+  'intake.queue': (_input, desk) => desk.reception.items(),
+  'intake.cancelReceived': async ({ item }, desk) => ({ cancelled: await desk.reception.cancel(item) }),
+  'intake.resumeReceived': async ({ item, password }, desk) => ({
+    resumed: await desk.reception.resume(item, password),
+  }),
+  'intake.dismiss': async ({ items }, desk) => ({ dismissed: await desk.reception.dismiss(items) }),
   'intake.cells': async (request, desk) => {
     const { showCells } = await import('#electron/services/intake/show-cells.ts');
     return showCells(desk, request);

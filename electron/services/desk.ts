@@ -5,6 +5,7 @@ import { loadCatalogue } from '#electron/files/load-catalogue.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
 import type { Progress, Stage } from '#shared/contract/progress.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import { NO_RECEPTION, type Reception } from './intake/queue/reception.ts';
 
 /** What every service works with. Time, people and files come from here, so that a test can set them. */
 export interface Desk {
@@ -23,6 +24,8 @@ export interface Desk {
    * @throws AppError `file.*`
    */
   openWorkbook(path: string, fileName: string, encoding?: string, looks?: boolean): Promise<Workbook>;
+  /** The queue of received files. */
+  readonly reception: Reception;
   progress(progress: Progress): void;
   /** Aborted when somebody cancels what is being done now; asked for when the work begins. */
   signal(): AbortSignal;
@@ -41,9 +44,10 @@ export function signatureOf(desk: Desk): Signature {
 }
 
 /** A desk whose catalogue is the shipped one, read at the first need. */
-export function makeDesk(parts: Omit<Desk, 'catalogue'>): Desk {
+export function makeDesk(parts: Omit<Desk, 'catalogue' | 'reception'> & Partial<Pick<Desk, 'reception'>>): Desk {
   let catalogue: Catalogue | undefined;
   return {
+    reception: NO_RECEPTION,
     ...parts,
     catalogue: () => {
       catalogue ??= loadCatalogue();

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { COLUMN_FIELDS, TABLE_FIELDS } from '#shared/domain/intake/corrections/grammar.ts';
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
+import { affectedSchema } from './affected.ts';
 import { cellsMethod } from './cells.ts';
 import { compareMethod } from './compare.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { queueMethods } from './queue.ts';
 import { draftMethod, openReadingMethod, settleMethod } from './reading.ts';
 import { returnSheetMethod, templateMethod } from './templates.ts';
 
@@ -71,26 +73,6 @@ export type FileSummary = z.output<typeof fileSchema>;
 /** Milliseconds by the clock. */
 export const readingTimesSchema = z.object({ read: z.number(), understand: z.number(), store: z.number() });
 
-/** What an import does to decisions that were taken before. */
-export const affectedSchema = z.object({
-  /** Decisions whose values are as they were. */
-  standing: countSchema,
-  /** Discrepancies that are open again, because their values changed. */
-  reopened: list(
-    z.object({
-      discrepancy: z.string(),
-      sentence: messageSchema,
-      values: z.string(),
-      keep: z.string(),
-      /** The values that the decision was taken on. */
-      earlier: z.string(),
-    }),
-  ),
-  /** Discrepancies that are there no more: the sources agree now, or one of them is gone. */
-  gone: list(z.string()),
-});
-export type AffectedDecisions = z.output<typeof affectedSchema>;
-
 export const importOutput = z.object({
   files: list(fileSchema),
   ms: readingTimesSchema,
@@ -115,6 +97,7 @@ export const intakeMethods = {
   'intake.open': openReadingMethod,
   'intake.draft': draftMethod,
   'intake.settle': settleMethod,
+  ...queueMethods,
   'intake.cells': cellsMethod,
   'intake.compare': compareMethod,
   'intake.template': templateMethod,

@@ -11,7 +11,7 @@ import { loadCampaign, nameRound } from '#electron/services/rounds/load-campaign
 import { readCampaign } from '#electron/services/rounds/read-campaign.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
 import type { Reception } from '#shared/domain/model/round.ts';
-import { AppError, errorMessage, toWire, type WireError } from '#shared/errors/app-error.ts';
+import { AppError, type ErrorCode, errorMessage, toWire, type WireError } from '#shared/errors/app-error.ts';
 import { byKeys } from '#shared/lib/compare.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { describeRefusal } from './describe-reading.ts';
@@ -28,6 +28,8 @@ export interface ImportRequest {
   readonly round: string;
   /** Paths to pass over inside folders: the results of this very run. */
   readonly except?: readonly string[];
+  /** Failures of a file that are thrown rather than noted as its refusal: somebody may mend them. */
+  readonly tells?: readonly ErrorCode[];
 }
 
 export interface Imported {
@@ -56,7 +58,7 @@ export async function importSources(desk: Desk, request: ImportRequest): Promise
     const reception = receptions.get(name);
     const sender = reception?.department === '_U' ? '' : (reception?.department ?? '');
     const toImport = { path, department: request.department || sender, receivedAt: reception?.at ?? '' };
-    files.push(await importOrRefuse(desk, toImport, name, times, lessons));
+    files.push(await importOrRefuse(desk, toImport, name, times, lessons, request.tells));
   }
   keepLessons(desk, lessons);
   return { files: withReplacements(desk, files).sort((a, b) => byName(a.file, b.file)), warnings, times };
@@ -91,10 +93,12 @@ async function importOrRefuse(
   name: string,
   times: ReadingTimes,
   lessons: Lesson[],
+  tells: readonly ErrorCode[] = [],
 ): Promise<FileSummary> {
   try {
     return await importWorkbook(desk, toImport, times, lessons);
   } catch (thrown) {
+    if (thrown instanceof AppError && tells.includes(thrown.code)) throw thrown;
     const error = refusalOf(desk, thrown, name);
     noteRefusal(desk, name, error);
     return describeRefusal(name, error);
@@ -154,7 +158,8 @@ function byReception(paths: readonly string[], receptions: ReadonlyMap<string, R
   return [...paths].sort((a, b) => byKeys(at)(a, b) || byName(basename(a), basename(b)));
 }
 
-function checkDepartment(desk: Desk, department: string): void {
+/** @throws AppError `call.choice` for a code that no department has */
+export function checkDepartment(desk: Desk, department: string): void {
   if (department === '') return;
   const codes = desk.catalogue().departments.map(({ code }) => code);
   if (!codes.includes(department)) {

@@ -1,7 +1,7 @@
 import { loadDiscrepancies } from '#electron/db/queries/derived.ts';
 import { listSubmissions } from '#electron/db/queries/submissions.ts';
 import type { Desk } from '#electron/services/desk.ts';
-import type { AffectedDecisions } from '#shared/contract/intake.ts';
+import type { AffectedDecisions } from '#shared/contract/affected.ts';
 import { compute } from './derive.ts';
 
 /** Discrepancies that are settled by a person now, to be looked at again after something else was done. */

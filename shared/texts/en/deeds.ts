@@ -44,4 +44,5 @@ export const deeds = {
   'deed.template.department': 'The template {id} was made for {made}; this delivery is from {department}.',
   'deed.template.round':
     'The template {id} was made for the period from {start} to {end}, which is not that of the campaign “{round}”.',
+  'deed.queue.campaign': 'Campaign read: {receptions} receptions known.',
 } as const satisfies Record<keyof typeof french, string>;

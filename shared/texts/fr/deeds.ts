@@ -43,4 +43,5 @@ export const deeds = {
   'deed.template.department': 'Le modèle {id} a été établi pour {made} ; cet envoi est de {department}.',
   'deed.template.round':
     'Le modèle {id} a été établi pour la période du {start} au {end}, qui n’est pas celle de la campagne « {round} ».',
+  'deed.queue.campaign': 'Campagne lue : {receptions} réceptions connues.',
 } as const;
