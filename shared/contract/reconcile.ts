@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DISCREPANCY_TYPES, type Rule } from '#shared/domain/model/discrepancy.ts';
 import { discrepancyFilterSchema, discrepancyItemSchema, discrepancyListSchema } from './discrepancies.ts';
+import { effectsSchema } from './effects.ts';
 import { countSchema, deed, dimensionFields, list, messageSchema, method, optionalSourceSchema } from './method.ts';
 import { heldRulesSchema, proposedRulesSchema, ruleSchema, ruleTrialSchema } from './rules.ts';
-import { originSchema } from './tables.ts';
+import { historySchema, pastDecisionSchema, sideSchema, unfoldedFields } from './unfolded.ts';
 
 export const discrepancySchema = z.object({
   id: z.string(),
@@ -82,29 +83,25 @@ export type DecideOutput = z.output<typeof decideOutput>;
 
 export const unfoldedSchema = z.object({
   discrepancy: discrepancySchema,
-  /** What each source says, with every cell behind it. */
-  sides: list(z.object({ source: z.string(), value: z.number().nullable(), cells: list(originSchema) })),
+  /** What each source says, with the cells behind it. */
+  sides: list(sideSchema),
   /** All that was ever decided on it, the latest first. */
-  history: list(
-    z.object({
-      entry: countSchema,
-      at: z.string(),
-      author: z.string(),
-      office: z.string(),
-      keep: z.string(),
-      reason: z.string(),
-      /** The values it was taken on. */
-      values: z.string(),
-      /** Journal entry that took it back; 0 while it stands. */
-      undoneBy: countSchema,
-    }),
-  ),
+  history: list(pastDecisionSchema),
+  ...unfoldedFields,
 });
 export type UnfoldedDiscrepancy = z.output<typeof unfoldedSchema>;
 
 export const reconcileMethods = {
   'reconcile.scenarios': method(z.object({}), list(scenarioSchema)),
-  'reconcile.run': deed(z.object({}), reconcileOutput),
+  'reconcile.run': deed(
+    z.object({
+      /** False: the discrepancies themselves are not wanted, only how many there are. */
+      list: z.boolean().default(true),
+    }),
+    reconcileOutput,
+  ),
+  /** Reads the figures of the base beforehand, so that decisions are quick from the first on; writes nothing. */
+  'reconcile.prepare': method(z.object({}), z.object({ figures: countSchema })),
   'reconcile.rules': deed(
     /** `file`: a campaign file whose rules take the place of those of the base; '' for the base's own. */
     z.object({ dryRun: z.boolean(), file: optionalSourceSchema }),
@@ -149,8 +146,44 @@ export const reconcileMethods = {
       reason: z.string().trim().min(1),
       /** Whether all open discrepancies of the same type, indicator and departments are settled likewise. */
       similar: z.boolean().default(false),
+      /** Of these only those that an officer was shown, by number; all of them where none is named. */
+      among: z.array(countSchema).default([]),
     }),
     decideOutput,
   ),
-  'reconcile.unfold': method(z.object({ discrepancy: z.string().min(1) }), unfoldedSchema),
+  'reconcile.unfold': method(
+    z.object({
+      discrepancy: z.string().min(1),
+      /** True: as it was found the last time, though something was done since. */
+      kept: z.boolean().default(false),
+      /** Cells that are told of each side; 0 for all. */
+      most: countSchema.default(0),
+    }),
+    unfoldedSchema,
+  ),
+  /** The figure through time, by department. */
+  'reconcile.history': method(z.object({ discrepancy: z.string().min(1) }), historySchema),
+  /** The total of the indicator in the year of a discrepancy, as it is retained and as it might be; `null` where there is none. */
+  'reconcile.scenario': method(z.object({ discrepancy: z.string().min(1) }), scenarioSchema.nullable()),
+  /** What would follow from a decision; writes nothing. */
+  'reconcile.weigh': method(
+    z.object({ discrepancy: z.string().min(1), keep: z.string().min(1), similar: z.boolean().default(false) }),
+    effectsSchema,
+  ),
+  /** What would be settled in the same way: open ones of the same type, indicator and departments. */
+  'reconcile.similar': method(
+    z.object({ discrepancy: z.string().min(1), keep: z.string().default('') }),
+    z.object({
+      /** Numbers of all of them, in order, and the first as a list shows them. */
+      numbers: list(countSchema),
+      items: list(discrepancyItemSchema),
+      /** Like it, but what is kept is none of their sources. */
+      impossible: countSchema,
+    }),
+  ),
+  /** Takes back several decisions at once, by their journal entries. */
+  'reconcile.takeBack': deed(
+    z.object({ entries: z.array(countSchema).min(1) }),
+    z.object({ entry: countSchema, count: countSchema }),
+  ),
 } as const;

@@ -70,12 +70,19 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'reconcile.proposeRules': { discrepancy: 'x', keep: 'sum' },
   'reconcile.addRule': { rule: { rule: 'maximum', reason: 'x' } },
   'reconcile.withdrawRule': { number: 1, reason: 'x' },
+  'reconcile.history': { discrepancy: 'x' },
+  'reconcile.scenario': { discrepancy: 'x' },
+  'reconcile.weigh': { discrepancy: 'x', keep: 'sum' },
+  'reconcile.similar': { discrepancy: 'x' },
+  'reconcile.takeBack': { entries: [1] },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },
   'tables.export': { target: '/b', language: 'fr', formats: ['csv'], tables: [] },
+  'tables.table': { table: '5' },
   'tables.figure': { key: 'x' },
   'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },
   'journal.export': { target: '/a.csv' },
   'journal.undo': { entry: 1 },
+  'journal.place': { entry: 1 },
 };
 
 function sampleInput(name: MethodName): object {

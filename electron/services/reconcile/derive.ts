@@ -51,7 +51,8 @@ export async function derive(desk: Desk, { afresh = false } = {}): Promise<Deriv
   });
 }
 
-async function openSession(desk: Desk, base: ReadBase): Promise<Session> {
+/** The session of a base, which remembers what was computed. */
+export async function openSession(desk: Desk, base: ReadBase): Promise<Session> {
   const { sessionOf } = await import('./session.ts');
   return sessionOf(base, desk.catalogue());
 }

@@ -4,12 +4,13 @@ import { type Desk, signatureOf } from '#electron/services/desk.ts';
 import type { DecideOutput } from '#shared/contract/reconcile.ts';
 import type { SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import { isPossible } from '#shared/domain/reconcile/choice.ts';
-import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { dimensionsOf, sourcesOf } from './bind-decisions.ts';
 import { compute, derive } from './derive.ts';
+import { discrepancyIndex } from './discrepancy-index.ts';
 import { describeDiscrepancy } from './reconcile-base.ts';
+import { isLike } from './similar-discrepancies.ts';
 
 export interface NewDecision {
   readonly discrepancy: string;
@@ -17,6 +18,8 @@ export interface NewDecision {
   readonly reason: string;
   /** Whether all open discrepancies of the same type, indicator and departments are settled in the same way. */
   readonly similar: boolean;
+  /** Of these only those that an officer was shown, by number; all of them where none is named. */
+  readonly among?: readonly number[];
 }
 
 /**
@@ -24,7 +27,10 @@ export interface NewDecision {
  * mandatory. Each has a journal entry of its own, so that each can be undone alone.
  * @throws AppError `decide.unknown`, `decide.keep`, `decide.similar_value`
  */
-export async function decide(desk: Desk, { discrepancy, keep, reason, similar }: NewDecision): Promise<DecideOutput> {
+export async function decide(
+  desk: Desk,
+  { discrepancy, keep, reason, similar, among = [] }: NewDecision,
+): Promise<DecideOutput> {
   const base = desk.base();
   const { discrepancies } = await compute(desk);
   const found = discrepancies.find(({ id }) => id === discrepancy);
@@ -34,7 +40,11 @@ export async function decide(desk: Desk, { discrepancy, keep, reason, similar }:
     throw new AppError('decide.keep', { keep, allowed: [...sources, 'sum', 'max', 'not-comparable', 'wait'] });
   }
   if (similar && isTyped(keep, sources)) throw new AppError('decide.similar_value', { keep });
-  const others = similar ? discrepancies.filter((one) => isLike(one, found) && isPossible(keep, sourcesOf(one))) : [];
+  const { byNumber } = discrepancyIndex(desk);
+  const named = new Set(among.map((number) => byNumber.get(number)?.line.id));
+  const isWanted = (one: SettledDiscrepancy) =>
+    isLike(one, found) && isPossible(keep, sourcesOf(one)) && (named.size === 0 || named.has(one.id));
+  const others = similar ? discrepancies.filter(isWanted) : [];
   const { author, office, at } = signatureOf(desk);
   const settle = (one: SettledDiscrepancy) =>
     journaled(base, { author, office, at }, (number) => {
@@ -54,15 +64,4 @@ export async function decide(desk: Desk, { discrepancy, keep, reason, similar }:
 /** A value that somebody typed is true of one figure only. */
 function isTyped(keep: string, sources: readonly string[]): boolean {
   return /^-?\d/.test(keep) && !sources.includes(keep);
-}
-
-function isLike(one: SettledDiscrepancy, other: SettledDiscrepancy): boolean {
-  if (one.id === other.id || one.state !== 'open') return false;
-  return (
-    one.type === other.type && one.indicator === other.indicator && one.unit === other.unit && who(one) === who(other)
-  );
-}
-
-function who(found: SettledDiscrepancy): string {
-  return [...new Set(sourcesOf(found).map(departmentOfSource))].sort().join(' ');
 }

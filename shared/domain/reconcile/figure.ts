@@ -47,6 +47,11 @@ export class FigureOfCells implements ConsolidatedFigure {
     this.#entries = entries;
   }
 
+  /** Whether one of these entries is behind it. */
+  isMadeOf(entries: ReadonlySet<number>): boolean {
+    return this.#entries.some((entry) => entries.has(entry));
+  }
+
   get cells(): string[] {
     return referencesOf(this.#table, this.#entries);
   }

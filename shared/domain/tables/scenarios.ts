@@ -37,14 +37,13 @@ const LOWEST: Rule = { rule: 'minimum', ...ALL };
  */
 export function scenariosOf(input: ReconcileInput, retained: Reconciled): ScenarioLine[] {
   const decisions = input.decisions.filter(({ type }) => !ROUTINE.has(type));
-  const supposing = (...rules: Rule[]) => totalsOf(input, reconcile({ ...input, decisions, rules }));
-  // Who counts whom is known, whoever is right: a range is that of the sources that contradict each other.
-  const known = input.rules.filter(({ rule }) => rule === 'complementary' || rule === 'subset');
+  const supposing = (rules: readonly Rule[]) => totalsOf(input, reconcile({ ...input, decisions, rules }));
+  const suppositions = suppositionsOf(input.rules);
   const [sum, maximum, low, high] = [
-    supposing(SUM),
-    supposing(HIGHEST),
-    supposing(...known, LOWEST),
-    supposing(...known, HIGHEST),
+    supposing(suppositions.sum),
+    supposing(suppositions.maximum),
+    supposing(suppositions.low),
+    supposing(suppositions.high),
   ];
   const conflicts = new Map<string, number>();
   for (const { type, indicator } of retained.discrepancies) {
@@ -62,6 +61,15 @@ export function scenariosOf(input: ReconcileInput, retained: Reconciled): Scenar
     high: at(high, key),
     conflicts: conflicts.get(indicator) ?? 0,
   }));
+}
+
+/** Rules by which each way of settling all conflicts is supposed. */
+export function suppositionsOf(
+  rules: readonly Rule[],
+): Readonly<Record<'sum' | 'maximum' | 'low' | 'high', readonly Rule[]>> {
+  // Who counts whom is known, whoever is right: a range is that of the sources that contradict each other.
+  const known = rules.filter(({ rule }) => rule === 'complementary' || rule === 'subset');
+  return { sum: [SUM], maximum: [HIGHEST], low: [...known, LOWEST], high: [...known, HIGHEST] };
 }
 
 interface Total {

@@ -130,7 +130,6 @@ export const errors = {
   'error.return.unknown':
     'Submission no. {submission} does not exist, or no longer counts. A refused file is not in the base: its reason is in the journal, there is nothing to annotate. Submissions: {known}.',
   'error.cells.unknown': '“{what}” is not in the files received.',
-  'error.link.closed': 'The connection with the program is cut. Nothing that was confirmed is lost: start Kafo again.',
-  'error.link.refused': 'This link works once. Start Kafo again: it will open a new window.',
-  'error.serve.not_built': 'The window of Kafo is not built. Run “npm run build”, then try again.',
+  'error.table.unknown': 'Table “{table}” cannot be made: there is no such table, or nothing fills it yet.',
+  'error.export.cancelled': 'The export was stopped: nothing was handed over.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -29,6 +29,7 @@ export const journal = {
   'journal.undone': 'Entry no. {entry} undone. Reason: {reason}',
   'journal.redone': 'Entry no. {entry} restored. Reason: {reason}',
   'journal.withdrew': 'File “{file}” ({department}) withdrawn. Reason: {reason}',
+  'journal.took_back': '{count} {count|decision|decisions} taken back together.',
   'journal.rules_loaded': '{count} {count|rule|rules} loaded in place of the earlier ones.',
   'journal.rule_added': 'Rule added. {rule} Reason: {reason}',
   'journal.rule_withdrawn': 'Rule withdrawn. {rule} Reason: {reason}',

@@ -98,4 +98,36 @@ export const reconcile = {
   'reconcile.standing.decided': 'Decided',
   'reconcile.standing.noted': 'Noted',
   'reconcile.country': 'All of Mali',
+  'reconcile.keep.sum': 'the sum',
+  'reconcile.keep.max': 'the maximum',
+  'reconcile.keep.not-comparable': 'not comparable',
+  'reconcile.keep.wait': 'waiting',
+  'reconcile.keep.value': '{value}',
+  'reconcile.why.rule': 'Settled by the rule “{rule}” {reason}',
+  'reconcile.why.earlier': '{author} had kept {keep}, on other values. This choice is still possible.',
+  'reconcile.why.habit':
+    'You kept {keep} for {count} {count|discrepancy|discrepancies} of this kind, between the same departments.',
+  'reconcile.why.majority': '{departments} give the same value: more than half of the {of} sources.',
+  'reconcile.why.conflict': 'No rule applies. Meanwhile the published figure comes from {published}.',
+  'reconcile.why.duplicate':
+    'The same thing is given twice; it is counted once. If these are different people, keep the sum.',
+  'reconcile.why.wrong_total':
+    'Tables are made of the sum of the parts; the stated total is told in a note. Nothing has to be decided.',
+  'reconcile.why.other_year_total':
+    'The stated total is that of another year: it was probably copied. The sum of the parts is published; nothing has to be decided.',
+  'reconcile.why.part_above_whole':
+    'A part cannot be larger than the whole. Both figures are published and marked until you decide.',
+  'reconcile.why.unit_error':
+    'One of the values is probably in another unit. Compare with the other years. Meanwhile the published figure comes from {published}.',
+  'reconcile.why.copied_period':
+    'The column was probably copied. Both years are published and marked until you decide.',
+  'reconcile.why.jump':
+    'The figure is far from its series. It is published and marked until you decide: check the cell, or ask the department.',
+  'reconcile.why.overlap':
+    'These periods share days: their figures do not add up. All are published and marked until you decide.',
+  'reconcile.why.gap':
+    'There is nothing to choose: the figure is missing. Remind the department; tables call it “not available”.',
+  'reconcile.why.definition':
+    'These departments do not count the same people: their figures are published side by side, each under its name. Nothing has to be decided.',
+  'reconcile.why.double_count': 'People would be counted twice if these figures were added up. Say which one to keep.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -137,8 +137,7 @@ export const errors = {
   'error.return.unknown':
     'L’envoi n° {submission} n’existe pas, ou ne compte plus. Un fichier refusé n’est pas dans la base : sa raison est dans le journal, il n’y a rien à annoter. Envois : {known}.',
   'error.cells.unknown': '« {what} » n’est pas dans les fichiers reçus.',
-  'error.link.closed':
-    'La liaison avec le programme est coupée. Rien de ce qui a été confirmé n’est perdu : relancez Kafo.',
-  'error.link.refused': 'Ce lien ne sert qu’une fois. Relancez Kafo : il ouvrira une nouvelle fenêtre.',
-  'error.serve.not_built': 'La fenêtre de Kafo n’est pas construite. Lancez « npm run build », puis recommencez.',
+  'error.table.unknown':
+    'Le tableau « {table} » ne peut pas être fait : il n’existe pas, ou rien ne le remplit encore.',
+  'error.export.cancelled': 'L’export a été interrompu : rien n’a été remis.',
 } as const;

@@ -29,6 +29,7 @@ export const journal = {
   'journal.undone': 'Entrée n° {entry} annulée. Motif : {reason}',
   'journal.redone': 'Entrée n° {entry} rétablie. Motif : {reason}',
   'journal.withdrew': 'Fichier « {file} » ({department}) retiré. Motif : {reason}',
+  'journal.took_back': '{count} {count|décision annulée|décisions annulées} ensemble.',
   'journal.rules_loaded': '{count} {count|règle chargée|règles chargées} ; elles remplacent les précédentes.',
   'journal.rule_added': 'Règle ajoutée. {rule} Motif : {reason}',
   'journal.rule_withdrawn': 'Règle retirée. {rule} Motif : {reason}',

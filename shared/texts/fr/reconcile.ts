@@ -100,4 +100,37 @@ export const reconcile = {
   'reconcile.standing.decided': 'Tranchés',
   'reconcile.standing.noted': 'Relevés',
   'reconcile.country': 'Mali entier',
+  'reconcile.keep.sum': 'la somme',
+  'reconcile.keep.max': 'le maximum',
+  'reconcile.keep.not-comparable': 'non comparable',
+  'reconcile.keep.wait': 'en attente',
+  'reconcile.keep.value': '{value}',
+  'reconcile.why.rule': 'Réglé par la règle « {rule} » {reason}',
+  'reconcile.why.earlier': '{author} avait retenu {keep}, sur d’autres valeurs. Ce choix reste possible.',
+  'reconcile.why.habit':
+    'Vous avez retenu {keep} pour {count} {count|écart|écarts} du même genre, entre les mêmes départements.',
+  'reconcile.why.majority': '{departments} donnent la même valeur : plus de la moitié des {of} sources.',
+  'reconcile.why.conflict': 'Aucune règle ne s’applique. En attendant, le chiffre publié vient de {published}.',
+  'reconcile.why.duplicate':
+    'La même chose est donnée deux fois ; elle n’est comptée qu’une fois. S’il s’agit de personnes différentes, retenez la somme.',
+  'reconcile.why.wrong_total':
+    'Les tableaux sont faits de la somme des parties ; le total indiqué est signalé en note. Rien n’oblige à trancher.',
+  'reconcile.why.other_year_total':
+    'Le total indiqué est celui d’une autre année : il a sans doute été recopié. La somme des parties est publiée ; rien n’oblige à trancher.',
+  'reconcile.why.part_above_whole':
+    'Une partie ne peut pas dépasser le tout. Les deux chiffres sont publiés et signalés jusqu’à votre décision.',
+  'reconcile.why.unit_error':
+    'L’une des valeurs est sans doute donnée dans une autre unité. Comparez avec les autres années. En attendant, le chiffre publié vient de {published}.',
+  'reconcile.why.copied_period':
+    'La colonne a sans doute été recopiée. Les deux années sont publiées et signalées jusqu’à votre décision.',
+  'reconcile.why.jump':
+    'Le chiffre s’écarte de la série. Il est publié et signalé jusqu’à votre décision : vérifiez la cellule, ou demandez au département.',
+  'reconcile.why.overlap':
+    'Ces périodes ont des jours en commun : leurs chiffres ne s’additionnent pas. Tous sont publiés et signalés jusqu’à votre décision.',
+  'reconcile.why.gap':
+    'Il n’y a rien à choisir : le chiffre manque. Relancez le département ; les tableaux le disent « non disponible ».',
+  'reconcile.why.definition':
+    'Ces départements ne comptent pas les mêmes personnes : leurs chiffres sont publiés côte à côte, chacun sous son nom. Rien n’oblige à trancher.',
+  'reconcile.why.double_count':
+    'Des personnes seraient comptées deux fois si ces chiffres étaient additionnés. Dites lequel retenir.',
 } as const;
