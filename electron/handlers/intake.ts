@@ -31,6 +31,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     resumed: await desk.reception.resume(item, password),
   }),
   'intake.dismiss': async ({ items }, desk) => ({ dismissed: await desk.reception.dismiss(items) }),
+  'intake.list': async (request, desk) => {
+    const { pageOfSubmissions } = await import('#electron/services/intake/list-submissions.ts');
+    return pageOfSubmissions(desk, request);
+  },
   'intake.cells': async (request, desk) => {
     const { showCells } = await import('#electron/services/intake/show-cells.ts');
     return showCells(desk, request);

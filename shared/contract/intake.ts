@@ -9,6 +9,7 @@ import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 import { queueMethods } from './queue.ts';
 import { draftMethod, openReadingMethod, settleMethod } from './reading.ts';
+import { listMethod } from './submissions.ts';
 import { returnSheetMethod, templateMethod } from './templates.ts';
 
 export const FILE_STATUSES = ['certain', 'imported', 'to_confirm', 'refused'] as const;
@@ -99,6 +100,7 @@ export const intakeMethods = {
   'intake.settle': settleMethod,
   ...queueMethods,
   'intake.cells': cellsMethod,
+  'intake.list': listMethod,
   'intake.compare': compareMethod,
   'intake.template': templateMethod,
   'intake.returnSheet': returnSheetMethod,
