@@ -1,4 +1,4 @@
-import type { FigureTrace, PrintedPlace, Settlement, TracedOrigin } from '#shared/contract/tables.ts';
+import type { FigureTrace, PrintedPlace, Settlement, TracedOrigin } from '#shared/contract/provenance.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';
 import type { Message } from '#shared/texts/say.ts';
 import { unitWords } from '#shared/texts/unit-words.ts';
@@ -71,18 +71,34 @@ function wordsOf(cli: Cli, words: string | Message): string {
 
 /** The same as a program reads it. */
 export function jsonOfFigure(cli: Cli, figure: FigureTrace): object {
+  const say = (words: string | Message) => wordsOf(cli, words);
+  const named = <T extends { readonly name: string | Message }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, name: say(item.name) }));
   return {
     ...figure,
+    about: named(figure.about),
+    departments: named(figure.departments),
+    parts: figure.parts.map((part) => ({ ...part, about: named(part.about) })),
+    origins: figure.origins.map((origin) => ({
+      ...origin,
+      matches: named(origin.matches),
+      path: origin.path.map((step) => ({ ...step, fromName: say(step.fromName), toName: say(step.toName) })),
+    })),
     settlements: figure.settlements.map((one) => jsonOfSettlement(cli, one)),
     places: figure.places.map((place) => ({
       ...place,
-      title: wordsOf(cli, place.title),
-      row: wordsOf(cli, place.row),
-      column: place.column.map((words) => wordsOf(cli, words)),
+      title: say(place.title),
+      row: say(place.row),
+      column: place.column.map(say),
     })),
   };
 }
 
 export function jsonOfSettlement(cli: Cli, settlement: Settlement): object {
-  return { ...settlement, sentence: cli.say(settlement.sentence) };
+  return {
+    ...settlement,
+    sentence: cli.say(settlement.sentence),
+    keptName: wordsOf(cli, settlement.keptName),
+    sayings: settlement.sayings.map((one) => ({ ...one, name: wordsOf(cli, one.name) })),
+  };
 }

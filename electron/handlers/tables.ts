@@ -7,12 +7,20 @@ export const tablesHandlers: HandlersFor<keyof typeof tablesMethods, Desk> = {
     const { exportTables } = await import('#electron/services/tables/export-tables.ts');
     return exportTables(desk, request);
   },
-  'tables.figure': async ({ key }, desk) => {
-    const { traceFigure } = await import('#electron/services/tables/trace-figure.ts');
-    return traceFigure(desk, key);
+  'tables.list': async (_input, desk) => {
+    const { listTables } = await import('#electron/services/tables/list-tables.ts');
+    return listTables(desk);
   },
-  'tables.cell': async (place, desk) => {
+  'tables.table': async (request, desk) => {
+    const { showTable } = await import('#electron/services/tables/show-table.ts');
+    return showTable(desk, request);
+  },
+  'tables.figure': async ({ key, most }, desk) => {
+    const { traceFigure } = await import('#electron/services/tables/trace-figure.ts');
+    return traceFigure(desk, key, most);
+  },
+  'tables.cell': async ({ most, ...place }, desk) => {
     const { traceCell } = await import('#electron/services/tables/trace-cell.ts');
-    return traceCell(desk, place);
+    return traceCell(desk, place, most);
   },
 };

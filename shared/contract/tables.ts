@@ -1,125 +1,93 @@
 import { z } from 'zod';
-import {
-  countSchema,
-  dimensionFields,
-  languageSchema,
-  list,
-  messageSchema,
-  method,
-  some,
-  sourceSchema,
-} from './method.ts';
+import type { ColumnGroup, TableColumn, TableRow } from '#shared/domain/tables/model.ts';
+import { wordsSchema } from './discrepancies.ts';
+import { countSchema, deed, languageSchema, list, method, some, sourceSchema } from './method.ts';
+import { cellTraceSchema, figureSchema } from './provenance.ts';
 
 export const EXPORT_FORMATS = ['xlsx', 'pdf', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The cell that a figure comes from. */
-export const originSchema = z.object({
-  department: z.string(),
-  file: z.string(),
-  sha256: z.string(),
-  sheet: z.string(),
-  cell: z.string(),
-  raw: z.string(),
-  /** NaN is written `null`: the cell says that the figure is missing. */
-  value: z.number().nullable(),
-  unit: z.string(),
+const FIGURE_STATES = ['single', 'agreed', 'rule', 'decided', 'open'] as const;
+const statesSchema = z.object({
+  single: countSchema,
+  agreed: countSchema,
+  rule: countSchema,
+  decided: countSchema,
+  open: countSchema,
 });
-
-export type CellOrigin = z.output<typeof originSchema>;
-
-/** A cell with all that was made of it on the way to a figure. */
-export const tracedOriginSchema = originSchema.extend({
-  /** SDMX status: A normal, E estimated, P provisional, L M O Q missing. */
-  status: z.string(),
-  /** Range of its table. */
-  range: z.string(),
-  /** What the text was multiplied by (1 000 where the table counts in thousands); `null` where it cannot be told. */
-  factor: z.number().nullable(),
-  /** Persons of a list that were counted into it; 0 for a cell. */
-  persons: countSchema,
-  /** Words of the table that said what it is about; `alias`: journal entry by which the word was learned, 0 for the catalogue. */
-  matches: list(z.object({ dimension: z.string(), stated: z.string(), code: z.string(), alias: countSchema })),
-  /** Dimensions along which it was rolled up into the figure. */
-  path: list(z.object({ dimension: z.string(), from: z.string(), to: z.string() })),
-});
-export type TracedOrigin = z.output<typeof tracedOriginSchema>;
-
-/** A sentence, or words of a department as they stand. */
-const wordsSchema = z.union([z.string(), messageSchema]);
-
-/** Where a table prints a figure, alone or in a sum. */
-export const printedPlaceSchema = z.object({
-  table: z.int(),
-  title: wordsSchema,
-  row: wordsSchema,
-  column: list(wordsSchema),
-  /** Key of the figure that is printed there. */
-  figure: z.string(),
-  value: z.number(),
-});
-export type PrintedPlace = z.output<typeof printedPlaceSchema>;
-
-/** How a question that a figure or a cell stands in was settled. */
-export const settlementSchema = z.object({
-  discrepancy: z.string(),
-  state: z.enum(['open', 'rule', 'decided', 'noted']),
-  sentence: messageSchema,
-  /** What each source says, `DEPARTMENT=value;...`. */
-  values: z.string(),
-  rule: z.string(),
-  kept: z.string(),
-  reason: z.string(),
-  /** Who decided, and by which journal entry; '' and 0 where no person did. */
-  author: z.string(),
-  office: z.string(),
-  at: z.string(),
-  entry: countSchema,
-});
-export type Settlement = z.output<typeof settlementSchema>;
-
-export const figureSchema = z.object({
-  key: z.string(),
-  ...dimensionFields,
-  /** `null` where the kept source has no figure at this level. */
-  value: z.number().nullable(),
-  unit: z.string(),
-  state: z.enum(['single', 'agreed', 'rule', 'decided', 'open']),
-  sources: list(z.string()),
-  /** Id of the discrepancy it was settled by, or that is open; '' if none. */
-  discrepancy: z.string(),
-  kept: z.string(),
-  reason: z.string(),
-  /** By whom and how it was settled, or is open. */
-  settlements: list(settlementSchema),
-  /** Consolidated figures that a printed sum is made of; none for a consolidated figure. */
-  parts: list(z.object({ key: z.string(), value: z.number().nullable(), state: z.string() })),
-  origins: list(tracedOriginSchema),
-  /** Numbers of the published tables that print it. */
-  tables: list(z.int()),
-  places: list(printedPlaceSchema),
-});
-export type FigureTrace = z.output<typeof figureSchema>;
-
-export const cellTraceSchema = z.object({
-  file: z.string(),
-  sheet: z.string(),
-  cell: z.string(),
-  /** What the cell was read as; '' when it was set aside without being listed. */
-  bucket: z.string(),
-  raw: z.string(),
-  reasons: list(messageSchema),
-  /** Questions between sources that the cell is a part of, and how they were settled. */
-  settlements: list(settlementSchema),
-  /** Figures that it feeds, and those that gave way to another source. */
-  figures: list(figureSchema),
-});
-export type CellTrace = z.output<typeof cellTraceSchema>;
+export type StateCounts = z.output<typeof statesSchema>;
 
 export const exportOutput = z.object({ files: list(z.string()), ms: z.number() });
 
+/** A standard table in the list: as it can be made now, or why it cannot. */
+const listedTableSchema = z.object({
+  /** By what it is opened: its number, or `discrepancies`, `ledger` for the annexes. */
+  table: z.string(),
+  title: wordsSchema,
+  tab: wordsSchema,
+  subtitle: wordsSchema.optional(),
+  rows: countSchema,
+  columns: countSchema,
+  /** Published figures, by how they were settled; sums of the table itself are left out. */
+  figures: countSchema,
+  states: statesSchema,
+  /** Figures that are not available (`n.d.`). */
+  missing: countSchema,
+  /** Why there is nothing in it; absent for a table that has something. */
+  empty: wordsSchema.optional(),
+});
+export type ListedTable = z.output<typeof listedTableSchema>;
+
+export const tableListOutput = z.object({
+  title: wordsSchema,
+  period: z.string(),
+  /** ISO day that an export bears; '' where nothing came in. */
+  editionDate: z.string(),
+  /** Questions between sources that nobody has settled. */
+  open: countSchema,
+  tables: list(listedTableSchema),
+  annexes: list(listedTableSchema),
+});
+export type TableList = z.output<typeof tableListOutput>;
+
+/** A table as it is printed, and some of its rows. */
+export const tableOutput = z.object({
+  table: z.string(),
+  title: wordsSchema,
+  subtitle: wordsSchema.optional(),
+  notes: list(wordsSchema),
+  source: wordsSchema,
+  figures: countSchema,
+  states: statesSchema,
+  missing: countSchema,
+  // Made by this program: not checked one by one.
+  groups: z.custom<readonly (readonly ColumnGroup[])[]>(Array.isArray),
+  columns: z.custom<readonly TableColumn[]>(Array.isArray),
+  /** Rows that were asked for, all states together or with a figure of one state. */
+  total: countSchema,
+  from: countSchema,
+  rows: z.custom<readonly TableRow[]>(Array.isArray),
+});
+export type TableAnswer = z.output<typeof tableOutput>;
+
+/** How many parts and cells of a figure are told; 0 for all. */
+const most = countSchema.default(0);
+
 export const tablesMethods = {
-  'tables.export': method(
+  'tables.list': method(z.object({}), tableListOutput),
+  'tables.table': method(
+    z.object({
+      /** As `tables.list` names it. */
+      table: z.string().min(1),
+      /** The rows that hold a figure of this state, with the headings above them; '' for all. */
+      state: z.enum(['', ...FIGURE_STATES]).default(''),
+      from: countSchema.default(0),
+      /** 0 for all. */
+      count: countSchema.default(0),
+    }),
+    tableOutput,
+  ),
+  'tables.export': deed(
     z.object({
       target: sourceSchema,
       language: languageSchema,
@@ -129,6 +97,6 @@ export const tablesMethods = {
     }),
     exportOutput,
   ),
-  'tables.figure': method(z.object({ key: z.string().min(1) }), figureSchema),
-  'tables.cell': method(z.object({ file: z.string(), sheet: z.string(), cell: z.string() }), cellTraceSchema),
+  'tables.figure': method(z.object({ key: z.string().min(1), most }), figureSchema),
+  'tables.cell': method(z.object({ file: z.string(), sheet: z.string(), cell: z.string(), most }), cellTraceSchema),
 } as const;

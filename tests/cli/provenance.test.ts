@@ -55,7 +55,13 @@ test('a figure leads through its decision to the cell, its text and the words th
     origins: [{ file: 'OIM_retours.xlsx', cell: 'B5', raw: '118', value: 118, factor: 1, status: 'A', path: [] }],
   });
   expect(told.settlements[0].entry).toBeGreaterThan(0);
-  expect(told.origins[0].matches).toContainEqual({ dimension: 'refArea', stated: 'Kayes', code: 'KAY', alias: 0 });
+  expect(told.origins[0].matches).toContainEqual({
+    dimension: 'refArea',
+    stated: 'Kayes',
+    code: 'KAY',
+    name: 'Kayes',
+    alias: 0,
+  });
   expect(told.places).toContainEqual(expect.objectContaining({ table: 5, row: 'Kayes', figure: KAYES, value: 118 }));
 });
 

@@ -5,7 +5,7 @@ import { indent } from '#electron/cli/describe-file.ts';
 import { addCommand, baseOption, existingBase, jsonOption, someWords } from '#electron/cli/options.ts';
 import { withEngine } from '#electron/cli/with-engine.ts';
 import { parseCell } from '#shared/cells/address.ts';
-import type { CellTrace } from '#shared/contract/tables.ts';
+import type { CellTrace } from '#shared/contract/provenance.ts';
 import { BUCKETS } from '#shared/domain/model/ledger.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 

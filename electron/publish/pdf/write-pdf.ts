@@ -11,10 +11,14 @@ const TEMPLATES = ['main', 'look', 'cover', 'table', 'sources'] as const;
  * The printed edition: cover, contents with page numbers, one section a table, then discrepancies, sources and ledger.
  * Tagged, with selectable text and its fonts inside. The same publication gives the same bytes.
  */
-export async function writePdf(publication: Publication, language: Language): Promise<Uint8Array> {
+export async function writePdf(
+  publication: Publication,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const sources = await Promise.all(TEMPLATES.map(async (name) => [`/${name}.typ`, await template(name)] as const));
   const data = JSON.parse(JSON.stringify(documentData(language, publication), printableText));
-  return typeset({ sources: Object.fromEntries(sources), data });
+  return typeset({ sources: Object.fromEntries(sources), data }, signal);
 }
 
 function template(name: string): Promise<string> {

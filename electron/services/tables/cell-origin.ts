@@ -1,4 +1,4 @@
-import type { CellOrigin } from '#shared/contract/tables.ts';
+import type { CellOrigin } from '#shared/contract/provenance.ts';
 import type { SourcedObservation } from '#shared/domain/model/observation.ts';
 
 /** A figure's cell, as it is told to those who ask where a figure comes from. */

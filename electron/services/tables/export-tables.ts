@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { loadLedger } from '#electron/db/queries/ledger.ts';
 import { loadMissing, observationsByIndicator } from '#electron/db/queries/observations.ts';
 import { statedIntervals } from '#electron/db/queries/stated-intervals.ts';
@@ -9,6 +10,7 @@ import { type Derived, derive } from '#electron/services/reconcile/derive.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import type { ExportFormat } from '#shared/contract/tables.ts';
 import type { Publication } from '#shared/domain/tables/model.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { publicationOf } from './publication.ts';
 
@@ -21,7 +23,10 @@ export interface ExportRequest {
   readonly tables: readonly number[];
 }
 
-/** Brings what is derived up to date and writes it. @throws AppError `file.disk-full`, `file.cannot-write`, `file.locked` */
+/**
+ * Brings what is derived up to date and writes it.
+ * @throws AppError `file.disk-full`, `file.cannot-write`, `file.locked`, `export.cancelled`, `reconcile.cancelled`
+ */
 export async function exportTables(desk: Desk, request: ExportRequest): Promise<OutputOf<'tables.export'>> {
   tell(desk, 'reconcile', '');
   const derived = await derive(desk);
@@ -36,36 +41,44 @@ export async function writeExports(desk: Desk, derived: Derived, request: Export
   await mkdir(target, { recursive: true }).catch((error) => {
     throw explainWriteFailure(error, target);
   });
+  const signal = desk.signal();
+  const csv = formats.includes('csv') ? await csvFiles(desk, derived) : [];
+  const printed = formats.filter((format) => format !== 'csv');
+  const total = csv.length + printed.length;
   const written: string[] = [];
   const write = async (name: string, make: () => Promise<Uint8Array | string>) => {
-    tell(desk, 'export', name);
+    desk.progress({ stage: 'export', subject: name, done: written.length, total });
+    // Whoever waits to be heard, a wish to end it among them, is heard before each file.
+    await setImmediate();
+    const bytes = await make().catch((error: unknown) => {
+      throw signal.aborted ? new AppError('export.cancelled') : error;
+    });
+    if (signal.aborted) throw new AppError('export.cancelled');
     const path = join(target, name);
-    await writeAtomically(path, await make());
+    await writeAtomically(path, bytes);
     written.push(path);
   };
-  if (formats.includes('csv')) {
-    for (const [name, rows] of await csvFiles(desk, derived)) await write(name, () => csvOf(rows));
-  }
+  for (const [name, rows] of csv) await write(name, () => csvOf(rows));
   let publication: Publication | undefined;
-  for (const format of formats) {
-    if (format === 'csv') continue;
-    publication ??= await publicationOf(desk, derived, tables);
-    const edition = publication;
-    await write(`consolidated-${language}.${format}`, () => WRITERS[format](edition, language));
+  for (const format of printed) {
+    await write(`consolidated-${language}.${format}`, async () => {
+      publication ??= await publicationOf(desk, derived, tables);
+      return WRITERS[format](publication, language, signal);
+    });
   }
   return written;
 }
 
-type Writer = (publication: Publication, language: Language) => Promise<Uint8Array>;
+type Writer = (publication: Publication, language: Language, signal: AbortSignal) => Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<Exclude<ExportFormat, 'csv'>, Writer>> = {
   xlsx: async (publication, language) => {
     const { writeXlsx } = await import('#electron/publish/xlsx/write-xlsx.ts');
     return writeXlsx(publication, language);
   },
-  pdf: async (publication, language) => {
+  pdf: async (publication, language, signal) => {
     const { writePdf } = await import('#electron/publish/pdf/write-pdf.ts');
-    return writePdf(publication, language);
+    return writePdf(publication, language, signal);
   },
 };
 

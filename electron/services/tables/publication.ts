@@ -3,6 +3,7 @@ import type { Desk } from '#electron/services/desk.ts';
 import type { Derived } from '#electron/services/reconcile/derive.ts';
 import { editionDateOf, receptionsOf } from '#electron/services/reconcile/facts.ts';
 import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
+import type { PublicationInput } from '#shared/domain/tables/input.ts';
 
 /** All that an edition prints; `tables` are numbers of standard tables, none for all. */
 export async function publicationOf(
@@ -11,10 +12,19 @@ export async function publicationOf(
   tables: readonly number[],
 ): Promise<BuiltPublication> {
   const { buildPublication } = await import('#shared/domain/tables/build-publication.ts');
+  return buildPublication(await publicationInput(desk, derived, tables));
+}
+
+/** What standard tables are made from. */
+export async function publicationInput(
+  desk: Desk,
+  derived: Derived,
+  tables: readonly number[],
+): Promise<PublicationInput> {
   const { deliveredIn } = await import('#shared/domain/tables/delivered.ts');
   const base = desk.readBase();
   const { records, expectations, round, catalogue } = derived.facts;
-  return buildPublication({
+  return {
     catalogue,
     round,
     editionDate: editionDateOf(base),
@@ -32,5 +42,5 @@ export async function publicationOf(
     receptions: receptionsOf(base),
     ledger: loadLedger(base),
     tables,
-  });
+  };
 }

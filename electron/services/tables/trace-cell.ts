@@ -3,18 +3,19 @@ import { loadLedger, loadSetAside } from '#electron/db/queries/ledger.ts';
 import { findObservationsAt } from '#electron/db/queries/observations.ts';
 import { loadRecords } from '#electron/db/queries/records.ts';
 import { loadTables } from '#electron/db/queries/sources.ts';
-import { liveSubmissions } from '#electron/db/queries/submissions.ts';
+import { listSubmissions, liveSubmissions } from '#electron/db/queries/submissions.ts';
 import { loadTotals } from '#electron/db/queries/totals.ts';
 import type { Desk } from '#electron/services/desk.ts';
-import { compute } from '#electron/services/reconcile/derive.ts';
+import { namesOf } from '#electron/services/reconcile/describe-item.ts';
 import { cellName, contains, parseCell, parseRange } from '#shared/cells/address.ts';
-import type { CellTrace } from '#shared/contract/tables.ts';
+import type { CellTrace } from '#shared/contract/provenance.ts';
 import type { Bucket } from '#shared/domain/model/ledger.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
 import { isKept, plainKey } from '#shared/domain/reconcile/figure-key.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { type Message, message } from '#shared/texts/say.ts';
+import { published } from './published.ts';
 import { tracerOf } from './trace-figure.ts';
 import { settlementTeller } from './trace-settlement.ts';
 import { oldDelivery, traceOldCell } from './trace-stored-file.ts';
@@ -37,19 +38,20 @@ interface CellUse {
  * given way to another source, or in a delivery that does not count any more.
  * @throws AppError `trace.unknown_file`, `trace.unknown_sheet`
  */
-export async function traceCell(desk: Desk, place: Place): Promise<CellTrace> {
+export async function traceCell(desk: Desk, place: Place, most: number): Promise<CellTrace> {
   const base = desk.readBase();
+  const department = listSubmissions(base).findLast(({ file }) => file === place.file)?.department ?? '';
   const old = oldDelivery(base, place.file);
-  if (old) return { ...place, ...traceOldCell(base, old, place), settlements: [], figures: [] };
+  if (old) return { ...place, department, ...traceOldCell(base, old, place), settlements: [], figures: [] };
   checkPlace(base, place);
-  const derived = await compute(desk);
-  const trace = await tracerOf(desk, derived);
+  const all = await published(desk);
+  const trace = tracerOf(desk, all, most);
   // A cell of a nominal list leads to all that the list counts.
   const list = listAt(base, place);
   const reference = cellReference({ ...place, cell: list ?? place.cell });
-  const figures = derived.figures.filter(({ cells }) => cells.includes(reference));
-  const settlementOf = settlementTeller(base);
-  const settlements = derived.discrepancies
+  const figures = all.figuresAt({ ...place, cell: list ?? place.cell });
+  const settlementOf = settlementTeller(base, namesOf(desk));
+  const settlements = all.derived.discrepancies
     .filter(({ candidates }) => candidates.some(({ cells }) => cells.includes(reference)))
     .map(settlementOf);
   const use: CellUse = list === undefined ? useOf(base, place) : { bucket: 'PERSONAL', raw: '', reasons: [] };
@@ -57,7 +59,7 @@ export async function traceCell(desk: Desk, place: Place): Promise<CellTrace> {
     .filter((figure) => !isKept(figure))
     .map(({ key, discrepancy }) => gaveWayTo(key, discrepancy));
   const reasons = [...use.reasons, ...gaveWay];
-  return { ...place, ...use, reasons, settlements, figures: figures.map(trace) };
+  return { ...place, department, ...use, reasons, settlements, figures: figures.map(trace) };
 }
 
 function gaveWayTo(key: string, discrepancy: string): Message {

@@ -1,13 +1,15 @@
 import type { ReadBase } from '#electron/db/handle.ts';
 import { loadAliases } from '#electron/db/queries/aliases.ts';
 import { loadTables, type SourceTable } from '#electron/db/queries/sources.ts';
-import type { TracedOrigin } from '#shared/contract/tables.ts';
+import type { TracedOrigin } from '#shared/contract/provenance.ts';
 import { DIMENSION_NAMES, type Dimensions, type SourcedObservation } from '#shared/domain/model/observation.ts';
 import { isListed } from '#shared/domain/reconcile/counted-lists.ts';
+import type { Labels } from '#shared/domain/reconcile/labels.ts';
 import { parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { parseNumber } from '#shared/domain/values/number-style.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { originOf } from './cell-origin.ts';
+import { codeName } from './figure-names.ts';
 
 /** Tells all that was made of a cell on the way to a figure. */
 export type OriginTeller = (figure: Dimensions, observation: SourcedObservation) => TracedOrigin;
@@ -19,13 +21,14 @@ const DIMENSION_OF: Readonly<Record<string, string>> = {
   place: 'refArea',
 };
 
-export function originTeller(base: ReadBase): OriginTeller {
+export function originTeller(base: ReadBase, labels: Labels): OriginTeller {
   const tables = new Map(loadTables(base).map((table) => [`${table.submission}!${table.sheet}!${table.range}`, table]));
   const lists = loadTables(base).filter(({ content }) => content === 'nominal');
   const aliases = loadAliases(base);
   return (figure, observation) => {
     const { submission, sheet, table: range = '', value, raw, unit } = observation;
     const listed = isListed(range);
+    const nameOf = (dimension: string, code: string) => codeName(labels, dimension, code, observation.indicator);
     const table = listed
       ? lists.find((one) => one.submission === submission && one.sheet === sheet && one.range === observation.cell)
       : tables.get(`${submission}!${sheet}!${range}`);
@@ -39,8 +42,16 @@ export function originTeller(base: ReadBase): OriginTeller {
       range: listed ? observation.cell : range,
       factor: listed ? 1 : factorOf(raw, value),
       persons: listed && unit === 'persons' && !Number.isNaN(value) ? Math.round(value) : 0,
-      matches: matchesOf(table, observation).map((one) => ({ ...one, alias: aliasOf(one.stated, one.code) })),
-      path: pathOf(observation, figure),
+      matches: matchesOf(table, observation).map((one) => ({
+        ...one,
+        name: nameOf(one.dimension, one.code),
+        alias: aliasOf(one.stated, one.code),
+      })),
+      path: pathOf(observation, figure).map((one) => ({
+        ...one,
+        fromName: nameOf(one.dimension, one.from),
+        toName: nameOf(one.dimension, one.to),
+      })),
     };
   };
 }
@@ -71,7 +82,10 @@ function factorOf(raw: string, value: number): number | null {
 }
 
 /** Where an observation is finer than the figure. The geography goes with the place. */
-function pathOf(observation: Dimensions, figure: Dimensions): TracedOrigin['path'] {
+function pathOf(
+  observation: Dimensions,
+  figure: Dimensions,
+): Pick<TracedOrigin['path'][number], 'dimension' | 'from' | 'to'>[] {
   return DIMENSION_NAMES.flatMap((dimension) => {
     const [from, to] = [observation[dimension], figure[dimension]];
     const same = dimension === 'timePeriod' ? parsePeriod(from).code === parsePeriod(to).code : from === to;

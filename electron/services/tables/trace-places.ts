@@ -1,19 +1,18 @@
-import type { PrintedPlace } from '#shared/contract/tables.ts';
+import type { PrintedPlace } from '#shared/contract/provenance.ts';
 import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
 import type { PublishedTable, TableCell } from '#shared/domain/tables/model.ts';
 
 /** Where a consolidated figure is printed, alone or as a part of a sum. */
 export function placesOf(publication: BuiltPublication): (key: string) => PrintedPlace[] {
-  const printed = new Map<string, PrintedPlace[]>();
-  for (const table of publication.tables) {
-    const makers = new Map((publication.printed.get(table.number) ?? []).map(({ key, made }) => [key, made]));
-    for (const place of cellsOf(table)) {
-      for (const key of new Set([place.figure, ...(makers.get(place.figure) ?? [])])) {
-        printed.set(key, [...(printed.get(key) ?? []), place]);
-      }
-    }
-  }
-  return (key) => printed.get(key) ?? [];
+  const tables = publication.tables.map((table) => {
+    const printed = publication.printed.get(table.number) ?? [];
+    return { cells: cellsOf(table), makers: new Map(printed.map(({ key, made }) => [key, made])) };
+  });
+  return (key) =>
+    tables.flatMap(({ cells, makers }) => {
+      const holders = new Set([...makers].flatMap(([holder, made]) => (made.includes(key) ? holder : [])));
+      return cells.filter(({ figure }) => figure === key || holders.has(figure));
+    });
 }
 
 function cellsOf(table: PublishedTable): PrintedPlace[] {
@@ -36,6 +35,7 @@ function cellsOf(table: PublishedTable): PrintedPlace[] {
         column: [...block, ...groups, own],
         figure,
         value: cell.value,
+        decimals: cell.decimals,
       };
     });
   });

@@ -22,11 +22,24 @@ export interface BuiltPublication extends Publication {
 
 /** Makes the standard tables that have data, the sources of every figure in them, the discrepancies and the ledger. */
 export function buildPublication(input: PublicationInput): BuiltPublication {
+  const steps = publicationSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a table each, for those who let others be heard between them. */
+export function* publicationSteps(input: PublicationInput): Generator<void, BuiltPublication> {
   const context = contextOf(input);
   const wanted = input.tables ?? [];
-  const built = STANDARD_TABLES.filter(({ number }) => wanted.length === 0 || wanted.includes(number)).flatMap(
-    ({ number, build }) => build(context, number) ?? [],
-  );
+  const built: BuiltTable[] = [];
+  for (const { number, build } of STANDARD_TABLES) {
+    if (wanted.length > 0 && !wanted.includes(number)) continue;
+    const table = build(context, number);
+    if (table) built.push(table);
+    yield;
+  }
   let sources: SourceLine[] | undefined;
   return {
     title: message('tables.publication.title'),

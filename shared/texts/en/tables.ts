@@ -206,4 +206,8 @@ export const tables = {
   'tables.bucket.PENDING': 'Pending',
   'tables.bucket.PERSONAL': 'Personal',
   'tables.bucket.UNREADABLE': 'Unreadable',
+  'tables.empty.waits': 'Nothing that fills it has come in yet: {datasets}.',
+  'tables.empty.waitsFor': 'Nothing that fills it has come in yet: {datasets}. It usually comes from: {departments}.',
+  'tables.empty.discrepancies': 'No discrepancy was found between the sources.',
+  'tables.empty.expectations': 'The round expects no delivery yet: nothing to compare with what came in.',
 } as const satisfies Record<keyof typeof french, string>;

@@ -205,4 +205,9 @@ export const tables = {
   'tables.bucket.PENDING': 'En attente',
   'tables.bucket.PERSONAL': 'Nominatives',
   'tables.bucket.UNREADABLE': 'Illisibles',
+  'tables.empty.waits': 'Rien n’a encore été reçu de ce qui le remplit : {datasets}.',
+  'tables.empty.waitsFor':
+    'Rien n’a encore été reçu de ce qui le remplit : {datasets}. Cela vient d’habitude de : {departments}.',
+  'tables.empty.discrepancies': 'Aucun écart n’a été trouvé entre les sources.',
+  'tables.empty.expectations': 'La campagne n’attend encore aucun envoi : rien à comparer à ce qui est arrivé.',
 } as const;
