@@ -15,6 +15,8 @@ const MACHINE: readonly ErrorCode[] = [
   'file.disk-full',
   'file.cannot-write',
   'file.locked',
+  'serve.port_taken',
+  'serve.port_denied',
 ];
 
 export function exitCodeOf(code: ErrorCode): ExitCode {

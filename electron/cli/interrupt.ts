@@ -23,6 +23,19 @@ export function hearInterrupts(stage: Stage): void {
   if (!WITHOUT_PAUSE.has(stage)) listenForInterrupts();
 }
 
+/** Resolves when the process is told to stop, for a command that lasts until then; told a second time it ends at once. */
+export function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of [...SIGNALS, 'SIGHUP'] as const) {
+      process.removeListener(signal, endInOrder);
+      process.once(signal, () => {
+        listenForInterrupts();
+        resolve();
+      });
+    }
+  });
+}
+
 function endInOrder(): void {
   process.exit(EXIT.machineFailed);
 }

@@ -98,6 +98,15 @@ export function wholeNumber(option: string): (text: string) => number {
   return (text) => (text === '0' ? 0 : positiveNumber(option)(text));
 }
 
+const FIRST_FREE_PORT = 1024;
+
+/** A port that a program of a user may listen on; 0 lets the machine choose. @throws AppError `call.port` */
+export function portNumber(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port === 0 || (port >= FIRST_FREE_PORT && port < 2 ** 16)) return port;
+  throw new AppError('call.port', { value: text });
+}
+
 /** Words that must not be blank. @throws AppError `call.blank` */
 export function someWords(option: string): (text: string) => string {
   return (text) => {

@@ -12,6 +12,8 @@ export interface World {
   err(text: string): void;
   /** One line of standard input, not shown while it is typed. */
   secret?(prompt: string): Promise<string>;
+  /** Told of each line that somebody types on a terminal; absent where nobody can. */
+  onEnter?(hear: () => void): void;
 }
 
 export function realWorld(): World {
@@ -26,6 +28,7 @@ export function realWorld(): World {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     secret: askSecret,
+    ...(process.stdin.isTTY && { onEnter: (hear) => void process.stdin.setEncoding('utf8').on('data', () => hear()) }),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { WINDOW_HEADERS } from '#shared/contract/window-policy.ts';
+import { AppError, toWire } from '#shared/errors/app-error.ts';
 import { type Gate, isOwnHost, isOwnOrigin } from './gate.ts';
 import type { HandedFiles } from './handed-files.ts';
 import type { StaticFile } from './static-files.ts';
@@ -10,69 +13,23 @@ export interface Site {
   readonly pages: ReadonlyMap<string, StaticFile>;
 }
 
-/** Nothing from elsewhere is loaded, embedded or told; scripts come from the built window alone. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS = {
-  'Content-Security-Policy': CONTENT_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-} as const;
-
-type Answer = (site: Site, request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> | void;
+interface Question {
+  readonly verb: 'GET' | 'POST';
+  readonly withKey: boolean;
+  readonly answer: (site: Site, request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+}
 
 /** Everything that can be asked, by the word that a path begins with; what is not here is answered 404. */
-const ANSWERS: Readonly<Record<string, { readonly verb: string; readonly withKey: boolean; readonly answer: Answer }>> =
-  {
-    session: {
-      verb: 'POST',
-      withKey: false,
-      answer: ({ gate }, request, response) => {
-        const key = gate.open(header(request, 'x-kafo-token') ?? '');
-        end(response, key === undefined ? 403 : 200, key ?? '');
-      },
-    },
-    handed: {
-      verb: 'POST',
-      withKey: true,
-      answer: async ({ files }, request, response) => {
-        const name = decodeURIComponent(header(request, 'x-kafo-name') ?? '');
-        end(response, 200, await files.take(name, request));
-      },
-    },
-    folder: {
-      verb: 'POST',
-      withKey: true,
-      answer: ({ files }, _request, response) => end(response, 200, files.makeFolder()),
-    },
-    made: {
-      verb: 'GET',
-      withKey: true,
-      answer: ({ files }, _request, response, path) => {
-        const [, token = '', name] = path.split('/').slice(1).map(decodeURIComponent);
-        if (name === undefined) return end(response, 200, JSON.stringify(files.namesIn(token)));
-        const stream = files.read(token, name);
-        if (!stream) return end(response, 404, '');
-        response.writeHead(200, { ...HEADERS, 'Content-Type': 'application/octet-stream' });
-        stream.pipe(response);
-      },
-    },
-  };
+const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ['session', { verb: 'POST', withKey: false, answer: openSession }],
+  ['alive', { verb: 'GET', withKey: true, answer: async (_site, _request, response) => end(response, 200) }],
+  ['handed', { verb: 'POST', withKey: true, answer: takeFile }],
+  [
+    'folder',
+    { verb: 'POST', withKey: true, answer: async (site, _, response) => end(response, 200, site.files.makeFolder()) },
+  ],
+  ['made', { verb: 'GET', withKey: true, answer: giveMade }],
+]);
 
 /** Answers a request, or refuses it: only the origin, the host and the key that this process gave are heard. */
 export async function answerRequest(
@@ -82,23 +39,48 @@ export async function answerRequest(
   port: number,
 ): Promise<void> {
   const { headers, method = '', url = '' } = request;
-  if (!isOwnHost(headers, port) || !isOwnOrigin(headers, port)) return end(response, 403, '');
+  if (!isOwnHost(headers, port) || !isOwnOrigin(headers, port)) return refuse(request, response, 403);
   const path = url.split(/[?#]/)[0] ?? '';
   const page = method === 'GET' ? site.pages.get(path) : undefined;
-  if (page) {
-    response.writeHead(200, { ...HEADERS, 'Content-Type': page.type });
-    response.end(page.bytes);
-    return;
-  }
-  const word = path.split('/')[1] ?? '';
-  const asked = Object.hasOwn(ANSWERS, word) ? ANSWERS[word] : undefined;
-  if (!asked || asked.verb !== method) return end(response, 404, '');
-  if (asked.withKey && !site.gate.knows(header(request, 'x-kafo-key'))) return end(response, 403, '');
+  if (page) return end(response, 200, page.bytes, page.type, page.keep);
+  const question = QUESTIONS.get(path.split('/')[1] ?? '');
+  if (question?.verb !== method) return refuse(request, response, 404);
+  if (question.withKey && !site.gate.knows(header(request, 'x-kafo-key'))) return refuse(request, response, 403);
   try {
-    await asked.answer(site, request, response, path);
-  } catch {
-    end(response, 400, '');
+    await question.answer(site, request, response, path);
+  } catch (error) {
+    if (error instanceof AppError) end(response, 422, JSON.stringify(toWire(error)));
+    else refuse(request, response, 400);
   }
+}
+
+async function openSession({ gate }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const key = gate.open(header(request, 'x-kafo-token'));
+  if (key === undefined) refuse(request, response, 403);
+  else end(response, 200, key);
+}
+
+async function takeFile({ files }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const name = decodeURIComponent(header(request, 'x-kafo-name') ?? '');
+  end(response, 200, await files.take(name, request, header(request, 'x-kafo-folder')));
+}
+
+async function giveMade(
+  { files }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const [, token = '', name, ...rest] = path.split('/').slice(1).map(decodeURIComponent);
+  if (name === undefined) return end(response, 200, JSON.stringify(files.namesIn(token)));
+  const bytes = rest.length === 0 ? files.read(token, name) : undefined;
+  if (!bytes) return refuse(request, response, 404);
+  response.writeHead(200, {
+    ...WINDOW_HEADERS,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/octet-stream',
+  });
+  await pipeline(bytes, response);
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {
@@ -106,8 +88,26 @@ function header(request: IncomingMessage, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-function end(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(text);
+/** `keep`: whether the browser may keep it for as long as this host lives. */
+function end(
+  response: ServerResponse,
+  status: number,
+  content: string | Uint8Array = '',
+  type = 'text/plain; charset=utf-8',
+  keep = false,
+): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const cache = keep ? 'private, max-age=86400, immutable' : 'no-store';
+  response.writeHead(status, { ...WINDOW_HEADERS, 'Cache-Control': cache, 'Content-Type': type });
+  response.end(content);
+}
+
+/** Nothing more is heard on a connection that asked for what it must not. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
+  response.once('finish', () => request.destroy());
+  end(response, status);
 }

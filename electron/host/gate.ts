@@ -1,25 +1,27 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who may speak to the host: one browser of this machine, that came with the link this process printed. */
+/** Who may speak to the host: browsers of this machine that came with a link that this process gave, each link once. */
 export interface Gate {
-  /** The secret of the link; it opens one session, once. */
-  readonly token: string;
+  /** A new secret for a link; it takes the place of one that was not used. */
+  newToken(): string;
   /** Exchanges the link's secret for the key of a session; undefined for a wrong or used one. */
-  open(token: string): string | undefined;
+  open(token: string | undefined): string | undefined;
   /** Whether a key is that of an open session. */
   knows(key: string | undefined): boolean;
 }
 
 export function createGate(): Gate {
-  const token = secret();
-  let fresh = true;
+  let token: string | undefined;
   const keys: string[] = [];
   return {
-    token,
+    newToken: () => {
+      token = secret();
+      return token;
+    },
     open: (given) => {
-      if (!fresh || !isSame(given, token)) return undefined;
-      fresh = false;
+      if (token === undefined || given === undefined || !isSame(given, token)) return undefined;
+      token = undefined;
       const key = secret();
       keys.push(key);
       return key;

@@ -1,28 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { createReadStream, createWriteStream, mkdirSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AppError } from '#shared/errors/app-error.ts';
+import { LIMITS } from './limits.ts';
+import { safeParts } from './safe-name.ts';
 
 /**
  * Files that a window hands over, and files that are made for it: it knows them by tokens, never by paths.
- * All lie in one folder of this process, which goes with it.
+ * Those that it sent lie in one folder of this process, which goes with it.
  */
 export interface HandedFiles {
-  /** Keeps what a window sends under the name that the officer knows it by; gives its token. */
-  take(name: string, bytes: Readable): Promise<string>;
-  /** A new empty folder for what will be made; gives its token. */
+  /**
+   * Keeps what a window sends under the name that the officer knows it by, `DNPD/retours.xlsx` in the folder of a token; gives its token.
+   * @throws AppError `hand.*`
+   */
+  take(name: string, bytes: Readable, folder?: string): Promise<string>;
+  /** A new empty folder: for what will be made, or for the files of a folder that is handed over; gives its token. */
   makeFolder(): string;
+  /** The token of a file or folder that the officer chose in a dialog of the machine. */
+  adopt(path: string): string;
   /** The path behind a token, for the engine; undefined for one that was not given out. */
   pathOf(token: string): string | undefined;
-  /** Names of what lies in the folder of a token. */
+  /** Names of what was made in a folder of `makeFolder`. */
   namesIn(token: string): readonly string[];
-  /** One file of the folder of a token. */
+  /** One file of such a folder. */
   read(token: string, name: string): Readable | undefined;
 }
 
-export function createHandedFiles(folder: () => string): HandedFiles {
+/** `folder`: where they lie, made when it is first asked for; `most` bytes of a file. */
+export function createHandedFiles(folder: () => string, most: number = LIMITS.upload): HandedFiles {
   const paths = new Map<string, string>();
+  const folders = new Map<string, string>();
   const newFolder = () => {
     const token = randomUUID();
     const path = join(folder(), token);
@@ -30,39 +41,60 @@ export function createHandedFiles(folder: () => string): HandedFiles {
     return { token, path };
   };
   const namesIn = (token: string) => {
-    const path = paths.get(token);
-    return path === undefined ? [] : readdirSync(path);
+    const path = folders.get(token);
+    if (path === undefined) return [];
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   };
   return {
-    take: async (name, bytes) => {
-      const { token, path } = newFolder();
-      const file = join(path, safeName(name));
-      try {
-        await pipeline(bytes, createWriteStream(file, { flags: 'wx' }));
-      } catch (error) {
-        rmSync(path, { recursive: true, force: true });
-        throw error;
-      }
-      paths.set(token, file);
+    take: async (name, bytes, into) => {
+      const parts = safeParts(name);
+      const shown = parts.at(-1) ?? '';
+      const within = into === undefined ? undefined : folders.get(into);
+      if (into !== undefined && within === undefined) throw new AppError('hand.failed', { file: shown });
+      const path = join(within ?? newFolder().path, ...(within === undefined ? [shown] : parts));
+      mkdirSync(dirname(path), { recursive: true });
+      await store(path, shown, bytes, most);
+      const token = randomUUID();
+      paths.set(token, path);
       return token;
     },
     makeFolder: () => {
       const { token, path } = newFolder();
+      paths.set(token, path);
+      folders.set(token, path);
+      return token;
+    },
+    adopt: (path) => {
+      const token = randomUUID();
       paths.set(token, path);
       return token;
     },
     pathOf: (token) => paths.get(token),
     namesIn,
     read: (token, name) => {
-      const path = paths.get(token);
+      const path = folders.get(token);
       return path !== undefined && namesIn(token).includes(name) ? createReadStream(join(path, name)) : undefined;
     },
   };
 }
 
-/** A name as the officer knows it, without what would lead elsewhere or what Windows does not take. */
-function safeName(name: string): string {
-  const clean = [...name].filter((letter) => letter.charCodeAt(0) >= 32 && !'<>:"/\\|?*'.includes(letter)).join('');
-  const trimmed = clean.replace(/[. ]+$/, '').slice(-200);
-  return trimmed === '' || /^\.+$/.test(trimmed) ? 'fichier' : trimmed;
+/** Writes the bytes as they come; of a file that does not come whole nothing is left. */
+async function store(path: string, file: string, bytes: Readable, most: number): Promise<void> {
+  let size = 0;
+  const counted = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length;
+      if (size > most) done(new AppError('hand.too-large', { file, most: Math.floor(most / 2 ** 20) }));
+      else done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(bytes, counted, createWriteStream(path, { flags: 'wx' }));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST') throw new AppError('hand.twice', { file });
+    await rm(path, { force: true });
+    if (error instanceof AppError) throw error;
+    throw new AppError(code === 'ENOSPC' || code === 'EDQUOT' ? 'hand.disk-full' : 'hand.failed', { file });
+  }
 }

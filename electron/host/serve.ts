@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { WebSocketServer } from 'ws';
 import { type EngineOptions, startEngine } from '#electron/engine/entry-node.ts';
-import type { EngineEvent } from '#shared/contract/wire.ts';
+import { temporaryFolder } from '#electron/engine/temporary-folder.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { answerRequest, type Site } from './answer-request.ts';
-import { createGate, isOwnHost, isOwnOrigin } from './gate.ts';
+import { createGate } from './gate.ts';
 import { createHandedFiles } from './handed-files.ts';
+import { LIMITS } from './limits.ts';
+import { createSockets } from './sockets.ts';
 import { loadStaticFiles } from './static-files.ts';
-import { linkWindow } from './window-link.ts';
 
 export interface HostOptions extends Omit<EngineOptions, 'onProgress' | 'onChange'> {
   /** 0 lets the machine choose. */
@@ -23,58 +21,71 @@ export interface Host {
   /** The link that opens the application, once. */
   readonly url: string;
   readonly port: number;
+  /** Another link, for another window; one that was not used works no more. */
+  newLink(): string;
+  /** Cuts the windows off, ends what they asked for, closes the base and removes what was temporary. */
   close(): Promise<void>;
 }
 
-/** Bytes of one message of a window. */
-const LONGEST_MESSAGE = 4_000_000;
-
-/** Serves the application to one browser of this machine: loopback only, nothing without the key of the session. */
-export async function serve({ port, window, ...options }: HostOptions): Promise<Host> {
-  const folder = mkdtempSync(join(tmpdir(), 'kafo-host-'));
-  const tell = (event: EngineEvent) => {
-    for (const socket of sockets.clients) socket.send(JSON.stringify(event));
-  };
-  const engine = startEngine({ ...options, onProgress: () => {}, onChange: (by) => tell({ event: 'changed', by }) });
-  const site: Site = { gate: createGate(), files: createHandedFiles(() => folder), pages: loadStaticFiles(window) };
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_MESSAGE });
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void answerRequest(site, request, response, portOf());
+/**
+ * Serves the application to browsers of this machine: loopback only, nothing without the key of a session.
+ * @throws AppError `serve.port_taken`, `serve.port_denied`
+ */
+export async function serve({ port: wanted, window, ...options }: HostOptions): Promise<Host> {
+  const folder = temporaryFolder('host');
+  const gate = createGate();
+  const site: Site = { gate, files: createHandedFiles(folder.path), pages: loadStaticFiles(window) };
+  const server = createServer(CAUTION, (request, response) => void answerRequest(site, request, response, port));
+  server.maxConnections = LIMITS.connections;
+  const port = await listen(server, wanted);
+  const engine = startEngine({
+    ...options,
+    onProgress: () => {},
+    onChange: (by) => sockets.tell({ event: 'changed', by }),
+    onQueue: (id, item) => sockets.tell({ event: 'queue', id, item }),
   });
-  const portOf = () => (server.address() as AddressInfo).port;
-  server.on('upgrade', (request, socket, head) => {
-    const [word, key] = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((part) => part.trim());
-    const isOurs = isOwnHost(request.headers, portOf()) && request.headers.origin === `http://127.0.0.1:${portOf()}`;
-    if (!isOurs || !isOwnOrigin(request.headers, portOf()) || word !== 'kafo' || !site.gate.knows(key)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) => {
-      const link = linkWindow(engine.call, site.files, (message) => opened.send(JSON.stringify(message)));
-      opened.on('message', (text) => link.hear(parse(String(text))));
-      opened.on('close', link.close);
-    });
+  const sockets = createSockets({
+    call: engine.call,
+    files: site.files,
+    log: options.log,
+    knows: gate.knows,
+    port: () => port,
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  server.on('upgrade', sockets.upgrade);
+  const newLink = () => `http://127.0.0.1:${port}/#key=${gate.newToken()}`;
   return {
-    url: `http://127.0.0.1:${portOf()}/#key=${site.gate.token}`,
-    port: portOf(),
+    url: newLink(),
+    port,
+    newLink,
     close: async () => {
-      for (const socket of sockets.clients) socket.terminate();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      await Promise.race([sockets.close(), new Promise((resolve) => setTimeout(resolve, LIMITS.ending).unref())]);
+      server.closeAllConnections();
+      await closed;
       engine.close();
-      rmSync(folder, { recursive: true, force: true });
+      folder.remove();
     },
   };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+const CAUTION = {
+  headersTimeout: LIMITS.silence,
+  requestTimeout: LIMITS.request,
+  keepAliveTimeout: LIMITS.silence,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
+const FAILURES = { EADDRINUSE: 'serve.port_taken', EACCES: 'serve.port_denied' } as const;
+
+/** Listens on loopback; gives the port. */
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const { code = '' } = error;
+      const known = code === 'EADDRINUSE' || code === 'EACCES' ? FAILURES[code] : undefined;
+      reject(known === undefined ? error : new AppError(known, { port: String(port) }));
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 export interface StaticFile {
   readonly type: string;
   readonly bytes: Buffer;
+  /** Whether its name tells its content, so that a browser may keep it. */
+  readonly keep: boolean;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,6 +29,7 @@ export function loadStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
     files.set(`/${path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '')}`, {
       type,
       bytes: readFileSync(path),
+      keep: basename(dirname(path)) === 'assets',
     });
   }
   const index = files.get('/index.html');

@@ -18,6 +18,8 @@ export function ClientProvider({ client, children }: { readonly client: Client; 
     () => client.onEvent(({ event }) => void (event === 'changed' && queries.invalidateQueries())),
     [client, queries],
   );
+  // What happened while the link was cut was not heard.
+  useEffect(() => client.onLink((state) => void (state === 'open' && queries.invalidateQueries())), [client, queries]);
   return (
     <ClientContext value={client}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
@@ -55,8 +57,8 @@ export function useDeed<Name extends MethodName>(name: Name) {
       return client.call(name, input, { signal: ended.signal, onProgress: setProgress });
     },
     networkMode: 'always',
-    // The answer is shown when what it changed is shown.
-    onSuccess: () => queries.invalidateQueries(),
+    // The answer is shown when what it changed is shown: the engine told of the change before it answered.
+    onSuccess: () => queries.invalidateQueries(undefined, { cancelRefetch: false }),
     onSettled: () => setProgress(undefined),
   });
   return {

@@ -14,6 +14,8 @@ export interface PendingCalls {
   call<Name extends MethodName>(name: Name, input: InputOf<Name>, task?: Task): Promise<OutputOf<Name>>;
   hear(message: ToWindow): void;
   onEvent(hear: (event: EngineEvent) => void): () => void;
+  /** What waits for an answer will not get one. */
+  drop(): void;
   /** Nothing will be answered any more. */
   close(): void;
 }
@@ -23,6 +25,11 @@ export function createPendingCalls(send: (message: FromWindow) => void): Pending
   const listeners = new Set<(event: EngineEvent) => void>();
   let last = 0;
   let closed = false;
+  const drop = () => {
+    const waiting = [...pending.values()];
+    pending.clear();
+    for (const { reject } of waiting) reject(new AppError('link.closed'));
+  };
   return {
     call: <Name extends MethodName>(name: Name, input: InputOf<Name>, task: Task = {}) =>
       new Promise<OutputOf<Name>>((resolve, reject) => {
@@ -53,10 +60,10 @@ export function createPendingCalls(send: (message: FromWindow) => void): Pending
       listeners.add(hear);
       return () => listeners.delete(hear);
     },
+    drop,
     close: () => {
       closed = true;
-      for (const { reject } of pending.values()) reject(new AppError('link.closed'));
-      pending.clear();
+      drop();
     },
   };
 }

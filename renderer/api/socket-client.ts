@@ -1,43 +1,46 @@
 import type { ToWindow } from '#shared/contract/wire.ts';
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, fromWire, type WireError } from '#shared/errors/app-error.ts';
 import type { Client, MadeFile } from './client.ts';
+import { createLastingLink, type Dialled } from './lasting-link.ts';
 import { createPendingCalls } from './pending-calls.ts';
 
 const KEY = 'kafo-key';
+/** Milliseconds between two tries to reach the host: doubled each time, up to the longest. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 4_000;
 
 /**
  * The client of `kafo serve`. The link's secret is exchanged once for the key of a session, which lasts as long as the tab.
- * @throws AppError `link.refused` without a key, `link.closed` when the host is not there
+ * @throws AppError `link.refused` without a key that the host knows, `link.closed` when the host is not there
  */
 export async function connectSocket(): Promise<Client> {
   const key = await sessionKey();
-  const socket = new WebSocket(`ws://${location.host}/`, ['kafo', key]);
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve(), { once: true });
-    socket.addEventListener('error', () => reject(new AppError('link.refused')), { once: true });
-  });
-  const calls = createPendingCalls((message) => socket.send(JSON.stringify(message)));
-  const closing = new Set<() => void>();
-  socket.addEventListener('message', ({ data }: MessageEvent<string>) => calls.hear(JSON.parse(data) as ToWindow));
-  socket.addEventListener('close', () => {
-    calls.close();
-    for (const hear of closing) hear();
+  const first = await dial(key);
+  if (typeof first === 'string') throw new AppError(first === 'away' ? 'link.closed' : 'link.refused');
+  const calls = createPendingCalls((message) => link.send(JSON.stringify(message)));
+  const link = createLastingLink(first, {
+    dial: () => dial(key),
+    pause,
+    hear: (text) => calls.hear(JSON.parse(text) as ToWindow),
+    onState: (state) => {
+      if (state === 'lost') calls.drop();
+      if (state === 'closed') calls.close();
+    },
   });
   const ask = async (path: string, options: RequestInit = {}): Promise<Response> => {
     const headers = { ...options.headers, 'x-kafo-key': key };
     const response = await fetch(path, { ...options, headers }).catch(() => undefined);
+    if (response?.status === 422) throw fromWire((await response.json()) as WireError);
     if (!response?.ok) throw new AppError('link.closed');
     return response;
   };
   return {
     call: calls.call,
     onEvent: calls.onEvent,
-    onClose: (hear) => {
-      closing.add(hear);
-      return () => closing.delete(hear);
-    },
-    hand: async (file) => {
-      const headers = { 'x-kafo-name': encodeURIComponent(file.name) };
+    onLink: link.onLink,
+    hand: async (file, into) => {
+      const name = encodeURIComponent((into?.name ?? file.name).toWellFormed());
+      const headers = { 'x-kafo-name': name, ...(into && { 'x-kafo-folder': into.folder }) };
       return (await ask('/handed', { method: 'POST', body: file, headers })).text();
     },
     folder: async () => (await ask('/folder', { method: 'POST' })).text(),
@@ -62,4 +65,35 @@ async function sessionKey(): Promise<string> {
   const key = sessionStorage.getItem(KEY);
   if (key === null) throw new AppError('link.refused');
   return key;
+}
+
+/** A socket that is refused looks like one that nobody answers: whether the host knows the key is asked first. */
+async function dial(key: string): Promise<Dialled> {
+  const answer = await fetch('/alive', { headers: { 'x-kafo-key': key } }).catch(() => undefined);
+  if (!answer) return 'away';
+  if (!answer.ok) return 'refused';
+  const socket = new WebSocket(`ws://${location.host}/`, ['kafo', key]);
+  const opened = await new Promise<boolean>((resolve) => {
+    socket.addEventListener('open', () => resolve(true), { once: true });
+    socket.addEventListener('error', () => resolve(false), { once: true });
+  });
+  if (!opened) return 'away';
+  return {
+    send: (text) => socket.send(text),
+    onText: (hear) => socket.addEventListener('message', ({ data }: MessageEvent<string>) => hear(data)),
+    onEnd: (hear) => socket.addEventListener('close', () => hear(), { once: true }),
+  };
+}
+
+/** A window that comes back to the front does not wait. */
+function pause(tries: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries));
+    document.addEventListener('visibilitychange', end);
+  });
 }

@@ -7,6 +7,7 @@ import { THEMES } from '#renderer/ui/theme.ts';
 import { SpeakIn, useWords } from '#renderer/words/words.tsx';
 import { AppError, errorMessage } from '#shared/errors/app-error.ts';
 import { SpeakingComponents } from './labels.tsx';
+import { LinkWatch } from './link-watch.tsx';
 import { WindowFrame } from './window-frame.tsx';
 
 /** The whole window: connected first, then its frame and the room that the address names. */
@@ -28,10 +29,7 @@ function Connected({ connect }: { readonly connect: () => Promise<Client> }) {
   const [failure, setFailure] = useState<AppError>();
   useEffect(() => {
     connect().then(
-      (connected) => {
-        connected.onClose(() => setFailure(new AppError('link.closed')));
-        setClient(connected);
-      },
+      (connected) => setClient(connected),
       (error: unknown) => setFailure(error instanceof AppError ? error : new AppError('link.closed')),
     );
   }, [connect]);
@@ -42,7 +40,9 @@ function Connected({ connect }: { readonly connect: () => Promise<Client> }) {
   if (!client) return <LoadingState label={w('window.loading')} />;
   return (
     <ClientProvider client={client}>
-      <WindowFrame />
+      <LinkWatch client={client}>
+        <WindowFrame />
+      </LinkWatch>
     </ClientProvider>
   );
 }

@@ -284,6 +284,8 @@ export const cli = {
   'cli.return.written': '{corrections} {corrections|correction|corrections} asked for in “{file}”:',
   'cli.serve.about': 'opens the application in a browser of this machine, and of it only',
   'cli.serve.ready': 'Kafo is open for this machine only: {url}',
-  'cli.option.port': 'port to listen on (a free one if nothing is said)',
+  'cli.serve.keys': 'Enter: a new link. Ctrl+C: close Kafo.',
+  'cli.serve.again': 'A new link, for one window: {url}',
+  'cli.option.port': 'port to listen on, 1024 to 65535 (a free one if nothing is said)',
   'cli.option.open': 'open the default browser too',
 } as const satisfies Record<keyof typeof french, string>;

@@ -2,6 +2,7 @@ import type { fr } from '#shared/texts/fr/index.ts';
 import { cli } from './cli.ts';
 import { deeds } from './deeds.ts';
 import { errors } from './errors.ts';
+import { host } from './host.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { persons } from './persons.ts';
@@ -12,12 +13,14 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowReading } from './window-reading.ts';
 import { windowRounds } from './window-rounds.ts';
 
 export const en = {
   ...cli,
   ...deeds,
   ...errors,
+  ...host,
   ...intake,
   ...journal,
   ...persons,
@@ -28,5 +31,6 @@ export const en = {
   ...tables,
   ...templates,
   ...window,
+  ...windowReading,
   ...windowRounds,
 } satisfies Record<keyof typeof fr, string>;

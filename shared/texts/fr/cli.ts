@@ -287,7 +287,9 @@ export const cli = {
     'Rien n’est à corriger dans « {file} » ({remarks} {remarks|remarque|remarques} sans réponse attendue) : aucun fichier n’a été écrit.',
   'cli.return.written': '{corrections} {corrections|correction demandée|corrections demandées} sur « {file} » :',
   'cli.serve.about': 'ouvre l’application dans un navigateur de cette machine, et d’elle seule',
-  'cli.serve.ready': 'Kafo est ouvert pour cette machine seulement : {url}',
-  'cli.option.port': 'port d’écoute (un port libre, si rien n’est dit)',
+  'cli.serve.ready': 'Kafo est ouvert pour cette machine seulement : {url}',
+  'cli.serve.keys': 'Entrée : un nouveau lien. Ctrl+C : fermer Kafo.',
+  'cli.serve.again': 'Nouveau lien, pour une seule fenêtre : {url}',
+  'cli.option.port': 'port d’écoute, de 1024 à 65535 (un port libre, si rien n’est dit)',
   'cli.option.open': 'ouvrir aussi le navigateur par défaut',
 } as const;

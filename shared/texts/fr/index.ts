@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { deeds } from './deeds.ts';
 import { errors } from './errors.ts';
+import { host } from './host.ts';
 import { intake } from './intake.ts';
 import { journal } from './journal.ts';
 import { persons } from './persons.ts';
@@ -11,6 +12,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowReading } from './window-reading.ts';
 import { windowRounds } from './window-rounds.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
@@ -18,6 +20,7 @@ export const fr = {
   ...cli,
   ...deeds,
   ...errors,
+  ...host,
   ...intake,
   ...journal,
   ...persons,
@@ -28,5 +31,6 @@ export const fr = {
   ...tables,
   ...templates,
   ...window,
+  ...windowReading,
   ...windowRounds,
 } as const;
