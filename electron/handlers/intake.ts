@@ -35,6 +35,14 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { pageOfSubmissions } = await import('#electron/services/intake/list-submissions.ts');
     return pageOfSubmissions(desk, request);
   },
+  'intake.difference': async (request, desk) => {
+    const { pageOfDifference } = await import('#electron/services/intake/page-difference.ts');
+    return pageOfDifference(desk, request);
+  },
+  'intake.standing': async ({ submission }, desk) => {
+    const { standingDecisions } = await import('#electron/services/intake/standing-decisions.ts');
+    return standingDecisions(desk, submission);
+  },
   'intake.cells': async (request, desk) => {
     const { showCells } = await import('#electron/services/intake/show-cells.ts');
     return showCells(desk, request);

@@ -4,6 +4,7 @@ import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { affectedSchema } from './affected.ts';
 import { cellsMethod } from './cells.ts';
 import { compareMethod } from './compare.ts';
+import { differenceMethod, standingMethod } from './difference.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
@@ -101,6 +102,8 @@ export const intakeMethods = {
   ...queueMethods,
   'intake.cells': cellsMethod,
   'intake.list': listMethod,
+  'intake.difference': differenceMethod,
+  'intake.standing': standingMethod,
   'intake.compare': compareMethod,
   'intake.template': templateMethod,
   'intake.returnSheet': returnSheetMethod,

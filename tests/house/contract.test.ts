@@ -51,6 +51,8 @@ const SAMPLES: Readonly<Record<string, object>> = {
     submission: 1,
     corrections: [{ target: { on: 'table' }, field: 'period', value: '2021' }],
   },
+  'intake.difference': { submission: 2 },
+  'intake.standing': { submission: 2 },
   'intake.receive': { sources: ['/a'] },
   'intake.cancelReceived': { item: '1' },
   'intake.resumeReceived': { item: '1' },

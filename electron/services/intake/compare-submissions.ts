@@ -19,25 +19,35 @@ import {
  */
 export function compareSubmissions(desk: Desk, submission: number, other: number): Comparison {
   const base = desk.readBase();
-  const all = listSubmissions(base);
-  const after = find(all, submission);
-  const before = other === 0 ? replacedOf(base, all, after) : find(all, other);
+  const { before, after } = twoDeliveries(base, submission, other);
   const pairs = pairFigures(statedFigures(base, before.id), statedFigures(base, after.id));
-  const records = pairRecords(statedRecords(base, before.id), statedRecords(base, after.id));
   return {
     before: describe(before),
     after: describe(after),
     figures: countChanges(pairs, figureChange),
-    tables: byTable(pairs),
+    tables: byTable(pairs).map(({ pairs: _own, ...table }) => table),
     changes: pairs.flatMap(changeOf),
-    records: {
-      ...countChanges(records, recordChange),
-      changes: records.flatMap((pair) => {
-        const change = recordChange(pair);
-        const described = describeRecord(pair);
-        return change === 'unchanged' || !described ? [] : [{ change, ...described }];
-      }),
-    },
+    records: compareRecords(base, before.id, after.id),
+  };
+}
+
+/** The two deliveries that are compared; `other` 0: the one that the first took the place of. @throws AppError `compare.*` */
+export function twoDeliveries(base: ReadBase, submission: number, other: number) {
+  const all = listSubmissions(base);
+  const after = find(all, submission);
+  return { before: other === 0 ? replacedOf(base, all, after) : find(all, other), after };
+}
+
+/** Records that came, went or changed. */
+export function compareRecords(base: ReadBase, before: number, after: number): Comparison['records'] {
+  const records = pairRecords(statedRecords(base, before), statedRecords(base, after));
+  return {
+    ...countChanges(records, recordChange),
+    changes: records.flatMap((pair) => {
+      const change = recordChange(pair);
+      const described = describeRecord(pair);
+      return change === 'unchanged' || !described ? [] : [{ change, ...described }];
+    }),
   };
 }
 
@@ -58,11 +68,14 @@ function replacedOf(base: ReadBase, all: readonly Submission[], of: Submission):
   throw new AppError('compare.nothing', { submission: String(of.id), file: of.file });
 }
 
-function describe({ id, file, receivedAt, live }: Submission): Comparison['before'] {
+export function describe({ id, file, receivedAt, live }: Submission): Comparison['before'] {
   return { submission: id, file, receivedAt, live };
 }
 
-function countChanges<T>(pairs: readonly Pair<T>[], nameOf: (pair: Pair<T>) => keyof ChangeCounts): ChangeCounts {
+export function countChanges<T>(
+  pairs: readonly Pair<T>[],
+  nameOf: (pair: Pair<T>) => keyof ChangeCounts,
+): ChangeCounts {
   const counts = { added: 0, removed: 0, changed: 0, unchanged: 0 };
   for (const pair of pairs) counts[nameOf(pair)] += 1;
   return counts;
@@ -77,14 +90,14 @@ function changeOf(pair: Pair<StatedFigure>): Comparison['changes'] {
   return [{ change, ...at, unit, before: stated(pair.before), after: stated(pair.after) }];
 }
 
-function stated(figure: StatedFigure | undefined): Comparison['changes'][number]['before'] {
+export function stated(figure: StatedFigure | undefined): Comparison['changes'][number]['before'] {
   if (!figure) return null;
   const { value, status, raw, sheet, cell } = figure;
   return { value, status, raw, sheet, cell };
 }
 
 /** Tables of the new delivery in order, each beside the earlier one that it shares most with; then those that are gone. */
-function byTable(pairs: readonly Pair<StatedFigure>[]): Comparison['tables'] {
+export function byTable(pairs: readonly Pair<StatedFigure>[]): readonly ComparedTable[] {
   const shared = new Map<string, Map<string, number>>();
   for (const { before, after } of pairs) {
     if (!before || !after) continue;
@@ -114,8 +127,12 @@ function byTable(pairs: readonly Pair<StatedFigure>[]): Comparison['tables'] {
     before: tableOf(before),
     after: tableOf(after),
     indicator,
+    pairs: own,
   }));
 }
+
+/** A table of two deliveries with what they state of it. */
+export type ComparedTable = Comparison['tables'][number] & { readonly pairs: readonly Pair<StatedFigure>[] };
 
 interface Line {
   before: StatedFigure | undefined;
