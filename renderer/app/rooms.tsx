@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { JournalRoom } from '#renderer/features/journal/journal-room.tsx';
+import { RoundsRoom } from '#renderer/features/rounds/rounds-room.tsx';
 import type { Room } from '#renderer/frame/rooms.ts';
 
 /** What each room shows; a room that is not here yet is not in the rail. */
 export const ROOM_VIEWS: Partial<Readonly<Record<Room, () => ReactNode>>> = {
+  rounds: RoundsRoom,
   journal: JournalRoom,
 };

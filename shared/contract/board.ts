@@ -60,6 +60,7 @@ const stepSchema = z.object({
   count: countSchema,
   among: countSchema,
   departments: list(z.string()),
+  files: list(z.string()),
   until: z.string(),
   place: z.object({ room: z.enum(STEP_ROOMS), path: z.string(), query: z.record(z.string(), z.string()).readonly() }),
 });
@@ -75,6 +76,8 @@ export const boardSchema = z.object({
   today: z.string(),
   /** Whether sources were compared since the last change: discrepancies are as of then. */
   reconciled: z.boolean(),
+  /** The coordinating ministry, which signs what goes out. */
+  ministry: z.object({ fr: z.string(), en: z.string() }),
   /** Departments that were asked or that sent something, in the order of the catalogue; `_U` where the sender is not known. */
   departments: list(z.object({ ...namedFields, short: z.string() })),
   /** Datasets that were asked for or sent, by theme. */

@@ -28,8 +28,8 @@ test('puts answers before discrepancies, and both before reminders', () => {
     cell({ department: 'MSDS', dataset: 'ASSIST', state: 'late' }),
   ];
   const asking = [
-    { submission: 4, questions: 2 },
-    { submission: 7, questions: 1 },
+    { submission: 4, file: 'a.xlsx', questions: 2 },
+    { submission: 7, file: 'b.xlsx', questions: 1 },
   ];
   const unread = [{ file: 'a.xlsx', department: 'MJ', at: '2022-02-18', reason: message('error.file.empty', {}) }];
   const found = steps({ cells, asking, unread, open: 14 });
@@ -41,15 +41,15 @@ test('puts answers before discrepancies, and both before reminders', () => {
   ]);
   expect(found.map(({ place }) => [place.room, place.path, place.query])).toEqual([
     ['intake', '', { state: 'to_confirm' }],
-    ['intake', '', { state: 'refused' }],
-    ['reconcile', '', { state: 'open' }],
+    ['rounds', '', { show: 'remind', department: 'MJ' }],
+    ['reconcile', '', { states: 'open' }],
     ['rounds', '', { show: 'remind' }],
   ]);
   expect(found.at(-1)?.departments).toEqual(['MJ', 'MSDS']);
 });
 
 test('leads to the one file that waits', () => {
-  const [first] = steps({ cells: [cell()], asking: [{ submission: 4, questions: 1 }] });
+  const [first] = steps({ cells: [cell()], asking: [{ submission: 4, file: 'a.xlsx', questions: 1 }] });
   expect(first?.place).toEqual({ room: 'intake', path: '4', query: {} });
 });
 
@@ -87,4 +87,10 @@ test('counts what was expected apart from what came unasked', () => {
     inConflict: 1,
     unasked: 1,
   });
+});
+
+test('a file of an unknown sender that cannot be read is looked at where files come in', () => {
+  const unread = [{ file: 'a.xlsx', department: '', at: '2022-02-18', reason: message('error.file.empty', {}) }];
+  const [first] = steps({ cells: [cell()], unread });
+  expect(first).toMatchObject({ kind: 'unread', files: ['a.xlsx'], place: { room: 'intake' } });
 });

@@ -34,7 +34,7 @@ test('reproaches nothing before the date', () => {
 
 test('names files that could not be read', () => {
   expect(french({ unread: [{ file: 'projets.xlsx', at: '2022-02-18T10:30:00Z' }] })).toContain(
-    '« projets.xlsx », reçu le 18/02/2022',
+    'projets.xlsx », reçu le 18/02/2022',
   );
 });
 
@@ -47,4 +47,11 @@ test('is about what a department was asked for and did not send', () => {
     cell({ department: 'MJ', state: 'late' }),
   ];
   expect(missingOf(cells, 'MMEIA').map(({ dataset }) => dataset)).toEqual(['STUDY', 'PROJECT']);
+});
+
+test('asks for nothing but the file where only a file could not be read', () => {
+  const text = french({ missing: [], unread: [{ file: 'projets.xlsx', at: '2022-02-18T10:30:00Z' }] });
+  expect(text).toContain('projets.xlsx');
+  expect(text).not.toContain('Les données suivantes');
+  expect(text).not.toContain('n’est pas disponible');
 });

@@ -82,7 +82,9 @@ export function releasedCells(
 }
 
 /** Files that count and wait for an answer, with their number of questions, in order of arrival. */
-export function askingFiles(base: ReadBase): { readonly submission: number; readonly questions: number }[] {
+export function askingFiles(
+  base: ReadBase,
+): { readonly submission: number; readonly file: string; readonly questions: number }[] {
   const counts = new Map(
     base
       .all<{ submission: number; n: number }>('SELECT submission, count(*) AS n FROM question GROUP BY submission')
@@ -90,7 +92,7 @@ export function askingFiles(base: ReadBase): { readonly submission: number; read
   );
   return liveSubmissions(base)
     .filter(({ id }) => counts.has(id))
-    .map(({ id }) => ({ submission: id, questions: counts.get(id) ?? 0 }));
+    .map(({ id, file }) => ({ submission: id, file, questions: counts.get(id) ?? 0 }));
 }
 
 function entriesOf(base: ReadBase, kind: string): EntryRow[] {

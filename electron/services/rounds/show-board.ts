@@ -10,12 +10,14 @@ import { loadDelivered } from '#electron/db/queries/delivered.ts';
 import { isDerivedUpToDate } from '#electron/db/queries/derived-state.ts';
 import { currentRound, loadExpectations } from '#electron/db/queries/rounds.ts';
 import { liveSubmissions, withdrawalReason } from '#electron/db/queries/submissions.ts';
+import { inWords } from '#electron/publish/words.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import type { Board } from '#shared/contract/board.ts';
 import { countProgress } from '#shared/domain/rounds/count-progress.ts';
 import { cellKey, makeCells } from '#shared/domain/rounds/make-cells.ts';
 import type { BoardCell } from '#shared/domain/rounds/model.ts';
 import { nextSteps } from '#shared/domain/rounds/next-steps.ts';
+import { ministryOn } from '#shared/domain/tables/ministry.ts';
 import { datasetsOf, departmentsOf } from './name-cells.ts';
 import { sidesByCell } from './open-sides.ts';
 
@@ -38,6 +40,7 @@ export function showBoard(desk: Desk): Board {
     reasonOf: (submission) => withdrawalReason(base, submission),
   });
   const unread = unreadFiles(base);
+  const ministry = ministryOn(catalogue, standing.today);
   const { open, rule, decided } = countDiscrepancies(base);
   const { reconciled } = standing;
   const departments = departmentsOf(catalogue, cells, unread);
@@ -48,6 +51,7 @@ export function showBoard(desk: Desk): Board {
   return {
     ...standing,
     round: round ? frameOf(round) : null,
+    ministry: { fr: inWords('fr', ministry), en: inWords('en', ministry) },
     departments,
     datasets,
     cells: ordered,

@@ -3,7 +3,6 @@ import { writeAtomically } from '#electron/files/write-atomically.ts';
 import { letterheadOf } from '#electron/publish/letterhead.ts';
 import { longDate } from '#electron/publish/long-date.ts';
 import { writeLetter } from '#electron/publish/reminder/write-letter.ts';
-import { inWords } from '#electron/publish/words.ts';
 import { type Packed, writeZip } from '#electron/publish/zip/write-zip.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import { makeBlankTemplate } from '#electron/services/intake/write-template.ts';
@@ -57,7 +56,8 @@ function worksOf(desk: Desk, board: Board, { departments, language, letters, tem
     .filter(({ code }) => departments.includes(code))
     .flatMap(({ code, short, ...called }) => {
       const missing = missingOf(board.cells, code);
-      if (missing.length === 0) return [];
+      const isLost = board.unread.some(({ department }) => department === code);
+      if (missing.length === 0 && !isLost) return [];
       const folder = safe(short || code);
       const letter: Work = {
         folder,
@@ -98,7 +98,7 @@ function letterOf(
       due,
     })),
     unread: board.unread.filter((one) => one.department === department.code),
-    signature: inWords(language, ministry),
+    signature: board.ministry[language],
   });
   const office = desk.office || round.office;
   const date = longDate(language, board.today);

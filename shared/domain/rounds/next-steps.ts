@@ -34,6 +34,8 @@ export interface Step {
   readonly among: number;
   /** Departments that it is about, in the order of the board. */
   readonly departments: readonly string[];
+  /** Names of the files that it is about. */
+  readonly files: readonly string[];
   /** ISO day until which there is time; '' where none was said. */
   readonly until: string;
   readonly place: StepPlace;
@@ -44,7 +46,7 @@ export interface StepFacts {
   readonly reconciled: boolean;
   readonly cells: readonly BoardCell[];
   /** Files that wait for an answer, with their number of questions: those about no dataset among them. */
-  readonly asking: readonly { readonly submission: number; readonly questions: number }[];
+  readonly asking: readonly { readonly submission: number; readonly file: string; readonly questions: number }[];
   readonly unread: readonly Unread[];
   /** Discrepancies that nobody settled. */
   readonly open: number;
@@ -71,9 +73,9 @@ function step(
   room: StepPlace['room'],
   path: string,
   query: StepPlace['query'],
-  more: Partial<Pick<Step, 'departments' | 'until'>> = {},
+  more: Partial<Pick<Step, 'departments' | 'files' | 'until'>> = {},
 ): Step {
-  return { kind, count, among, departments: [], until: '', ...more, place: { room, path, query } };
+  return { kind, count, among, departments: [], files: [], until: '', ...more, place: { room, path, query } };
 }
 
 function plan({ cells }: StepFacts): Step[] {
@@ -83,18 +85,28 @@ function plan({ cells }: StepFacts): Step[] {
 function answer({ asking }: StepFacts): Step[] {
   if (asking.length === 0) return [];
   const questions = asking.reduce((sum, one) => sum + one.questions, 0);
+  const files = asking.map(({ file }) => file);
   const [only] = asking.length === 1 ? asking : [];
-  return [step('answer', asking.length, questions, 'intake', only ? `${only.submission}` : '', only ? {} : WAITING)];
+  const path = only ? `${only.submission}` : '';
+  return [step('answer', asking.length, questions, 'intake', path, only ? {} : WAITING, { files })];
 }
 
 const WAITING = { state: 'to_confirm' };
 
-function unread({ unread: files }: StepFacts): Step[] {
-  return files.length === 0 ? [] : [step('unread', files.length, 0, 'intake', '', { state: 'refused' })];
+/** What cannot be read is asked for again in a letter, where it is known from whom. */
+function unread({ unread: lost }: StepFacts): Step[] {
+  if (lost.length === 0) return [];
+  const files = lost.map(({ file }) => file);
+  const departments = [...new Set(lost.map(({ department }) => department))].filter((code) => code !== '');
+  const [only = ''] = departments;
+  const about = { files, departments };
+  return only === ''
+    ? [step('unread', lost.length, 0, 'intake', '', { state: 'refused' }, about)]
+    : [step('unread', lost.length, 0, 'rounds', '', { show: 'remind', department: only }, about)];
 }
 
 function settle({ open }: StepFacts): Step[] {
-  return open === 0 ? [] : [step('settle', open, 0, 'reconcile', '', { state: 'open' })];
+  return open === 0 ? [] : [step('settle', open, 0, 'reconcile', '', { states: 'open' })];
 }
 
 function remind({ cells }: StepFacts): Step[] {

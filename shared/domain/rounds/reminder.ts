@@ -28,40 +28,45 @@ export function missingOf(cells: readonly BoardCell[], department: string): Boar
   return cells.filter((cell) => cell.department === department && cell.expected && isAwaited(cell.state));
 }
 
-export function makeReminder({ department, round, today, missing, unread, signature }: ReminderFacts): Reminder {
-  const { title, start, end } = round;
-  const dues = [...new Set(missing.map(({ due }) => due))];
-  const wish = dues.some((due) => due !== '' && due < today)
-    ? 'late'
-    : dues.some((due) => due === '')
-      ? 'soon'
-      : 'early';
+export function makeReminder(facts: ReminderFacts): Reminder {
+  const { round, missing, unread, signature } = facts;
+  const isAsking = missing.length > 0;
   return {
     subject:
-      title === '' ? message('rounds.reminder.subjectPlain') : message('rounds.reminder.subject', { round: title }),
-    opening: [
-      message('rounds.reminder.salutation'),
-      title === ''
-        ? message('rounds.reminder.askedPlain', { department })
-        : message('rounds.reminder.asked', { round: title, department }),
-    ],
+      round.title === ''
+        ? message('rounds.reminder.subjectPlain')
+        : message('rounds.reminder.subject', { round: round.title }),
+    opening: [message('rounds.reminder.salutation'), ...(isAsking ? [asked(facts)] : [])],
     items: missing.map(({ dataset, due }) =>
       due === ''
         ? message('rounds.reminder.item', { dataset })
         : message('rounds.reminder.itemDue', { dataset, due: dayText(due) }),
     ),
     closing: [
-      ...(start === '' || end === ''
-        ? []
-        : [message('rounds.reminder.period', { start: dayText(start), end: dayText(end) })]),
+      ...(isAsking ? periodOf(round) : []),
       ...unread.map(({ file, at }) => message('rounds.reminder.unread', { file, day: dayText(at) })),
-      message(`rounds.reminder.${wish}`),
-      message('rounds.reminder.unavailable'),
+      ...(isAsking ? [message(`rounds.reminder.${wishOf(facts)}`), message('rounds.reminder.unavailable')] : []),
       message('rounds.reminder.crossed'),
       message('rounds.reminder.regards'),
     ],
     signature,
   };
+}
+
+function asked({ round: { title }, department }: ReminderFacts): Message {
+  return title === ''
+    ? message('rounds.reminder.askedPlain', { department })
+    : message('rounds.reminder.asked', { round: title, department });
+}
+
+function periodOf({ start, end }: ReminderFacts['round']): Message[] {
+  if (start === '' || end === '') return [];
+  return [message('rounds.reminder.period', { start: dayText(start), end: dayText(end) })];
+}
+
+function wishOf({ missing, today }: ReminderFacts): 'late' | 'soon' | 'early' {
+  if (missing.some(({ due }) => due !== '' && due < today)) return 'late';
+  return missing.some(({ due }) => due === '') ? 'soon' : 'early';
 }
 
 /** `2022-02-28T…` as print wants it in both languages: `28/02/2022`. */
