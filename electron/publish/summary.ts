@@ -1,7 +1,7 @@
+import { countFigures } from '#shared/domain/tables/marks.ts';
 import type { PublishedTable } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say } from '#shared/texts/say.ts';
-import { countFigures } from './marks.ts';
 
 /** How many tables and figures an edition holds, and how many figures are not settled, in one sentence. */
 export function summaryOf(language: Language, tables: readonly PublishedTable[]): string {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '#electron/publish/long-date.ts';
-import { countFigures, legendOf, superscript } from '#electron/publish/marks.ts';
 import { breakWords } from '#electron/publish/pdf/break-words.ts';
 import { printable } from '#electron/publish/pdf/printable.ts';
 import { shortened, shortenedSources } from '#electron/publish/pdf/shorten.ts';
@@ -9,6 +8,7 @@ import { splitColumns } from '#electron/publish/pdf/split-columns.ts';
 import { layoutTable } from '#electron/publish/pdf/table-layout.ts';
 import { inWords } from '#electron/publish/words.ts';
 import { wrappedLines } from '#electron/publish/xlsx/text-fit.ts';
+import { countFigures, legendOf, superscript } from '#shared/domain/tables/marks.ts';
 import type { SourceLine } from '#shared/domain/tables/model.ts';
 import { figure, missing, numberColumn, row, table, text, wordsColumn } from './build-table.ts';
 import { objectives } from './sample-words.ts';

@@ -1,6 +1,6 @@
-import { STATE_MARKS } from '#electron/publish/marks.ts';
 import { decimalsOf } from '#electron/publish/sources-table.ts';
 import { inWords } from '#electron/publish/words.ts';
+import { STATE_MARKS } from '#shared/domain/tables/marks.ts';
 import type { PublishedTable, SourceLine } from '#shared/domain/tables/model.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';
 import type { Language } from '#shared/texts/languages.ts';

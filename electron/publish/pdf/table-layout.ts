@@ -1,5 +1,5 @@
-import { isFigure, signOf } from '#electron/publish/marks.ts';
 import { inWords } from '#electron/publish/words.ts';
+import { isFigure, signOf } from '#shared/domain/tables/marks.ts';
 import type { PublishedTable, TableCell } from '#shared/domain/tables/model.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';
 import type { Language } from '#shared/texts/languages.ts';

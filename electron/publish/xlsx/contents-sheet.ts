@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre';
-import { countFigures } from '#electron/publish/marks.ts';
 import { inWords } from '#electron/publish/words.ts';
+import { countFigures } from '#shared/domain/tables/marks.ts';
 import type { Publication, PublishedTable } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say, type TextKey } from '#shared/texts/say.ts';

@@ -1,9 +1,9 @@
 import type { WriteSheet } from 'hucre';
 import { letterheadOf } from '#electron/publish/letterhead.ts';
 import { longDate } from '#electron/publish/long-date.ts';
-import { fullLegend } from '#electron/publish/marks.ts';
 import { summaryOf } from '#electron/publish/summary.ts';
 import { inWords } from '#electron/publish/words.ts';
+import { fullLegend } from '#shared/domain/tables/marks.ts';
 import type { Publication } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say } from '#shared/texts/say.ts';

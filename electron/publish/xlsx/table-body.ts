@@ -1,6 +1,6 @@
-import { headerCells } from '#electron/publish/header-cells.ts';
-import { isFigure, signOf } from '#electron/publish/marks.ts';
 import { inWords } from '#electron/publish/words.ts';
+import { headerCells } from '#shared/domain/tables/header-cells.ts';
+import { isFigure, signOf } from '#shared/domain/tables/marks.ts';
 import type { PublishedTable, TableCell, TableRow } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';

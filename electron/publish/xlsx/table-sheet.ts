@@ -1,7 +1,7 @@
 import type { NamedRange, WriteSheet } from 'hucre';
-import { legendOf } from '#electron/publish/marks.ts';
 import { inWords } from '#electron/publish/words.ts';
 import { rangeName } from '#shared/cells/address.ts';
+import { legendOf } from '#shared/domain/tables/marks.ts';
 import type { Publication, PublishedTable } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { say } from '#shared/texts/say.ts';

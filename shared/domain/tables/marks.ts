@@ -1,7 +1,7 @@
 import type { FigureState } from '#shared/domain/model/discrepancy.ts';
-import type { PublishedTable, TableCell } from '#shared/domain/tables/model.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { say, type TextKey } from '#shared/texts/say.ts';
+import type { PublishedTable, TableCell } from './model.ts';
 
 /** The sign printed after a figure. All of them lie in the printed font and in the fonts of every office suite. */
 export const STATE_MARKS: Readonly<Record<FigureState, string>> = {

@@ -1,4 +1,4 @@
-import type { PublishedTable, Words } from '#shared/domain/tables/model.ts';
+import type { PublishedTable, Words } from './model.ts';
 
 /** One cell of the headings, counted from 0 within them, with the rows and columns it spans. */
 export interface HeaderCell {
