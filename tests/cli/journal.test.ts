@@ -35,7 +35,7 @@ test('the journal is written as a table with the hash of each entry', async () =
   const told = await kafo(folder, 'journal', '--base', 'b.kafo', '--kind', 'imported', '--out', 'journal.csv');
   expect(told).toMatchObject({ status: 0, out: '2 entrées dans journal.csv\n' });
   const [head, first] = readFileSync(join(folder, 'journal.csv'), 'utf8').split('\n');
-  expect(head).toBe('ENTRY,AT,AUTHOR,OFFICE,KIND,SENTENCE,UNDONE_BY,HASH');
+  expect(head).toBe('ENTRY,AT,AUTHOR,OFFICE,KIND,SENTENCE,REASON,KEY,UNDONE_BY,HASH');
   expect(first).toMatch(/^2,.*DGME_retours\.xlsx.*,[0-9a-f]{64}$/);
 });
 

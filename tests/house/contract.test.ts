@@ -79,6 +79,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'reconcile.takeBack': { entries: [1] },
   'reconcile.decide': { discrepancy: 'x', keep: 'sum', reason: 'x' },
   'tables.export': { target: '/b', language: 'fr', formats: ['csv'], tables: [] },
+  'intake.original': { submission: 1, target: '/b', language: 'fr' },
   'tables.table': { table: '5' },
   'tables.figure': { key: 'x' },
   'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },

@@ -1,26 +1,21 @@
-import { readJournal } from '#electron/db/journal/read.ts';
+import type { ReadBase } from '#electron/db/handle.ts';
+import { findEntry } from '#electron/db/journal/read.ts';
 import type { JournalEntry as StoredEntry } from '#electron/db/journal/types.ts';
 import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import type { JournalEntry, JournalFilter } from '#shared/contract/journal.ts';
-import { fold } from '#shared/lib/fold.ts';
-import { say } from '#shared/texts/say.ts';
+import { wantedEntries } from './journal-index.ts';
 
 /** The entries of the journal that are wanted, from the first on, with what was taken back by which entry. */
-export function listJournal(desk: Desk, filter: JournalFilter): JournalEntry[] {
+export async function listJournal(desk: Desk, filter: JournalFilter): Promise<JournalEntry[]> {
   const base = desk.readBase();
   const undone = undoneEntries(base);
-  return readJournal(base)
-    .map((entry) => ({ ...journalEntry(entry), undoneBy: undone.get(entry.seq) ?? 0 }))
-    .filter((entry) => isWanted(entry, filter));
+  return (await wantedEntries(desk, filter)).flatMap((seq) => entryOf(base, seq, undone));
 }
 
-function isWanted({ at, author, kind, sentence }: JournalEntry, filter: JournalFilter): boolean {
-  const day = at.slice(0, 10);
-  if ((filter.from !== '' && day < filter.from) || (filter.to !== '' && day > filter.to)) return false;
-  if (filter.author !== '' && fold(author) !== fold(filter.author)) return false;
-  if (filter.kinds.length > 0 && !filter.kinds.includes(kind)) return false;
-  return filter.words === '' || fold(say(filter.language, sentence)).includes(fold(filter.words));
+function entryOf(base: ReadBase, seq: number, undone: ReadonlyMap<number, number>): JournalEntry[] {
+  const entry = findEntry(base, seq);
+  return entry ? [{ ...journalEntry(entry), undoneBy: undone.get(seq) ?? 0 }] : [];
 }
 
 export function journalEntry({ seq, at, author, office, kind, hash, message: sentence }: StoredEntry): JournalEntry {

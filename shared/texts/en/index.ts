@@ -13,6 +13,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowJournal } from './window-journal.ts';
 import { windowReading } from './window-reading.ts';
 import { windowRounds } from './window-rounds.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   ...tables,
   ...templates,
   ...window,
+  ...windowJournal,
   ...windowReading,
   ...windowRounds,
 } satisfies Record<keyof typeof fr, string>;
