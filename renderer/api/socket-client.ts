@@ -56,7 +56,9 @@ export async function connectSocket(): Promise<Client> {
 }
 
 async function sessionKey(): Promise<string> {
-  const token = /^#key=(.+)$/.exec(location.hash)?.[1];
+  const token = tokenOf(location);
+  // A link that is pasted over the address of an open tab changes nothing but what stands behind the #.
+  addEventListener('hashchange', () => tokenOf(location) !== undefined && location.reload());
   if (token !== undefined) {
     history.replaceState(null, '', '/');
     const response = await fetch('/session', { method: 'POST', headers: { 'x-kafo-token': token } });
@@ -65,6 +67,10 @@ async function sessionKey(): Promise<string> {
   const key = sessionStorage.getItem(KEY);
   if (key === null) throw new AppError('link.refused');
   return key;
+}
+
+function tokenOf({ hash }: Location): string | undefined {
+  return /^#key=(.+)$/.exec(hash)?.[1];
 }
 
 /** A socket that is refused looks like one that nobody answers: whether the host knows the key is asked first. */
