@@ -47,6 +47,10 @@ export const intakeHandlers: HandlersFor<keyof typeof intakeMethods, Desk> = {
     const { showCells } = await import('#electron/services/intake/show-cells.ts');
     return showCells(desk, request);
   },
+  'intake.original': async (request, desk) => {
+    const { writeOriginal } = await import('#electron/services/intake/write-original.ts');
+    return writeOriginal(desk, request);
+  },
   'intake.open': async (request, desk) => {
     const { openReading } = await import('#electron/services/intake/open-reading.ts');
     return openReading(desk, request);

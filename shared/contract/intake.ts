@@ -8,6 +8,7 @@ import { differenceMethod, standingMethod } from './difference.ts';
 import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
+import { originalMethod } from './original.ts';
 import { queueMethods } from './queue.ts';
 import { draftMethod, openReadingMethod, settleMethod } from './reading.ts';
 import { listMethod } from './submissions.ts';
@@ -101,6 +102,7 @@ export const intakeMethods = {
   'intake.settle': settleMethod,
   ...queueMethods,
   'intake.cells': cellsMethod,
+  'intake.original': originalMethod,
   'intake.list': listMethod,
   'intake.difference': differenceMethod,
   'intake.standing': standingMethod,

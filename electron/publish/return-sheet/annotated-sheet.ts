@@ -18,10 +18,10 @@ const WIDEST = 42;
 const LONGEST_COMMENT = 1500;
 
 /** One sheet of the department as it stands, each cell at its own address, coloured by what became of it and commented. */
-export function annotatedSheet(marked: MarkedSheet, name: string, language: Language): WriteSheet {
+export function annotatedSheet(marked: MarkedSheet, name: string, language: Language, most = MOST_CELLS): WriteSheet {
   const { sheet, comments, masked } = marked;
   const { grid } = sheet;
-  const isLarge = grid.size > MOST_CELLS;
+  const isLarge = grid.size > most;
   const told = new Set([...comments.keys()].map((key) => Number(key.split(',')[0])));
   const cells = new Map<string, Partial<Cell>>();
   const widths: number[] = [];

@@ -95,4 +95,5 @@ export const intake = {
   'intake.excluded.breakdown': 'the indicator is not broken down by sex or age',
   'intake.unreadable.text': '{cell}: “{text}” does not read as a number',
   'intake.unreadable.uncomputed': '{cell}: formula without a stored value; open the file in Excel and save it',
+  'intake.original.blanked': '{name} (copy without names)',
 } as const satisfies Record<keyof typeof french, string>;

@@ -103,4 +103,5 @@ export const intake = {
   'intake.unreadable.text': '{cell} : « {text} » ne se lit pas comme un nombre',
   'intake.unreadable.uncomputed':
     '{cell} : formule sans valeur enregistrée ; ouvrez le fichier dans Excel et enregistrez-le',
+  'intake.original.blanked': '{name} (copie sans les noms)',
 } as const;
