@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 export interface PrintSheetProps {
@@ -39,13 +39,16 @@ const styleOf = (footer: string): string => `
 
 /** What is printed in the place of the window, as long as it is shown; each page bears its number. */
 export function PrintSheet({ footer, children }: PrintSheetProps) {
-  return createPortal(
-    <div data-print>
-      <style>{styleOf(footer)}</style>
-      {children}
-    </div>,
-    document.body,
-  );
+  // A constructed sheet: the page's content policy lets no style stand in the document.
+  useLayoutEffect(() => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(styleOf(footer));
+    document.adoptedStyleSheets.push(own);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== own);
+    };
+  }, [footer]);
+  return createPortal(<div data-print>{children}</div>, document.body);
 }
 
 /** Prints what is handed to it once it is laid out; gives what is to be shown meanwhile. */
