@@ -12,8 +12,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
     minHeight: '40px',
+    flexShrink: 0,
   },
-  titles: { flexGrow: 1, minWidth: 0 },
+  // A long name gives way to the buttons beside it before they go to a line of their own.
+  titles: { flex: '1 1 280px', minWidth: 0 },
   title: { margin: 0, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   subtitle: {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CellStory, Choices, ReadingView, SheetCells } from '#renderer/features/intake/worker/protocol.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import type { Drafted, OpenReading } from '#shared/contract/reading.ts';
+import type { CorrectionField } from '#shared/domain/intake/corrections/grammar.ts';
 import { type Draft, forget, newDraft, redo, say, takeBack, undo } from './draft.ts';
 
 /** A place on a sheet, counted from 0. */
@@ -22,6 +23,14 @@ export interface MenuAt extends Spot {
   readonly y: number;
 }
 
+/** What a value is being chosen for. */
+export interface Choosing {
+  readonly title: string;
+  readonly field: CorrectionField | 'department';
+  readonly current: string;
+  readonly done: (code: string) => void;
+}
+
 /** All that the view of one submission knows. */
 export interface ReadingState {
   readonly opened: OpenReading | undefined;
@@ -33,6 +42,8 @@ export interface ReadingState {
   /** Draft that the reading follows. */
   readonly readStamp: number;
   readonly draft: Draft;
+  /** Stamp of a draft that is what was left when the rest was saved: it is read with what follows from that. */
+  readonly savedStamp: number;
   readonly failure: Error | undefined;
   readonly progress: Progress | undefined;
   readonly sheet: number;
@@ -41,8 +52,11 @@ export interface ReadingState {
   readonly jump: number;
   readonly table: number;
   readonly tab: Tab;
+  /** The question that is looked at, by sheet and name; '' for the first. */
+  readonly question: string;
   readonly story: CellStory | undefined;
   readonly menu: MenuAt | undefined;
+  readonly choosing: Choosing | undefined;
 }
 
 export interface ReadingActions {
@@ -71,6 +85,7 @@ const NOTHING: ReadingState = {
   marks: [],
   readStamp: -1,
   draft: newDraft(),
+  savedStamp: -1,
   failure: undefined,
   progress: undefined,
   sheet: 0,
@@ -78,8 +93,10 @@ const NOTHING: ReadingState = {
   jump: 0,
   table: -1,
   tab: 'questions',
+  question: '',
   story: undefined,
   menu: undefined,
+  choosing: undefined,
 };
 
 export function createReadingStore(): ReadingStore {

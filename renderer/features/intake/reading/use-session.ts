@@ -36,9 +36,12 @@ function openSession(client: Client, store: ReadingStore, submission: number): (
   const ending = new AbortController();
   let have = '';
   let lastStory = 0;
+  let lastOpen = 0;
   const worker: ReadingWorker = startReadingWorker(hear);
 
   async function open(): Promise<void> {
+    lastOpen += 1;
+    const own = lastOpen;
     const { draft, opened: before } = store.getState();
     const folder = await client.folder();
     const opened = await client.call(
@@ -47,7 +50,7 @@ function openSession(client: Client, store: ReadingStore, submission: number): (
       { signal: ending.signal, onProgress: (progress) => store.setState({ progress }) },
     );
     const made = await client.fetchMade(folder);
-    if (ending.signal.aborted) return;
+    if (ending.signal.aborted || own !== lastOpen) return;
     const file = (name: string) => made.find((one) => one.name === name)?.bytes;
     const setting = file(SETTING_FILE);
     const cells = have === opened.cells ? undefined : file(CELLS_FILE);
@@ -98,11 +101,14 @@ function openSession(client: Client, store: ReadingStore, submission: number): (
   const unhear = store.subscribe((state, before) => {
     if (state.spot !== before.spot || state.sheet !== before.sheet) tellSoon.begin();
     if (state.draft === before.draft || !before.opened) return;
-    if (draftedEncoding(state.draft.said) !== draftedEncoding(before.draft.said)) openAgain();
+    if (state.savedStamp === state.draft.stamp) openAgain();
+    else if (draftedEncoding(state.draft.said) !== draftedEncoding(before.draft.said)) openAgain();
     else worker.send({ do: 'read', stamp: state.draft.stamp, draft: state.draft.said });
     keep.begin();
   });
-  const unlisten = client.onEvent(({ by }) => CONCERNED.test(by) && openAgain());
+  const unlisten = client.onEvent((event) => {
+    if (event.event === 'changed' && CONCERNED.test(event.by)) openAgain();
+  });
   window.addEventListener('pagehide', keep.endNow);
   openAgain();
   return () => {
@@ -123,8 +129,9 @@ function draftedEncoding(said: readonly Drafted[]): string {
 
 /** The first thing that an officer has to look at: a question, or the first table. */
 function showFirst(store: ReadingStore): void {
-  const { reading, goTo, sheet, spot } = store.getState();
-  if (!reading || spot.row + spot.column > 0) return;
+  const { reading, goTo, sheet, spot, jump } = store.getState();
+  // The address may have said where.
+  if (!reading || jump > 0) return;
   const [question] = reading.questions;
   const table = reading.tables[question?.table ?? 0] ?? reading.tables[0];
   if (question) store.setState({ tab: 'questions' });

@@ -1,8 +1,9 @@
 import { parseCell } from '#shared/cells/address.ts';
 import type { Question, QuestionTopic } from '#shared/domain/intake/types.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
+import { ANSWERS, CODES } from './answer-words.ts';
 import type { Naming } from './naming.ts';
-import type { Choice, Named, QuestionView, Words } from './protocol.ts';
+import type { Named, QuestionView, Words } from './protocol.ts';
 
 /** Sentences of the reading that speak to the command line; the window puts them so that its buttons answer them. */
 const ASKED: Readonly<Record<string, TextKey>> = {
@@ -25,26 +26,6 @@ const ASKED: Readonly<Record<string, TextKey>> = {
   'persons.ask.dayOrder': 'window.reading.ask.day_order',
 };
 
-/** Words of the answers that are no codes of the catalogue. */
-const ANSWERS: Readonly<Record<string, TextKey>> = {
-  keep: 'window.reading.answer.keep',
-  exclude: 'window.reading.answer.exclude',
-  zero: 'window.reading.answer.zero',
-  missing: 'window.reading.answer.missing',
-  same: 'window.reading.answer.same',
-  none: 'window.reading.answer.none',
-  ones: 'window.reading.answer.ones',
-  yes: 'window.reading.answer.yes',
-  no: 'window.reading.answer.no',
-  note: 'window.reading.answer.note',
-  kind: 'window.reading.answer.kind',
-  count: 'window.reading.answer.count',
-  once: 'window.reading.answer.once',
-  day: 'window.reading.answer.day',
-  month: 'window.reading.answer.month',
-  _U: 'window.reading.answer.unknown',
-};
-
 /** The same answer means another thing to some questions. */
 const OWN_ANSWERS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
   'intake.ask.world': { ML: 'window.reading.answer.only_mali', counterpart: 'window.reading.answer.counterparts' },
@@ -58,17 +39,6 @@ const OWN_ANSWERS: Readonly<Record<string, Readonly<Record<string, TextKey>>>> =
   'persons.ask.nationality': { keep: 'window.reading.answer.yes', exclude: 'window.reading.answer.no' },
   'persons.ask.twins': { keep: 'window.reading.answer.all_rows' },
   'intake.ask.total': { exclude: 'window.reading.answer.drop_total', keep: 'window.reading.answer.keep_figure' },
-};
-
-/** Dimension of the codes that answer a topic. */
-const CODES: Partial<Readonly<Record<QuestionTopic, Choice>>> = {
-  indicator: 'indicator',
-  period: 'period',
-  place: 'place',
-  country: 'country',
-  unit: 'unit',
-  department: 'department',
-  category: 'sex',
 };
 
 /** Topics whose options are all there is. */

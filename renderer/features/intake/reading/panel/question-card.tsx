@@ -1,0 +1,120 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { answer, periodOf } from '#renderer/features/intake/reading/corrections.ts';
+import { showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
+import { useReading, useReadingStore } from '#renderer/features/intake/reading/reading-store.ts';
+import type { QuestionView } from '#renderer/features/intake/worker/protocol.ts';
+import { useWords } from '#renderer/words/words.tsx';
+import { CodeField } from './code-field.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  chosen: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, boxShadow: tokens.shadow4 },
+  sentence: { display: 'block', cursor: 'pointer', textAlign: 'left' },
+  where: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  evidence: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyle: 'none',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: tokens.spacingVerticalS },
+  option: { maxWidth: '100%', textAlign: 'left' },
+  digit: {
+    marginRight: '6px',
+    fontSize: tokens.fontSizeBase100,
+    opacity: 0.75,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Answers that have a button; the others are looked for by name. */
+const MOST_BUTTONS = 6;
+
+export interface QuestionCardProps {
+  readonly question: QuestionView;
+  /** Number among all questions. */
+  readonly at: number;
+  readonly isChosen: boolean;
+}
+
+/** One question: short, with what speaks for it, the proposed answer first. */
+export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
+  const w = useWords();
+  const styles = useStyles();
+  const store = useReadingStore();
+  const card = useRef<HTMLLIElement>(null);
+  const tables = useReading((state) => state.reading?.tables);
+  const sheetName = useReading(({ sheets }) => sheets[tables?.[question.table]?.sheet ?? -1]?.name ?? '');
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const give = (code: string) => {
+    store.getState().say([answer(question, code)]);
+  };
+  const shown = question.options.slice(0, question.options.length > MOST_BUTTONS + 2 ? MOST_BUTTONS : undefined);
+  const rest = question.options.slice(shown.length);
+  return (
+    <li ref={card} className={mergeClasses(styles.card, isChosen && styles.chosen)} aria-current={isChosen}>
+      {tables && tables.length > 1 && question.table >= 0 && (
+        <span className={styles.where}>
+          {w('window.reading.table_at', { sheet: sheetName, range: tables[question.table]?.range ?? '' })}
+        </span>
+      )}
+      <Text as="span" className={styles.sentence} weight="semibold" onClick={() => showQuestion(store, at)}>
+        {w.say(question.sentence)}
+      </Text>
+      {question.evidence.length > 0 && (
+        <ul className={styles.evidence}>
+          {question.evidence.slice(0, 4).map((one) => {
+            const words = w.say(one);
+            return <li key={words}>{words}</li>;
+          })}
+        </ul>
+      )}
+      <div className={styles.answers}>
+        {shown.map(({ code, name }, n) => (
+          <Button
+            key={code}
+            size="small"
+            className={styles.option}
+            appearance={code === question.proposed ? 'primary' : 'secondary'}
+            title={code === question.proposed ? w('window.reading.proposed') : undefined}
+            onClick={() => give(code)}
+            onFocus={() => showQuestionHere(at)}
+          >
+            {isChosen && n < 9 && (
+              <span className={styles.digit} aria-hidden>
+                {n + 1}
+              </span>
+            )}
+            {w.say(name)}
+          </Button>
+        ))}
+        {(question.other !== '' || rest.length > 0) && (
+          <CodeField
+            field={question.other === '' || question.other === 'text' ? 'text' : question.other}
+            extra={rest}
+            label={w('window.reading.other_answer')}
+            onCode={(code) => give(question.other === 'period' ? (periodOf(code) ?? code) : code)}
+          />
+        )}
+      </div>
+    </li>
+  );
+
+  function showQuestionHere(number: number): void {
+    const { reading, set } = store.getState();
+    const asked = reading?.questions[number];
+    if (asked) set({ question: `${asked.sheet} ${asked.id}` });
+  }
+}
