@@ -11,6 +11,12 @@ interface Noted {
   readonly length: number;
 }
 
+/** UTF-8 as Node and browsers have it. */
+export interface Utf8 {
+  encode(text: string): Uint8Array;
+  decode(bytes: Uint8Array): string;
+}
+
 const HEAD = 8;
 const WIDEST = 8;
 
@@ -18,7 +24,7 @@ const WIDEST = 8;
  * Plain data with typed arrays in it as the pieces of one packet: length of the head, the head as JSON, then the arrays as they
  * lie in memory. What JSON cannot say (NaN beside the arrays, undefined) is lost as in JSON.
  */
-export function pack(value: unknown): Uint8Array[] {
+export function pack(value: unknown, { encode }: Utf8): Uint8Array[] {
   const bodies: Uint8Array[] = [];
   let size = 0;
   const head = JSON.stringify(value, (_name, item: unknown) => {
@@ -30,16 +36,16 @@ export function pack(value: unknown): Uint8Array[] {
     size += byteLength + padding(byteLength);
     return noted;
   });
-  const bytes = new TextEncoder().encode(head);
+  const bytes = encode(head);
   const first = new Uint8Array(HEAD);
   new DataView(first.buffer).setUint32(0, bytes.length, true);
   return [first, bytes, new Uint8Array(padding(bytes.length)), ...bodies];
 }
 
 /** What was packed; its arrays lie in the packet itself. */
-export function unpack(packet: ArrayBuffer): unknown {
+export function unpack(packet: ArrayBuffer, { decode }: Utf8): unknown {
   const length = new DataView(packet).getUint32(0, true);
-  const text = new TextDecoder().decode(new Uint8Array(packet, HEAD, length));
+  const text = decode(new Uint8Array(packet, HEAD, length));
   const start = HEAD + length + padding(length);
   return JSON.parse(text, (_name, item: unknown) => {
     if (!isNoted(item)) return item;

@@ -39,7 +39,7 @@ export async function openReading(
   await writeFile(join(target, SETTING_FILE), JSON.stringify(setting));
   const chosen = encoding || chosenEncoding(answers);
   const cells = [sha256, chosen].join(':');
-  if (cells !== have) await writePieces(join(target, CELLS_FILE), pack(await cellsOf(desk, submission, chosen)));
+  if (cells !== have) await writePieces(join(target, CELLS_FILE), pack(await cellsOf(desk, submission, chosen), UTF8));
   return {
     submission: submission.id,
     ...{ file, sha256, department, receivedAt, cells },
@@ -54,6 +54,11 @@ async function cellsOf(desk: Desk, submission: Submission, encoding: string | un
   const isGuessed = workbook.doubts?.some(({ topic }) => topic === 'encoding') ?? false;
   return isGuessed && encoding !== undefined ? reopen(desk, submission, encoding, true) : workbook;
 }
+
+const UTF8 = {
+  encode: (text: string) => Buffer.from(text, 'utf8'),
+  decode: (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8'),
+};
 
 async function writePieces(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const file = await open(path, 'w');

@@ -16,6 +16,11 @@ import type { ReadingContext } from '#shared/domain/intake/types.ts';
 import { fromWire } from '#shared/errors/app-error.ts';
 import { ROOT } from '#tests/samples/files.ts';
 
+const UTF8 = {
+  encode: (text: string) => Buffer.from(text, 'utf8'),
+  decode: (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8'),
+};
+
 let folder = '';
 let engine: Engine;
 
@@ -32,7 +37,7 @@ async function openLive(submission: number): Promise<LiveReading> {
   const bytes = readFileSync(join(target, CELLS_FILE));
   const packet = new Uint8Array(bytes).buffer;
   const setting = JSON.parse(readFileSync(join(target, SETTING_FILE), 'utf8')) as ReadingContext;
-  return liveReading(unpack(packet) as Workbook, setting, () => 0);
+  return liveReading(unpack(packet, UTF8) as Workbook, setting, () => 0);
 }
 
 async function stored(): Promise<readonly FileSummary[]> {

@@ -8,6 +8,11 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 
 // Reads one workbook beside the window. Drafts that come while it reads wait; of several only the last is read.
 
+const UTF8 = {
+  encode: (text: string) => new TextEncoder().encode(text),
+  decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+};
+
 let workbook: Workbook | undefined;
 let live: LiveReading | undefined;
 let waiting: { readonly stamp: number; readonly draft: readonly Drafted[] } | undefined;
@@ -20,7 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function hear(order: ToWorker): Promise<void> {
   if (order.do === 'open') {
-    if (order.cells) workbook = unpack(await order.cells.arrayBuffer()) as Workbook;
+    if (order.cells) workbook = unpack(await order.cells.arrayBuffer(), UTF8) as Workbook;
     const setting = JSON.parse(await order.setting.text()) as ReadingContext;
     if (!workbook) return;
     live = liveReading(workbook, setting, () => performance.now());
