@@ -10,7 +10,7 @@ import { MARKS } from '#renderer/features/intake/worker/protocol.ts';
 import { unpack } from '#shared/cells/pack.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
 import type { FileSummary } from '#shared/contract/intake.ts';
-import { CELLS_FILE, SETTING_FILE } from '#shared/contract/reading.ts';
+import { CELLS_FILE, type Drafted, SETTING_FILE } from '#shared/contract/reading.ts';
 import type { InputOf, MethodName, OutputOf } from '#shared/contract/registry.ts';
 import type { ReadingContext } from '#shared/domain/intake/types.ts';
 import { fromWire } from '#shared/errors/app-error.ts';
@@ -92,7 +92,7 @@ describe('the reading in the window', () => {
     const [file] = (await stored()).filter(({ status }) => status === 'to_confirm');
     if (!file) throw new Error('the campaign has a file that waits');
     const live = await openLive(file.submission);
-    const draft = [];
+    const draft: Drafted[] = [];
     for (;;) {
       const [question] = live.read(draft).reading.questions;
       if (!question) break;
