@@ -69,7 +69,19 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
     node: true,
   },
-  { folder: 'electron/host', mayImport: [...SHARED, 'electron/engine'], packages: ['ws'], node: true },
+  {
+    folder: 'electron/host',
+    mayImport: [...SHARED, 'electron/engine', 'electron/files'],
+    packages: ['ws'],
+    node: true,
+  },
+  {
+    folder: 'electron/main',
+    mayImport: [...BASE, 'shared/contract', 'electron/files'],
+    packages: ['electron'],
+    node: true,
+  },
+  { folder: 'electron/preload', mayImport: ['shared/contract'], packages: ['electron'], node: false },
   {
     folder: 'electron/cli',
     mayImport: [...SHARED, 'electron/engine', 'electron/host'],

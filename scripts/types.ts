@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMain, ROOT, runTool } from './run-tool.ts';
 
-export const PARTS: readonly string[] = ['shared', 'electron', 'renderer', 'scripts', 'tests'];
+export const PARTS: readonly string[] = ['shared', 'electron', 'electron/preload', 'renderer', 'scripts', 'tests'];
 
 /** Exit status of the compiler for one part; 0 when its types hold. */
 export function checkTypes(part: string): Promise<number> {

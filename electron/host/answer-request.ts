@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import type { StaticFile } from '#electron/files/static-files.ts';
 import { WINDOW_HEADERS } from '#shared/contract/window-policy.ts';
 import { AppError, toWire } from '#shared/errors/app-error.ts';
 import { type Gate, isOwnHost, isOwnOrigin } from './gate.ts';
 import type { HandedFiles } from './handed-files.ts';
-import type { StaticFile } from './static-files.ts';
 
 /** What the host can answer from. */
 export interface Site {

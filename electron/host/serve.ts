@@ -1,14 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import { type EngineOptions, startEngine } from '#electron/engine/entry-node.ts';
 import { temporaryFolder } from '#electron/engine/temporary-folder.ts';
+import { loadStaticFiles } from '#electron/files/static-files.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { answerRequest, type Site } from './answer-request.ts';
 import { createGate } from './gate.ts';
 import { createHandedFiles } from './handed-files.ts';
 import { LIMITS } from './limits.ts';
 import { createSockets } from './sockets.ts';
-import { loadStaticFiles } from './static-files.ts';
 
 export interface HostOptions extends Omit<EngineOptions, 'onProgress' | 'onChange'> {
   /** 0 lets the machine choose. */
@@ -38,8 +39,10 @@ export async function serve({ port: wanted, window, ...options }: HostOptions): 
   const server = createServer(CAUTION, (request, response) => void answerRequest(site, request, response, port));
   server.maxConnections = LIMITS.connections;
   const port = await listen(server, wanted);
+  const home = options.home ?? (options.base && dirname(options.base.path));
   const engine = startEngine({
     ...options,
+    ...(home && { home }),
     onProgress: () => {},
     onChange: (by) => sockets.tell({ event: 'changed', by }),
     onQueue: (id, item) => sockets.tell({ event: 'queue', id, item }),

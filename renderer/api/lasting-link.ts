@@ -1,9 +1,10 @@
+import type { FromPort, ThroughPort } from '#shared/contract/port-wire.ts';
 import type { LinkState } from './client.ts';
 
 /** One connection, as long as it lasts. */
 export interface Line {
-  send(text: string): void;
-  onText(hear: (text: string) => void): void;
+  send(message: ThroughPort): void;
+  onMessage(hear: (message: FromPort) => void): void;
   onEnd(hear: () => void): void;
 }
 
@@ -12,7 +13,7 @@ export type Dialled = Line | 'away' | 'refused';
 
 export interface LastingLink {
   /** Sends at once, or when the link is there again. */
-  send(text: string): void;
+  send(message: ThroughPort): void;
   onLink(hear: (state: LinkState) => void): () => void;
 }
 
@@ -20,7 +21,7 @@ export interface LinkParts {
   readonly dial: () => Promise<Dialled>;
   /** Waits before the next try; the first after a line was cut is 0. */
   readonly pause: (tries: number) => Promise<void>;
-  readonly hear: (text: string) => void;
+  readonly hear: (message: FromPort) => void;
   /** Told before the others: what was asked on the old line is not answered on the next. */
   readonly onState: (state: LinkState) => void;
 }
@@ -28,7 +29,7 @@ export interface LinkParts {
 /** A link that outlives its connections: when one is cut the next is tried, until there is one or until it is refused. */
 export function createLastingLink(first: Line, { dial, pause, hear, onState }: LinkParts): LastingLink {
   const listeners = new Set<(state: LinkState) => void>();
-  const held: string[] = [];
+  const held: ThroughPort[] = [];
   let line: Line | undefined;
   const tell = (state: LinkState) => {
     onState(state);
@@ -36,13 +37,13 @@ export function createLastingLink(first: Line, { dial, pause, hear, onState }: L
   };
   const use = (next: Line) => {
     line = next;
-    next.onText(hear);
+    next.onMessage(hear);
     next.onEnd(() => {
       line = undefined;
       tell('lost');
       void redial();
     });
-    for (const text of held.splice(0)) next.send(text);
+    for (const message of held.splice(0)) next.send(message);
   };
   const redial = async () => {
     for (let tries = 0; ; tries += 1) {
@@ -56,9 +57,9 @@ export function createLastingLink(first: Line, { dial, pause, hear, onState }: L
   };
   use(first);
   return {
-    send: (text) => {
-      if (line) line.send(text);
-      else held.push(text);
+    send: (message) => {
+      if (line) line.send(message);
+      else held.push(message);
     },
     onLink: (listener) => {
       listeners.add(listener);

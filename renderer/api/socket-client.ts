@@ -17,11 +17,11 @@ export async function connectSocket(): Promise<Client> {
   const key = await sessionKey();
   const first = await dial(key);
   if (typeof first === 'string') throw new AppError(first === 'away' ? 'link.closed' : 'link.refused');
-  const calls = createPendingCalls((message) => link.send(JSON.stringify(message)));
+  const calls = createPendingCalls((message) => link.send(message));
   const link = createLastingLink(first, {
     dial: () => dial(key),
     pause,
-    hear: (text) => calls.hear(JSON.parse(text) as ToWindow),
+    hear: (message) => calls.hear(message as ToWindow),
     onState: (state) => {
       if (state === 'lost') calls.drop();
       if (state === 'closed') calls.close();
@@ -85,8 +85,8 @@ async function dial(key: string): Promise<Dialled> {
   });
   if (!opened) return 'away';
   return {
-    send: (text) => socket.send(text),
-    onText: (hear) => socket.addEventListener('message', ({ data }: MessageEvent<string>) => hear(data)),
+    send: (message) => socket.send(JSON.stringify(message)),
+    onMessage: (hear) => socket.addEventListener('message', ({ data }: MessageEvent<string>) => hear(JSON.parse(data))),
     onEnd: (hear) => socket.addEventListener('close', () => hear(), { once: true }),
   };
 }

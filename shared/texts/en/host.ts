@@ -1,6 +1,8 @@
 import type { host as french } from '#shared/texts/fr/host.ts';
 
 export const host = {
+  'shell.choose.title': 'Choose workbooks',
+  'shell.choose.workbooks': 'Workbooks',
   'window.lost': 'The link with Kafo is cut. Trying again; what was confirmed is kept.',
   'error.link.closed': 'The link with the program is cut. Nothing that was confirmed is lost: start Kafo again.',
   'error.link.refused':

@@ -1,5 +1,7 @@
 /** Words of what stands between a window and the engine: the link, files that are handed over, the shell. */
 export const host = {
+  'shell.choose.title': 'Choisir des classeurs',
+  'shell.choose.workbooks': 'Classeurs',
   'window.lost': 'La liaison avec Kafo est coupée. Nouvel essai en cours ; ce qui a été confirmé est conservé.',
   'error.link.closed':
     'La liaison avec le programme est coupée. Rien de ce qui a été confirmé n’est perdu : relancez Kafo.',

@@ -5,14 +5,20 @@ import { createPendingCalls } from '#renderer/api/pending-calls.ts';
 import type { FromWindow } from '#shared/contract/wire.ts';
 
 interface TestLine extends Line {
-  readonly sent: string[];
+  readonly sent: unknown[];
   cut(): void;
 }
 
 function line(): TestLine {
-  const sent: string[] = [];
+  const sent: unknown[] = [];
   let end = () => {};
-  return { sent, send: (text) => sent.push(text), onText: () => {}, onEnd: (hear) => (end = hear), cut: () => end() };
+  return {
+    sent,
+    send: (message) => sent.push(message),
+    onMessage: () => {},
+    onEnd: (hear) => (end = hear),
+    cut: () => end(),
+  };
 }
 
 let first: TestLine;
@@ -33,6 +39,7 @@ beforeEach(() => {
   link.onLink((state) => states.push(state));
 });
 
+const ASKED: FromWindow = { id: 1, call: 'journal.list', input: {} };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a link that is cut', () => {
@@ -41,11 +48,11 @@ describe('a link that is cut', () => {
     answers = ['away', 'away', second];
     first.cut();
     expect(states).toEqual(['lost']);
-    link.send('asked meanwhile');
+    link.send(ASKED);
     await settled();
     expect(states).toEqual(['lost', 'open']);
     expect(pauses).toEqual([0, 1, 2]);
-    expect([first.sent, second.sent]).toEqual([[], ['asked meanwhile']]);
+    expect([first.sent, second.sent]).toEqual([[], [ASKED]]);
     second.cut();
     expect(states).toEqual(['lost', 'open', 'lost']);
   });

@@ -1,0 +1,38 @@
+// Builds what Electron itself runs: out/main (a module) and out/preload (one CommonJS file, as a sandboxed page needs it).
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { isMain, ROOT } from './run-tool.ts';
+
+type Format = 'es' | 'cjs';
+
+/** One file from one entry; Electron's and Node's own modules stay outside. */
+function shellPart(part: 'main' | 'preload', format: Format, out: string): InlineConfig {
+  const ending = format === 'cjs' ? 'cjs' : 'mjs';
+  return {
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(out, part),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: join(ROOT, 'electron', part, `${part}.ts`),
+        external: [/^node:/, 'electron'],
+        output: { format, entryFileNames: `${part}.${ending}`, codeSplitting: false },
+      },
+    },
+    ssr: { noExternal: true, external: ['electron'] },
+  };
+}
+
+/** Builds both into a folder, `out` unless stated. */
+export async function buildShell(out: string = join(ROOT, 'out')): Promise<void> {
+  await build(shellPart('main', 'es', out));
+  await build(shellPart('preload', 'cjs', out));
+}
+
+if (isMain(import.meta.url)) await buildShell();
