@@ -1,6 +1,7 @@
 import type { Range } from '#shared/cells/address.ts';
 import { recordField } from '#shared/domain/intake/records/record-columns.ts';
 import { fold, unaccent } from '#shared/lib/fold.ts';
+import { CAPTION, titlesFromBelow } from './captions-below.ts';
 import { type Block, cellsOf, findBlocks } from './find-blocks.ts';
 import { FOOTER, findLayout, isYear, type Layout, numberAt } from './find-layout.ts';
 import { headerPaths } from './header-paths.ts';
@@ -118,6 +119,7 @@ export function findTables(view: SheetView, isHeading: (text: string) => boolean
     });
     isTold = true;
   }
+  titlesFromBelow(drafts, above);
   return { tables: drafts.map((draft) => finish(view, draft)), freeText };
 }
 
@@ -126,9 +128,6 @@ function generalTitles(titles: readonly PlacedText[]): PlacedText[] {
   const nearest = titles[0]?.row;
   return asShared(titles.filter(({ row, text }) => row !== nearest && !CAPTION.test(text)));
 }
-
-/** `Tableau 1 : …` is the title of one table. */
-const CAPTION = /^\s*(?:tableau|table|graphique|figure)\s*(?:n\s*°\s*)?[\dIVX]/i;
 
 function asShared(titles: readonly PlacedText[]): PlacedText[] {
   return titles.map((title) => ({ ...title, isShared: true }));

@@ -56,7 +56,10 @@ export function headerMeaning(
   const merged = category ? { ...said, sex: category.sex, age: category.age, child: category.child } : said;
   const own = manyIndicators ? indicatorOf(rest, index) : undefined;
   if (own) return { ...merged, indicator: own.indicator, kind: own.kind };
-  if (kind && !category) return { ...said, kind };
+  if (kind && !category) {
+    const defined = otherStock(rest, setting);
+    return defined === undefined ? { ...said, kind } : { ...said, indicator: defined };
+  }
   const named = particular(indicatorOf(rest, index), setting);
   if (named && named.indicator !== indicator) return { ...merged, indicator: named.indicator, kind: named.kind };
   if (named) return { ...merged, kind: kind ?? named.kind };
@@ -85,6 +88,14 @@ function particular(
 ): { indicator: string; kind: string } | undefined {
   if (!named || indicator === '' || named.indicator === indicator || named.score > indicatorScore) return named;
   return unitOf(named.indicator, { index }) === unitOf(indicator, { index }) ? { indicator, kind: '' } : named;
+}
+
+/** A stock counted by another definition (`Immatriculés` beside `Population estimée`) is an indicator of its own, where there is one. */
+function otherStock(text: string, { index, indicator }: WordsSetting): string | undefined {
+  const own = index.catalogue.indicators.find(({ code }) => code === indicator);
+  const named = own?.measure === 'stock' ? indicatorOf(text, index)?.indicator : undefined;
+  const other = index.catalogue.indicators.find(({ code }) => code === named);
+  return other?.overrides.includes(indicator) ? other.code : undefined;
 }
 
 /** `Hommes (18 ans et plus)`, `Nombre de femmes`, `Retours - Hommes`: words that can stand beside others. */
