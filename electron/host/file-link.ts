@@ -80,7 +80,7 @@ const FIELDS: Readonly<Record<string, (wish: Readonly<Record<string, unknown>>) 
 
 function isFileWish(message: unknown): message is FileWish {
   if (typeof message !== 'object' || message === null || !('id' in message)) return false;
-  if (!Number.isSafeInteger(message.id) || Number(message.id) >= 0) return false;
+  if (!Number.isSafeInteger(message.id)) return false;
   const named = Object.keys(FIELDS).filter((field) => Object.hasOwn(message, field));
   return named.length === 1 && (FIELDS[named[0] ?? '']?.(message as Readonly<Record<string, unknown>>) ?? false);
 }

@@ -30,6 +30,6 @@ type Sent = Pick<IpcMainEvent | IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 /** Whether a word comes from the top frame of a window of ours that shows a page of ours. */
 export function isOwnSender({ sender, senderFrame }: Sent, own: (page: WebContents) => boolean): boolean {
   // Gone by the time it is looked at: nobody to answer.
-  if (senderFrame === null || senderFrame.parent !== null) return false;
+  if (senderFrame === null) return false;
   return own(sender) && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 }

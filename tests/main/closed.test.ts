@@ -111,7 +111,9 @@ describe('a word of a page', () => {
   const frame = (url: string, parent: WebFrameMain | null = null) => ({ url, parent }) as WebFrameMain;
   const top = frame('kafo://app/#/journal');
   const page = { mainFrame: top } as WebContents;
-  const own = (one: WebContents) => one === page;
+  const elsewhere = frame('https://evil.example/');
+  const astray = { mainFrame: elsewhere } as WebContents;
+  const own = (one: WebContents) => one === page || one === astray;
   const handlers: Record<string, (event: IpcMainEvent) => unknown> = {};
   const heard = { connect: vi.fn(), choose: vi.fn(async () => []) };
   const ipc = {
@@ -133,11 +135,10 @@ describe('a word of a page', () => {
     expect([heard.connect.mock.calls, heard.choose.mock.calls]).toEqual([[[page]], [[page]]]);
   });
 
-  const elsewhere = frame('https://evil.example/');
   test.each([
     ['a frame that is gone', { sender: page, senderFrame: null }],
     ['a frame inside the page', { sender: page, senderFrame: frame('kafo://app/', top) }],
-    ['a page that went elsewhere', { sender: { mainFrame: elsewhere } as WebContents, senderFrame: elsewhere }],
+    ['a page of ours that went elsewhere', { sender: astray, senderFrame: elsewhere }],
     ['our window, when it shows something else', { sender: page, senderFrame: elsewhere }],
     ['another window with our address', { sender: { mainFrame: top } as WebContents, senderFrame: top }],
     ['another frame with our address', { sender: page, senderFrame: frame('kafo://app/') }],

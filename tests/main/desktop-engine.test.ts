@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { MessagePortMain } from 'electron';
@@ -48,9 +48,13 @@ function openWindow() {
   const calls = createPendingCalls(send);
   const files = createPortFiles(send);
   const events: EngineEvent[] = [];
+  const all: FromPort[] = [];
   calls.onEvent((event) => events.push(event));
-  port2.on('message', (message: FromPort) => files.hear(message) || calls.hear(message as ToWindow));
-  return { ...calls, files, events, send, leave: () => port2.close() };
+  port2.on('message', (message: FromPort) => {
+    all.push(message);
+    if (!files.hear(message)) calls.hear(message as ToWindow);
+  });
+  return { ...calls, files, events, all, send, leave: () => port2.close() };
 }
 
 beforeAll(() => {
@@ -67,6 +71,8 @@ beforeAll(() => {
 afterAll(async () => {
   tell({ word: 'close' });
   await end;
+  // The base is closed: nothing of it is left beside its file.
+  expect(existsSync(join(folder, 'campagne.kafo-wal'))).toBe(false);
 });
 
 describe('a window with a port', () => {
@@ -132,8 +138,10 @@ describe('a window with a port', () => {
       { id: 1.5, call: 'x' },
     ];
     for (const message of [...odd, ...more]) window.send(message as object);
-    window.send({ id: -8, hand: '../../etc/passwd' });
     expect(await window.call('settings.verify', {})).toMatchObject({ ok: true });
+    // Two of them ask for what is not there; the rest is not even answered.
+    const answered = window.all.flatMap((message) => ('id' in message && message.id < 1 ? [message.id] : []));
+    expect(answered.sort()).toEqual([-5, -6]);
     expect(logged).toEqual([]);
     window.leave();
   });
