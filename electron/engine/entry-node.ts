@@ -6,10 +6,12 @@ import { type Desk, handlers, makeDesk } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { ReadOptions } from '#electron/reader/host/read-one.ts';
 import type { Progress } from '#shared/contract/progress.ts';
+import type { QueueItem } from '#shared/contract/queue.ts';
 import type { MethodName } from '#shared/contract/registry.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { type BasePath, createBaseKeeper } from './base-keeper.ts';
 import { createDispatch, type Dispatch, reportBug, type Task } from './dispatch.ts';
+import { lazyReception } from './lazy-reception.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
@@ -22,6 +24,8 @@ export interface EngineOptions {
   readonly onProgress: (progress: Progress) => void;
   /** Told after every deed, also one that failed half-way. */
   readonly onChange?: (by: MethodName) => void;
+  /** Told what became of a file of the queue, `null` where it is off the list; without it nothing can be put into the queue. */
+  readonly onQueue?: (id: string, item: QueueItem | null) => void;
   /** Takes technical lines about bugs, each ending in a line feed. */
   readonly log: (line: string) => void;
   /** ISO instant of now; the machine's clock unless stated. */
@@ -45,8 +49,9 @@ export function startEngine(options: EngineOptions): Engine {
   const { env, log, onProgress, clock = () => new Date().toISOString() } = options;
   const signature = { author: env['KAFO_AUTHOR'] ?? userName(), office: env['KAFO_OFFICE'] ?? '' };
   const temporary = temporaryFolder();
+  const where = () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true };
   const keeper = createBaseKeeper(
-    () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true },
+    where,
     () => ({ ...signature, at: clock() }),
   );
   const readers = createReaderPool();
@@ -56,6 +61,7 @@ export function startEngine(options: EngineOptions): Engine {
     base: keeper.base,
     readBase: keeper.readBase,
     now: clock,
+    ...(options.onQueue && { reception: receptionFor(options.onQueue) }),
     report: (bug) => reportBug(log, 'service', bug),
     ...partsOfTask({}),
   });
@@ -74,15 +80,26 @@ export function startEngine(options: EngineOptions): Engine {
   const deskOf = (task: Task): Desk => ({ ...shared, ...partsOfTask(task) });
   return { call: createDispatch(handlers, deskOf, log, options.onChange), cancel, close };
 
+  /** The queue reads as deeds of this engine do, each file with its own password. */
+  function receptionFor(tell: NonNullable<EngineOptions['onQueue']>) {
+    return lazyReception({
+      base: () => where().path,
+      now: clock,
+      during: ({ password, ...task }, work) => work({ ...deskOf(task), ...partsOfTask(task, password) }),
+      tell: (id, item) => tell(id, item ?? null),
+      changed: () => options.onChange?.('intake.import'),
+    });
+  }
+
   /** What a desk has of the call that it serves: who follows it, and who may end it. */
-  function partsOfTask({ signal, onProgress: follow = onProgress }: Task) {
+  function partsOfTask({ signal, onProgress: follow = onProgress }: Task, password = options.password) {
     const ending = () => (signal ? AbortSignal.any([signal, cancelling.signal]) : cancelling.signal);
     return {
       progress: follow,
       signal: ending,
       openWorkbook: (path: string, fileName: string, encoding?: string, looks?: boolean) => {
         const tell = (share: number) => follow({ stage: 'read', subject: fileName, done: 0, total: 0, share });
-        const { limits, password } = options;
+        const { limits } = options;
         const reading = { ...limits, password, fileName, encoding, looks, onProgress: tell, signal: ending() };
         if (!isLarge(path)) return readers.open(path, reading);
         // A reader keeps the memory of the largest file it met: a large one gets a reader that ends with it.

@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Progress } from '#shared/contract/progress.ts';
+import type { QueueItem } from '#shared/contract/queue.ts';
 import type { InputOf, MethodName, OutputOf } from '#shared/contract/registry.ts';
 import type { Client } from './client.ts';
+import { withQueueEvent } from './queue-event.ts';
 
 const ClientContext = createContext<Client | undefined>(undefined);
 
@@ -15,7 +17,11 @@ export function ClientProvider({ client, children }: { readonly client: Client; 
       }),
   );
   useEffect(
-    () => client.onEvent(({ event }) => void (event === 'changed' && queries.invalidateQueries())),
+    () =>
+      client.onEvent((event) => {
+        if (event.event === 'changed') void queries.invalidateQueries();
+        else queries.setQueryData<readonly QueueItem[]>(['intake.queue', {}], withQueueEvent(event));
+      }),
     [client, queries],
   );
   // What happened while the link was cut was not heard.

@@ -8,11 +8,13 @@ import {
   ScrollText,
   Table2,
 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { QueueWatch } from '#renderer/features/intake/queue/queue-watch.tsx';
 import { goTo, usePlace } from '#renderer/frame/address.ts';
 import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
 import { addressOf, ROOMS, type Room } from '#renderer/frame/rooms.ts';
 import { useWords } from '#renderer/words/words.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { ROOM_VIEWS } from './rooms.tsx';
 
 const ICONS: Readonly<Record<Room, LucideIcon>> = {
@@ -34,12 +36,13 @@ export function WindowFrame() {
   const w = useWords();
   const styles = useStyles();
   const place = usePlace();
+  const receiver = useRef<(files: readonly File[]) => void>(() => {});
   const frame = useMemo<Frame>(
     () => ({
       go: (next, how) => goTo(addressOf(next), how),
       showOrigin: () => {},
       notify: () => {},
-      receive: () => {},
+      receive: (files) => receiver.current(files),
     }),
     [],
   );
@@ -60,8 +63,11 @@ export function WindowFrame() {
               );
             })}
           </TabList>
+          <QueueWatch />
         </nav>
-        <div className={styles.room}>{View && <View />}</div>
+        <div className={styles.room}>
+          <DropZone receiver={receiver}>{View && <View />}</DropZone>
+        </div>
       </div>
     </FrameProvider>
   );

@@ -160,8 +160,9 @@ const GRID = { role: 'grid' } as const;
 function bringIntoView(box: HTMLElement | null): void {
   const cell = box?.querySelector<HTMLElement>('[aria-current]');
   if (!box || !cell) return;
-  box.scrollTop = cell.offsetTop - (box.clientHeight - cell.offsetHeight) / 2;
-  box.scrollLeft = cell.offsetLeft - (box.clientWidth - cell.offsetWidth) / 2;
+  // As little as it takes: headings and labels stay in sight where they can.
+  box.scrollTop = Math.max(0, cell.offsetTop + 2 * cell.offsetHeight - box.clientHeight);
+  box.scrollLeft = Math.max(0, cell.offsetLeft + cell.offsetWidth + 24 - box.clientWidth);
 }
 
 type RowProps = SheetPictureProps & {

@@ -9,7 +9,7 @@ import { figuresSchema } from './figures.ts';
 import { aliasSchema, recipeSchema } from './lessons.ts';
 import { countSchema, deed, ledgerSchema, list, messageSchema, method, some, sourceSchema } from './method.ts';
 import { originalMethod } from './original.ts';
-import { queueMethods } from './queue.ts';
+import { cancelReceivedMethod, dismissMethod, queueMethod, receiveMethod, resumeReceivedMethod } from './queue.ts';
 import { draftMethod, openReadingMethod, settleMethod } from './reading.ts';
 import { listMethod } from './submissions.ts';
 import { returnSheetMethod, templateMethod } from './templates.ts';
@@ -100,7 +100,11 @@ export const intakeMethods = {
   'intake.open': openReadingMethod,
   'intake.draft': draftMethod,
   'intake.settle': settleMethod,
-  ...queueMethods,
+  'intake.receive': receiveMethod,
+  'intake.queue': queueMethod,
+  'intake.cancelReceived': cancelReceivedMethod,
+  'intake.resumeReceived': resumeReceivedMethod,
+  'intake.dismiss': dismissMethod,
   'intake.cells': cellsMethod,
   'intake.original': originalMethod,
   'intake.list': listMethod,

@@ -54,25 +54,30 @@ export const queueItemSchema = z.object({
 });
 export type QueueItem = z.output<typeof queueItemSchema>;
 
-export const queueMethods = {
-  /** Takes files or folders into the queue of the open base: they are there when this answers, whatever happens then. */
-  'intake.receive': method(
-    z.object({
-      sources: some(sourceSchema),
-      /** Department code that holds for all of them; '' to let the files say. */
-      department: z.string().default(''),
-    }),
-    z.object({ items: list(z.string()) }),
-  ),
-  /** Files that wait, are read, or were read lately, in order of arrival. The first call goes on with what was interrupted. */
-  'intake.queue': method(z.object({}), list(queueItemSchema)),
-  /** Takes a file out of the queue, or ends its reading: nothing of it is stored. */
-  'intake.cancelReceived': method(z.object({ item: z.string() }), z.object({ cancelled: z.boolean() })),
-  /** Tries a file again that failed, or that waits for its password, which is kept nowhere. */
-  'intake.resumeReceived': method(
-    z.object({ item: z.string(), password: z.string().default('') }),
-    z.object({ resumed: z.boolean() }),
-  ),
-  /** Takes files that are over off the list; all of them where none is named. */
-  'intake.dismiss': method(z.object({ items: list(z.string()).default([]) }), z.object({ dismissed: countSchema })),
-} as const;
+/** Takes files or folders into the queue of the open base: they are there when this answers, whatever happens then. */
+export const receiveMethod = method(
+  z.object({
+    sources: some(sourceSchema),
+    /** Department code that holds for all of them; '' to let the files say. */
+    department: z.string().default(''),
+  }),
+  z.object({ items: list(z.string()) }),
+);
+
+/** Files that wait, are read, or were read lately, in order of arrival. The first call goes on with what was interrupted. */
+export const queueMethod = method(z.object({}), list(queueItemSchema));
+
+/** Takes a file out of the queue, or ends its reading: nothing of it is stored. */
+export const cancelReceivedMethod = method(z.object({ item: z.string() }), z.object({ cancelled: z.boolean() }));
+
+/** Tries a file again that failed, or that waits for its password, which is kept nowhere. */
+export const resumeReceivedMethod = method(
+  z.object({ item: z.string(), password: z.string().default('') }),
+  z.object({ resumed: z.boolean() }),
+);
+
+/** Takes files that are over off the list; all of them where none is named. */
+export const dismissMethod = method(
+  z.object({ items: list(z.string()).default([]) }),
+  z.object({ dismissed: countSchema }),
+);

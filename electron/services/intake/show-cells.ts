@@ -26,7 +26,7 @@ export async function showCells(desk: Desk, request: Request): Promise<CellsWind
   if (!sheet) throw new AppError('cells.unknown', { what: request.sheet });
   const focus = request.place === '' ? undefined : parseRange(request.place);
   if (request.place !== '' && !focus) throw new AppError('cells.unknown', { what: request.place });
-  const asked = focus ? widened(focus, request.margin) : wholeOf(sheet);
+  const asked = focus ? widened(focus, request.margin, wholeOf(sheet)) : wholeOf(sheet);
   const range = cut(asked);
   const table = request.headings && focus ? tableAround(base, submission.id, sheet.name, focus) : undefined;
   const headings = table ? headingsOf(sheet, table, range) : { rows: [], columns: [] };
@@ -64,15 +64,13 @@ function wholeOf({ grid }: Sheet): Range {
   return { top: 0, left: 0, bottom: Math.max(0, grid.rowCount - 1), right: Math.max(0, grid.columnCount - 1) };
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-function widened({ top, left, bottom, right }: Range, margin: number): Range {
+/** A place with a margin around it, as far as the sheet has cells. */
+function widened({ top, left, bottom, right }: Range, margin: number, whole: Range): Range {
   return {
     top: Math.max(0, top - margin),
     left: Math.max(0, left - margin),
-    bottom: Math.min(LAST_ROW, bottom + margin),
-    right: Math.min(LAST_COLUMN, right + margin),
+    bottom: Math.max(bottom, Math.min(whole.bottom, bottom + margin)),
+    right: Math.max(right, Math.min(whole.right, right + margin)),
   };
 }
 

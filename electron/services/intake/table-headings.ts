@@ -9,22 +9,20 @@ export interface Headings {
 }
 
 const MOST_HEADINGS = 4;
-const FEW = 2;
 
 /**
  * The heading rows and the first column of words of a table, those that `shown` does not show already: rows from its top
- * until the first one that holds mostly numbers.
+ * until the first one that holds a number other than a year.
  */
 export function headingsOf(sheet: Sheet, table: Range, shown: Range): Headings {
   const { grid } = sheet;
   const rows: number[] = [];
   for (let row = table.top; row <= table.bottom && rows.length < MOST_HEADINGS; row++) {
     const cells = cellsOf(row);
-    const numbers = cells.filter((position) => isFigure(position)).length;
-    if (rows.length > 0 && numbers * 2 >= cells.length) break;
+    if (rows.length > 0 && cells.some(isFigure)) break;
     if (cells.length > 0) rows.push(row);
   }
-  const hidden = rows.filter((row) => row < shown.top).slice(0, Math.max(FEW, rows.length));
+  const hidden = rows.filter((row) => row < shown.top);
   const columns = table.left < shown.left ? [table.left] : [];
   return { rows: hidden, columns };
 

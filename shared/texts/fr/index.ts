@@ -12,6 +12,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowIntake } from './window-intake.ts';
 import { windowJournal } from './window-journal.ts';
 import { windowReading } from './window-reading.ts';
 import { windowRounds } from './window-rounds.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...tables,
   ...templates,
   ...window,
+  ...windowIntake,
   ...windowJournal,
   ...windowReading,
   ...windowRounds,

@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react';
+import { useClient } from '#renderer/api/hooks.tsx';
+import { type ArrivedFile, receiveFiles } from '#renderer/api/receive-files.ts';
+import { useFrame } from '#renderer/frame/frame.ts';
+import { useWords } from '#renderer/words/words.tsx';
+import { message } from '#shared/texts/message.ts';
+
+/** Files on their way to the queue. */
+export interface Handing {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Puts files into the queue and says so; `handing` while they are on their way. */
+export function useReceive() {
+  const client = useClient();
+  const w = useWords();
+  const { notify } = useFrame();
+  const [handing, setHanding] = useState<Handing>();
+  const receive = useCallback(
+    async (files: readonly ArrivedFile[], department = '') => {
+      if (files.length === 0) return;
+      setHanding({ done: 0, total: files.length });
+      try {
+        const onHanded = (done: number, total: number) => setHanding({ done, total });
+        const count = await receiveFiles(client, files, { department, onHanded });
+        notify({ intent: 'info', sentence: message('window.intake.received', { count }) });
+      } catch (error) {
+        notify({ intent: 'error', sentence: w.error(error instanceof Error ? error : new Error(String(error))) });
+      } finally {
+        setHanding(undefined);
+      }
+    },
+    [client, notify, w],
+  );
+  return { receive, handing };
+}
