@@ -1,4 +1,5 @@
-// Builds the window (renderer) into out/renderer (or KAFO_WINDOW), unless what is there was built from the same sources.
+// Builds the window (renderer) into out/renderer (or KAFO_WINDOW), and what Electron runs into out/main and out/preload, unless what is
+// there was built from the same sources.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,14 @@ const STAMP = join(OUT, '.built-from');
 
 /** What the built window depends on: names, sizes and times of its sources. */
 function sourcesDigest(): string {
-  const files = globSync(['renderer/**/*', 'shared/**/*.ts', 'package-lock.json', 'vite.config.ts'], { cwd: ROOT });
+  const patterns = [
+    'renderer/**/*',
+    'shared/**/*.ts',
+    'electron/{main,preload}/*.ts',
+    'package-lock.json',
+    '*.config.ts',
+  ];
+  const files = globSync(patterns, { cwd: ROOT });
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     const { size, mtimeMs } = statSync(join(ROOT, file));
@@ -23,6 +31,7 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest) {
   process.stderr.write('kafo: building the window ...\n');
   const status = await runToolQuietly('vite', ['build', '--logLevel', 'warn']);
   if (status === 0) {
+    if (!process.env['KAFO_WINDOW']) await (await import('./build-shell.ts')).buildShell();
     mkdirSync(OUT, { recursive: true });
     writeFileSync(STAMP, digest);
   }

@@ -1,6 +1,11 @@
 import type { host as french } from '#shared/texts/fr/host.ts';
 
 export const host = {
+  'start.no_binary':
+    'The desktop version is not installed on this machine (Electron is missing): Kafo opens in the browser.',
+  'start.no_display': 'This session has no display: Kafo opens in a browser of this machine.',
+  'start.root': 'The desktop version does not open for root: Kafo opens in the browser.',
+  'start.failed': 'The desktop version could not start: Kafo opens in the browser.',
   'shell.choose.title': 'Choose workbooks',
   'shell.choose.workbooks': 'Workbooks',
   'window.lost': 'The link with Kafo is cut. Trying again; what was confirmed is kept.',

@@ -1,5 +1,10 @@
 /** Words of what stands between a window and the engine: the link, files that are handed over, the shell. */
 export const host = {
+  'start.no_binary':
+    'La version de bureau n’est pas installée sur cette machine (Electron manque) : Kafo s’ouvre dans le navigateur.',
+  'start.no_display': 'Cette session n’a pas d’écran : Kafo s’ouvre dans un navigateur de cette machine.',
+  'start.root': 'La version de bureau ne s’ouvre pas sous le compte root : Kafo s’ouvre dans le navigateur.',
+  'start.failed': 'La version de bureau n’a pas pu démarrer : Kafo s’ouvre dans le navigateur.',
   'shell.choose.title': 'Choisir des classeurs',
   'shell.choose.workbooks': 'Classeurs',
   'window.lost': 'La liaison avec Kafo est coupée. Nouvel essai en cours ; ce qui a été confirmé est conservé.',
