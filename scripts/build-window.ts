@@ -1,7 +1,7 @@
 // Builds the window (renderer) into out/renderer (or KAFO_WINDOW), and what Electron runs into out/main and out/preload, unless what is
 // there was built from the same sources.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runToolQuietly } from './run-tool.ts';
 
@@ -26,14 +26,34 @@ function sourcesDigest(): string {
   return hash.digest('hex');
 }
 
+/** Whether what is there was built from sources of this digest. */
+const isBuilt = (digest: string) => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest;
+
+/**
+ * Puts a new window in the place of the old one. Several that build at the same time (tests do) build apart, and the first one's is taken:
+ * nobody ever finds half a window.
+ */
+function put(built: string, digest: string): void {
+  writeFileSync(join(built, '.built-from'), digest);
+  if (!isBuilt(digest)) {
+    rmSync(OUT, { recursive: true, force: true });
+    try {
+      renameSync(built, OUT);
+    } catch (error) {
+      if (!isBuilt(digest)) throw error;
+    }
+  }
+  rmSync(built, { recursive: true, force: true });
+}
+
 const digest = sourcesDigest();
-if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== digest) {
+if (!isBuilt(digest)) {
   process.stderr.write('kafo: building the window ...\n');
-  const status = await runToolQuietly('vite', ['build', '--logLevel', 'warn']);
+  const apart = `${OUT}.${process.pid}`;
+  const status = await runToolQuietly('vite', ['build', '--logLevel', 'warn', '--outDir', apart, '--emptyOutDir']);
   if (status === 0) {
     if (!process.env['KAFO_WINDOW']) await (await import('./build-shell.ts')).buildShell();
-    mkdirSync(OUT, { recursive: true });
-    writeFileSync(STAMP, digest);
-  }
+    put(apart, digest);
+  } else rmSync(apart, { recursive: true, force: true });
   process.exitCode = status;
 }
