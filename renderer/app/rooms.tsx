@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { IntakeRoom } from '#renderer/features/intake/intake-room.tsx';
 import { JournalRoom } from '#renderer/features/journal/journal-room.tsx';
+import { ReconcileRoom } from '#renderer/features/reconcile/reconcile-room.tsx';
 import { RoundsRoom } from '#renderer/features/rounds/rounds-room.tsx';
+import { TablesRoom } from '#renderer/features/tables/tables-room.tsx';
 import type { Room } from '#renderer/frame/rooms.ts';
 
 /** What each room shows; a room that is not here yet is not in the rail. */
 export const ROOM_VIEWS: Partial<Readonly<Record<Room, () => ReactNode>>> = {
   rounds: RoundsRoom,
   intake: IntakeRoom,
+  tables: TablesRoom,
+  reconcile: ReconcileRoom,
   journal: JournalRoom,
 };

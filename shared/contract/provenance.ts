@@ -19,6 +19,7 @@ export type CellOrigin = z.output<typeof originSchema>;
 
 /** A cell with all that was made of it on the way to a figure. */
 export const tracedOriginSchema = originSchema.extend({
+  submission: countSchema,
   /** SDMX status: A normal, E estimated, P provisional, L M O Q missing. */
   status: z.string(),
   /** Range of its table. */
@@ -49,6 +50,8 @@ export const printedPlaceSchema = z.object({
   value: z.number(),
   /** Decimals that are printed. */
   decimals: countSchema,
+  /** The cell of the table that prints it, counted from 0. */
+  at: z.object({ row: countSchema, column: countSchema }),
 });
 export type PrintedPlace = z.output<typeof printedPlaceSchema>;
 
@@ -123,8 +126,10 @@ export const cellTraceSchema = z.object({
   file: z.string(),
   sheet: z.string(),
   cell: z.string(),
-  /** Who sent the file; '' for a file that is not there any more. */
+  /** Who sent the file, and its last submission; '' and 0 for a file that was never received. */
   department: z.string(),
+  departmentName: wordsSchema,
+  submission: countSchema,
   /** What the cell was read as; '' when it was set aside without being listed. */
   bucket: z.string(),
   raw: z.string(),

@@ -45,6 +45,8 @@ export const tableListOutput = z.object({
   editionDate: z.string(),
   /** Questions between sources that nobody has settled. */
   open: countSchema,
+  /** Whether any figure or record came in that a table prints. */
+  hasData: z.boolean(),
   tables: list(listedTableSchema),
   annexes: list(listedTableSchema),
 });

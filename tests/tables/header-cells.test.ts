@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerCells } from '#shared/domain/tables/header-cells.ts';
-import { numberColumn, wordsColumn } from './build-table.ts';
+import { numberColumn, wordsColumn } from '#tests/publish/build-table.ts';
 
 const columns = (count: number) => Array.from({ length: count }, (_, c) => numberColumn(`c${c}`));
 

@@ -72,6 +72,7 @@ function describeCell(cli: Cli, trace: CellTrace): string[] {
 function jsonOfCell(cli: Cli, trace: CellTrace): object {
   return {
     ...trace,
+    departmentName: typeof trace.departmentName === 'string' ? trace.departmentName : cli.say(trace.departmentName),
     reasons: trace.reasons.map(cli.say),
     settlements: trace.settlements.map((one) => jsonOfSettlement(cli, one)),
     figures: trace.figures.map((figure) => jsonOfFigure(cli, figure)),

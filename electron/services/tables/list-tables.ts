@@ -25,6 +25,7 @@ export async function listTables(desk: Desk): Promise<TableList> {
     period,
     editionDate,
     open: derived.discrepancies.filter(({ state }) => state === 'open').length,
+    hasData: STANDARD_TABLES.some(({ fedBy }) => fedBy.some((dataset) => received.has(dataset))),
     tables: STANDARD_TABLES.map((standard) => {
       const table = made.get(standard.number);
       const isFed = standard.fedBy.length === 0 || standard.fedBy.some((dataset) => received.has(dataset));

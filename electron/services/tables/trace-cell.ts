@@ -9,9 +9,11 @@ import type { Desk } from '#electron/services/desk.ts';
 import { namesOf } from '#electron/services/reconcile/describe-item.ts';
 import { cellName, contains, parseCell, parseRange } from '#shared/cells/address.ts';
 import type { CellTrace } from '#shared/contract/provenance.ts';
+import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
 import type { Bucket } from '#shared/domain/model/ledger.ts';
 import { cellReference } from '#shared/domain/reconcile/facts.ts';
-import { isKept, plainKey } from '#shared/domain/reconcile/figure-key.ts';
+import { isKept } from '#shared/domain/reconcile/figure-key.ts';
+import { bilingual, describe, type Labels } from '#shared/domain/reconcile/labels.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { type Message, message } from '#shared/texts/say.ts';
@@ -40,9 +42,9 @@ interface CellUse {
  */
 export async function traceCell(desk: Desk, place: Place, most: number): Promise<CellTrace> {
   const base = desk.readBase();
-  const department = listSubmissions(base).findLast(({ file }) => file === place.file)?.department ?? '';
+  const sender = senderOf(desk, place.file);
   const old = oldDelivery(base, place.file);
-  if (old) return { ...place, department, ...traceOldCell(base, old, place), settlements: [], figures: [] };
+  if (old) return { ...place, ...sender, ...traceOldCell(base, old, place), settlements: [], figures: [] };
   checkPlace(base, place);
   const all = await published(desk);
   const trace = tracerOf(desk, all, most);
@@ -50,22 +52,28 @@ export async function traceCell(desk: Desk, place: Place, most: number): Promise
   const list = listAt(base, place);
   const reference = cellReference({ ...place, cell: list ?? place.cell });
   const figures = all.figuresAt({ ...place, cell: list ?? place.cell });
-  const settlementOf = settlementTeller(base, namesOf(desk));
+  const names = namesOf(desk);
+  const settlementOf = settlementTeller(base, names);
   const settlements = all.derived.discrepancies
     .filter(({ candidates }) => candidates.some(({ cells }) => cells.includes(reference)))
     .map(settlementOf);
   const use: CellUse = list === undefined ? useOf(base, place) : { bucket: 'PERSONAL', raw: '', reasons: [] };
-  const gaveWay = figures
-    .filter((figure) => !isKept(figure))
-    .map(({ key, discrepancy }) => gaveWayTo(key, discrepancy));
+  const gaveWay = figures.filter((figure) => !isKept(figure)).map((figure) => gaveWayTo(names.labels, figure));
   const reasons = [...use.reasons, ...gaveWay];
-  return { ...place, department, ...use, reasons, settlements, figures: figures.map(trace) };
+  return { ...place, ...sender, ...use, reasons, settlements, figures: figures.map(trace) };
 }
 
-function gaveWayTo(key: string, discrepancy: string): Message {
-  return discrepancy === ''
-    ? message('deed.trace.beside', { figure: plainKey(key) })
-    : message('deed.trace.gaveWay', { figure: plainKey(key), discrepancy });
+/** Who sent a file of that name last. */
+function senderOf(desk: Desk, file: string): Pick<CellTrace, 'department' | 'departmentName' | 'submission'> {
+  const all = listSubmissions(desk.readBase()).filter((one) => one.file === file);
+  const { id = 0, department = '' } = all.findLast(({ live }) => live) ?? all.at(-1) ?? {};
+  const known = desk.catalogue().departments.find(({ code }) => code === department);
+  return { department, departmentName: known ? bilingual(known) : department, submission: id };
+}
+
+function gaveWayTo(labels: Labels, figure: ConsolidatedFigure): Message {
+  const words = message('tables.list', { items: describe(labels, figure) });
+  return message(figure.discrepancy === '' ? 'deed.trace.beside' : 'deed.trace.gaveWay', { figure: words });
 }
 
 function checkPlace(base: ReadBase, { file, sheet }: Place): void {

@@ -38,6 +38,7 @@ export function originTeller(base: ReadBase, labels: Labels): OriginTeller {
       )?.entry ?? 0;
     return {
       ...originOf(observation),
+      submission,
       status: observation.status,
       range: listed ? observation.cell : range,
       factor: listed ? 1 : factorOf(raw, value),

@@ -18,7 +18,7 @@ export function placesOf(publication: BuiltPublication): (key: string) => Printe
 function cellsOf(table: PublishedTable): PrintedPlace[] {
   // Tables of several blocks say above each what it is about.
   let heading: PrintedPlace['row'] = '';
-  return table.rows.flatMap(({ level, cells }) => {
+  return table.rows.flatMap(({ level, cells }, row) => {
     if (level === 'heading') heading = wordsIn(cells);
     const block = heading === '' ? [] : [heading];
     return cells.flatMap((cell, column) => {
@@ -36,6 +36,7 @@ function cellsOf(table: PublishedTable): PrintedPlace[] {
         figure,
         value: cell.value,
         decimals: cell.decimals,
+        at: { row, column },
       };
     });
   });

@@ -5,8 +5,8 @@ export const deeds = {
   'deed.no_table': 'No table was recognised in it.',
   'deed.trace.withdrawn': '“{file}” was withdrawn: its figures count no more. Reason: {reason}',
   'deed.trace.replaced': '“{file}” was replaced by “{later}”: its figures count no more.',
-  'deed.trace.gaveWay': 'Does not feed {figure}: another source was kept by discrepancy {discrepancy}.',
-  'deed.trace.beside': 'Does not feed {figure}: that figure is given by a finer or surer breakdown.',
+  'deed.trace.gaveWay': 'Does not feed “{figure}”: another source was kept.',
+  'deed.trace.beside': 'Does not feed “{figure}”: that figure is given by a finer or surer breakdown.',
   'deed.trace.total': 'Total: it checks {parts} and is never added up.',
   'deed.trace.pending': 'The table waits for an answer: nothing of it is taken yet.',
   'deed.waiting':

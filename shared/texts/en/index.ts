@@ -9,6 +9,7 @@ import { persons } from './persons.ts';
 import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
+import { registerCards } from './register-cards.ts';
 import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
@@ -16,7 +17,10 @@ import { window } from './window.ts';
 import { windowIntake } from './window-intake.ts';
 import { windowJournal } from './window-journal.ts';
 import { windowReading } from './window-reading.ts';
+import { windowReconcile } from './window-reconcile.ts';
+import { windowRegisters } from './window-registers.ts';
 import { windowRounds } from './window-rounds.ts';
+import { windowTables } from './window-tables.ts';
 
 export const en = {
   ...cli,
@@ -29,6 +33,7 @@ export const en = {
   ...publish,
   ...reader,
   ...reconcile,
+  ...registerCards,
   ...returns,
   ...tables,
   ...templates,
@@ -36,5 +41,8 @@ export const en = {
   ...windowIntake,
   ...windowJournal,
   ...windowReading,
+  ...windowReconcile,
+  ...windowRegisters,
   ...windowRounds,
+  ...windowTables,
 } satisfies Record<keyof typeof fr, string>;

@@ -3,8 +3,8 @@ export const deeds = {
   'deed.no_table': 'Aucun tableau n’y a été reconnu.',
   'deed.trace.withdrawn': '« {file} » a été retiré : ses chiffres ne comptent plus. Motif : {reason}',
   'deed.trace.replaced': '« {file} » a été remplacé par « {later} » : ses chiffres ne comptent plus.',
-  'deed.trace.gaveWay': 'N’alimente pas {figure} : une autre source a été retenue par l’écart {discrepancy}.',
-  'deed.trace.beside': 'N’alimente pas {figure} : ce chiffre est donné par une ventilation plus fine ou plus sûre.',
+  'deed.trace.gaveWay': 'N’alimente pas « {figure} » : une autre source a été retenue.',
+  'deed.trace.beside': 'N’alimente pas « {figure} » : ce chiffre est donné par une ventilation plus fine ou plus sûre.',
   'deed.trace.total': 'Total : il sert de contrôle à {parts} et n’est jamais additionné.',
   'deed.trace.pending': 'Le tableau attend une réponse : rien n’en est encore repris.',
   'deed.waiting':

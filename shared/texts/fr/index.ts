@@ -8,6 +8,7 @@ import { persons } from './persons.ts';
 import { publish } from './publish.ts';
 import { reader } from './reader.ts';
 import { reconcile } from './reconcile.ts';
+import { registerCards } from './register-cards.ts';
 import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
@@ -15,7 +16,10 @@ import { window } from './window.ts';
 import { windowIntake } from './window-intake.ts';
 import { windowJournal } from './window-journal.ts';
 import { windowReading } from './window-reading.ts';
+import { windowReconcile } from './window-reconcile.ts';
+import { windowRegisters } from './window-registers.ts';
 import { windowRounds } from './window-rounds.ts';
+import { windowTables } from './window-tables.ts';
 
 /** Every French word of the product: this dictionary is the list of keys, the others must match it. */
 export const fr = {
@@ -29,6 +33,7 @@ export const fr = {
   ...publish,
   ...reader,
   ...reconcile,
+  ...registerCards,
   ...returns,
   ...tables,
   ...templates,
@@ -36,5 +41,8 @@ export const fr = {
   ...windowIntake,
   ...windowJournal,
   ...windowReading,
+  ...windowReconcile,
+  ...windowRegisters,
   ...windowRounds,
+  ...windowTables,
 } as const;

@@ -1,0 +1,36 @@
+import type { TableColumn } from '#shared/domain/tables/model.ts';
+
+/** A column of a table, as it is laid on the screen. */
+export interface PlacedColumn {
+  readonly column: number;
+  readonly kind: TableColumn['kind'];
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface TableLayout {
+  readonly columns: readonly PlacedColumn[];
+  /** Pixels of all columns. */
+  readonly width: number;
+  /** Whether it takes all the room there is: tables of words read better so, figures better side by side. */
+  readonly fills: boolean;
+}
+
+/** Pixels of a character, and of the space around a cell. */
+const CHARACTER = { words: 6.9, number: 6.4 };
+const AROUND = { words: 20, number: 34 };
+const WIDEST = 460;
+
+/** Widths of the printed columns (characters) in pixels. */
+export function layColumns(columns: readonly TableColumn[]): TableLayout {
+  const placed = columns.map(({ kind, width }, column) => ({
+    column,
+    kind,
+    width: Math.min(WIDEST, Math.round(width * CHARACTER[kind] + AROUND[kind])),
+  }));
+  return {
+    columns: placed,
+    width: placed.reduce((sum, { width }) => sum + width, 0),
+    fills: columns.filter(({ kind }) => kind === 'words').length > 1,
+  };
+}
