@@ -31,7 +31,7 @@ function sectionFor(sections: readonly FormatSection[], value: number): FormatSe
 /** Up to eleven significant digits, without an exponent where the digits can be written. */
 function general(value: number, language: Language): string {
   const text = String(Number(value.toPrecision(Math.abs(value) >= 1e11 ? 15 : 11)));
-  return text.replace('.', MARKS[language].point);
+  return text.replace('.', MARKS[language].point).replace('e', 'E');
 }
 
 /** Undefined for what is not understood here: fractions, and sections that are neither of digits nor of words. */
@@ -107,6 +107,8 @@ function withThousands(digits: string, whole: readonly FormatToken[], mark: stri
 function placed(digits: string, whole: readonly FormatToken[]): string {
   const bare = [...digits.replace(/^0+/, '')];
   const first = whole.findIndex(isDigit);
+  // `.00` names no place before the point, and shows what stands there.
+  if (first < 0) return bare.join('');
   let text = '';
   for (let at = whole.length - 1; at >= 0; at--) {
     const token = whole[at];

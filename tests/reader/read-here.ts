@@ -10,23 +10,23 @@ import { AppError, errorMessage, fromWire } from '#shared/errors/app-error.ts';
 import { say } from '#shared/texts/say.ts';
 
 /** Reads bytes as the reader does, but in this process: for what needs no watch. */
-export async function readHere(bytes: Buffer | string, fileName = 'essai.xlsx'): Promise<Workbook> {
+export async function readHere(bytes: Buffer | string, fileName = 'essai.xlsx', looks = false): Promise<Workbook> {
   const folder = mkdtempSync(join(tmpdir(), 'kafo-reader-'));
   try {
     const path = join(folder, 'file');
     writeFileSync(path, bytes);
-    return await readPathHere(path, fileName);
+    return await readPathHere(path, fileName, looks);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-export async function readPathHere(path: string, fileName: string): Promise<Workbook> {
+export async function readPathHere(path: string, fileName: string, looks = false): Promise<Workbook> {
   const assembly = createSheetAssembly();
   const sheets: Sheet[] = [];
   let workbook: Workbook | undefined;
   let failure: AppError | undefined;
-  await serve({ path, fileName }, async (message) => {
+  await serve({ path, fileName, looks }, async (message) => {
     if (message.type === 'cells') assembly.add(message.chunk);
     else if (message.type === 'sheet') sheets.push(assembly.finish(message.end));
     else if (message.type === 'done') {
