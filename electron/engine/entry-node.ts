@@ -2,14 +2,15 @@ import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Desk, handlers, makeDesk } from '#electron/handlers/index.ts';
+import { type Desk, handlers, makeDesk, readSettings, writeSettings } from '#electron/handlers/index.ts';
 import { createReaderPool, openWorkbook } from '#electron/reader/host/open-workbook.ts';
 import type { ReadOptions } from '#electron/reader/host/read-one.ts';
 import type { Progress } from '#shared/contract/progress.ts';
 import type { QueueItem } from '#shared/contract/queue.ts';
-import type { MethodName } from '#shared/contract/registry.ts';
+import { contract, type MethodName } from '#shared/contract/registry.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { type BasePath, createBaseKeeper } from './base-keeper.ts';
+import type { BasePath } from './base-keeper.ts';
+import { createBases } from './bases.ts';
 import { createDispatch, type Dispatch, reportBug, type Task } from './dispatch.ts';
 import { lazyReception } from './lazy-reception.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -18,7 +19,9 @@ import { keepYoungSpaceSmall } from './young-space.ts';
 export interface EngineOptions {
   /** Undefined: a temporary base, made when it is first needed and deleted at the end. */
   readonly base: BasePath | undefined;
-  /** KAFO_AUTHOR and KAFO_OFFICE sign the journal, until there are accounts. */
+  /** Folder where settings and other bases lie; without one nothing is remembered. */
+  readonly home?: string;
+  /** KAFO_AUTHOR and KAFO_OFFICE sign the journal where no settings do. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Hears of every call, unless the call itself says who follows it. */
   readonly onProgress: (progress: Progress) => void;
@@ -47,19 +50,31 @@ export interface Engine {
 /** The engine under Node: for the command line, the loopback host and tests. */
 export function startEngine(options: EngineOptions): Engine {
   const { env, log, onProgress, clock = () => new Date().toISOString() } = options;
-  const signature = { author: env['KAFO_AUTHOR'] ?? userName(), office: env['KAFO_OFFICE'] ?? '' };
+  const { home: folder = '' } = options;
+  let remembered = readSettings(folder);
+  const signature = () => ({
+    author: remembered.author || env['KAFO_AUTHOR'] || userName(),
+    office: remembered.office || env['KAFO_OFFICE'] || '',
+    isSigned: (remembered.author || env['KAFO_AUTHOR'] || '') !== '',
+  });
   const temporary = temporaryFolder();
-  const where = () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true };
-  const keeper = createBaseKeeper(
-    where,
-    () => ({ ...signature, at: clock() }),
+  const bases = createBases(
+    () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true },
+    () => ({ author: signature().author, office: signature().office, at: clock() }),
   );
   const readers = createReaderPool();
   let cancelling = new AbortController();
   const shared = makeDesk({
-    ...signature,
-    base: keeper.base,
-    readBase: keeper.readBase,
+    ...partsOfBase(),
+    home: {
+      folder,
+      remembered: () => remembered,
+      remember: async (change) => {
+        remembered = folder === '' ? { ...remembered, ...change } : await writeSettings(folder, change);
+      },
+      base: bases.path,
+      use: bases.use,
+    },
     now: clock,
     ...(options.onQueue && { reception: receptionFor(options.onQueue) }),
     report: (bug) => reportBug(log, 'service', bug),
@@ -67,8 +82,9 @@ export function startEngine(options: EngineOptions): Engine {
   });
   const close = () => {
     process.removeListener('exit', close);
+    shared.reception.close();
     readers.close();
-    keeper.close();
+    bases.close();
     temporary.remove();
   };
   // An interrupted command leaves no reader and no temporary base behind.
@@ -77,17 +93,28 @@ export function startEngine(options: EngineOptions): Engine {
     cancelling.abort();
     cancelling = new AbortController();
   };
-  const deskOf = (task: Task): Desk => ({ ...shared, ...partsOfTask(task) });
-  return { call: createDispatch(handlers, deskOf, log, options.onChange), cancel, close };
+  const deskOf = (task: Task): Desk => ({ ...shared, ...partsOfBase(), ...partsOfTask(task) });
+  const dispatch = createDispatch(handlers, deskOf, log, options.onChange);
+  const isDeed = (name: MethodName) => Object.hasOwn(contract, name) && contract[name].changes;
+  const call: Dispatch = (name, input, task) => bases.during(isDeed(name), () => dispatch(name, input, task));
+  return { call, cancel, close };
+
+  /** What a desk has of the base that is open when its call begins, and who signs. */
+  function partsOfBase() {
+    const { base, readBase } = bases.keeper();
+    return { ...signature(), base, readBase };
+  }
 
   /** The queue reads as deeds of this engine do, each file with its own password. */
   function receptionFor(tell: NonNullable<EngineOptions['onQueue']>) {
     return lazyReception({
-      base: () => where().path,
+      base: bases.path,
       now: clock,
-      during: ({ password, ...task }, work) => work({ ...deskOf(task), ...partsOfTask(task, password) }),
+      during: ({ password, ...task }, work) =>
+        bases.during(true, () => work({ ...deskOf(task), ...partsOfTask(task, password) })),
       tell: (id, item) => tell(id, item ?? null),
       changed: () => options.onChange?.('intake.import'),
+      report: (bug) => reportBug(log, 'reception', bug),
     });
   }
 

@@ -8,6 +8,7 @@ import { settingsHandlers } from './settings.ts';
 import { tablesHandlers } from './tables.ts';
 
 export { type Desk, makeDesk } from '#electron/services/desk.ts';
+export { readSettings, writeSettings } from '#electron/services/settings/settings-file.ts';
 export { openReception, type Reception, type ReceptionParts } from './open-reception.ts';
 
 /** One handler for each method of the contract: one that is missing does not compile. */

@@ -6,6 +6,7 @@ import type { Workbook } from '#shared/cells/workbook.ts';
 import type { Progress, Stage } from '#shared/contract/progress.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import { NO_RECEPTION, type Reception } from './intake/queue/reception.ts';
+import { type Home, NO_HOME } from './settings/home.ts';
 
 /** What every service works with. Time, people and files come from here, so that a test can set them. */
 export interface Desk {
@@ -19,6 +20,10 @@ export interface Desk {
   readonly author: string;
   /** '' lets the campaign's office hold. */
   readonly office: string;
+  /** Whether somebody said so; else the machine's name of its user stands. */
+  readonly isSigned: boolean;
+  /** Settings and bases of this machine. */
+  readonly home: Home;
   /**
    * Reads a foreign file in a process of its own; `encoding` as an officer chose it, `looks` where somebody looks at it.
    * @throws AppError `file.*`
@@ -43,10 +48,15 @@ export function signatureOf(desk: Desk): Signature {
   return { at: desk.now(), author: desk.author, office: desk.office || (currentRound(desk.base())?.office ?? '') };
 }
 
+/** What a desk without windows has none of. */
+type Usual = 'home' | 'isSigned' | 'reception';
+
 /** A desk whose catalogue is the shipped one, read at the first need. */
-export function makeDesk(parts: Omit<Desk, 'catalogue' | 'reception'> & Partial<Pick<Desk, 'reception'>>): Desk {
+export function makeDesk(parts: Omit<Desk, 'catalogue' | Usual> & Partial<Pick<Desk, Usual>>): Desk {
   let catalogue: Catalogue | undefined;
   return {
+    home: NO_HOME,
+    isSigned: true,
     reception: NO_RECEPTION,
     ...parts,
     catalogue: () => {

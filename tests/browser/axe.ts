@@ -13,7 +13,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (!isThere) await page.evaluate(AXE_SOURCE);
   // Left out: the marks by which the library of components leads the keyboard; nobody hears or sees them.
   // What slides in is judged when it stands still.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await page.waitForFunction("document.getAnimations().every(({ playState }) => playState !== 'running')");
   const { violations } = (await page.evaluate(
     "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
   )) as AxeResults;

@@ -84,6 +84,10 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'tables.figure': { key: 'x' },
   'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },
   'journal.export': { target: '/a.csv' },
+  'settings.createBase': { name: 'x' },
+  'settings.openBase': { name: 'x' },
+  'settings.takeBase': { source: '/a' },
+  'settings.search': { words: 'x', language: 'fr' },
   'journal.undo': { entry: 1 },
   'journal.place': { entry: 1 },
 };

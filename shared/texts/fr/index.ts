@@ -13,6 +13,7 @@ import { returns } from './returns.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { window } from './window.ts';
+import { windowFrame } from './window-frame.ts';
 import { windowIntake } from './window-intake.ts';
 import { windowJournal } from './window-journal.ts';
 import { windowReading } from './window-reading.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...tables,
   ...templates,
   ...window,
+  ...windowFrame,
   ...windowIntake,
   ...windowJournal,
   ...windowReading,
