@@ -4,6 +4,7 @@ import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import type { Knowledge } from '#shared/domain/intake/recipes/model.ts';
 import type { FileReading } from '#shared/domain/intake/types.ts';
 import type { Answer } from '#shared/domain/model/round.ts';
+import { withPauses } from '#shared/lib/steps.ts';
 import { assertUnchanged, type ReceivedFile } from './received-file.ts';
 
 /** A file with what it says: its lists of persons are emptied, and nothing after this sees a name of theirs. */
@@ -49,6 +50,7 @@ export async function readReceived(
   const emptied = performance.now();
   const { workbook, fileName: name } = withoutPersons(opened, file.name, hints.answers, indexOnce(desk.catalogue()));
   times.understand += performance.now() - emptied;
+  await goOn();
   return { file: { ...file, name }, workbook, reading: await understand(desk, workbook, name, hints, times) };
 }
 
@@ -66,9 +68,11 @@ export async function understand(
   times: ReadingTimes,
 ): Promise<FileReading> {
   tell(desk, 'understand', fileName);
-  const { readWorkbook } = await import('#shared/domain/intake/read-workbook.ts');
+  const { readWorkbookInSteps } = await import('#shared/domain/intake/read-workbook.ts');
   const started = performance.now();
-  const reading = readWorkbook(workbook, { catalogue: desk.catalogue(), fileName, ...hints });
+  const steps = readWorkbookInSteps(workbook, { catalogue: desk.catalogue(), fileName, ...hints });
+  // What others ask for meanwhile is answered in between.
+  const reading = await withPauses(steps, desk.cancellable(fileName));
   times.understand += performance.now() - started;
   return reading;
 }

@@ -1,6 +1,7 @@
 import { rangeName } from '#shared/cells/address.ts';
 import { textAt } from '#shared/cells/grid.ts';
 import { observationsOf } from '#shared/domain/model/figure-chunk.ts';
+import type { Steps } from '#shared/lib/steps.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { orientAreas } from './areas/area-axes.ts';
 import { AREAS, askAboutAreas, PARTNERS } from './areas/area-questions.ts';
@@ -34,7 +35,7 @@ import { EXCLUDE, type LabelDimension } from './words/words-setting.ts';
 const EXCLUDED_WHOLE = ['repeated', 'pair'] as const;
 
 /** Reads one table of figures: what its cells are about, what must be asked, and where every figure cell goes. */
-export function readFigureTable(view: SheetView, found: FoundTable, file: FileContext): TableReading {
+export function* readFigureTable(view: SheetView, found: FoundTable, file: FileContext): Steps<TableReading> {
   const sheet = view.sheet.name;
   const range = rangeName(found.range);
   const inquiry = openInquiry(file.answers, sheet, range, file.settling);
@@ -50,6 +51,7 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
   )
     return excludedTable(view, found, context);
   let planned = planColumns(view, found, words);
+  yield;
   const settled = inquiry.answered('country', AREAS);
   const onlyHome = settled === HOME;
   let areas =
@@ -71,16 +73,20 @@ export function readFigureTable(view: SheetView, found: FoundTable, file: FileCo
     plan.measures.map(({ column }) => column),
     reader.read,
   );
+  yield;
   const known = {
     ...gatherFacts(view, found, plan, context, file.index),
     ones: inquiry.answered('unit', 'large') === 'ones',
   };
   const readWith = (facts: TableFacts) => readFigures(view, found, plan, matrix, limited, facts, words);
+  yield;
   const first = readWith(known);
+  yield;
   const isPartition = !known.childrenBeside && minorsMakeUpTotal(first);
   const facts = isPartition ? { ...known, childrenBeside: true } : known;
   const figures = isPartition ? readWith(facts) : first;
   const survey = surveyFigures(view, figures, facts, inquiry);
+  yield;
   if (areas && askAboutAreas(areas, context.evidence, inquiry)) {
     // What else is not clear matters only once something of the table is to be kept.
     inquiry.open.splice(0, inquiry.open.length - 1);

@@ -5,6 +5,7 @@ import { findHeaders } from '#shared/domain/catalogue/headers.ts';
 import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { BUCKETS, emptyBuckets, type LedgerLine } from '#shared/domain/model/ledger.ts';
 import { findDepartment } from '#shared/domain/values/find-department.ts';
+import { atOnce, type Steps } from '#shared/lib/steps.ts';
 import { type Message, message } from '#shared/texts/say.ts';
 import { correctTables } from './corrections/correct-tables.ts';
 import { listSetAside } from './figures/claim-cells.ts';
@@ -32,6 +33,11 @@ import type { FileContext } from './words/context.ts';
  * persons are emptied of their names first, if they were not yet.
  */
 export function readWorkbook(received: Workbook, given: ReadingContext): FileReading {
+  return atOnce(readWorkbookInSteps(received, given));
+}
+
+/** The same, so that others may have their turn between its steps. */
+export function* readWorkbookInSteps(received: Workbook, given: ReadingContext): Steps<FileReading> {
   const index = indexOnce(given.catalogue);
   const { workbook, fileName } = withoutPersons(received, given.fileName, given.answers, index);
   const context = { ...given, fileName };
@@ -51,8 +57,10 @@ export function readWorkbook(received: Workbook, given: ReadingContext): FileRea
   const template = openTemplate(workbook, file);
   const listed = readPersonLists(workbook, file);
   for (const sheet of workbook.sheets) {
+    yield;
     const { lists = [], rest = sheet } = listed.get(sheet) ?? {};
-    const own = (template && readReturnedSheet(rest, template)) ?? readSheet(rest, file, template?.changeOf(sheet));
+    const own =
+      (template && readReturnedSheet(rest, template)) ?? (yield* readSheet(rest, file, template?.changeOf(sheet)));
     read.push(...lists, ...own.tables);
     outside.push(own.outside);
     claims.push(own.claims);
@@ -104,16 +112,20 @@ function changeDoubt({ name }: Sheet, reason: Message): Doubt {
 }
 
 /** `change`: why a sheet that was one of a template is none any more. */
-function readSheet(sheet: Sheet, file: FileContext, change: Message | undefined) {
+function* readSheet(sheet: Sheet, file: FileContext, change: Message | undefined) {
   const view = viewSheet(sheet);
   const doubts = change ? [...file.doubts, changeDoubt(sheet, change)] : file.doubts;
   const { tables: seen, freeText } = findTables(view, (text) => isHeading(text, file));
   const { tables: found, answers } = correctTables(view, seen, file.answers);
   // A list of words in which nothing is recognised and no figure stands is no table.
   const free = findFreeRecords(view);
-  const tables = found
-    .filter(({ range }) => !free.some((list) => overlap(list.range, range)))
-    .map((table) => readOne(view, table, { ...file, doubts, answers }))
+  const read: TableReading[] = [];
+  for (const table of found) {
+    if (free.some((list) => overlap(list.range, table.range))) continue;
+    yield;
+    read.push(yield* readOne(view, table, { ...file, doubts, answers }));
+  }
+  const tables = read
     .concat(free.map((list) => list.read({ ...file, doubts, answers })))
     .filter(({ content, ledger }) => content !== 'unknown' || ledger.cellsRead > 0)
     .map((table) => (change ? { ...table, evidence: [change, ...table.evidence] } : table));
@@ -133,12 +145,12 @@ const HEADINGS = new Set(
   'refArea counterpartArea timePeriod sex age kind indicator value amount total rank'.split(' '),
 );
 
-function readOne(view: SheetView, found: FoundTable, file: FileContext): TableReading {
-  return readWithRecipe(view, found, file, (settled) => {
+function readOne(view: SheetView, found: FoundTable, file: FileContext): Steps<TableReading> {
+  return readWithRecipe(view, found, file, function* (settled) {
     const content = toldContent(settled, rangeName(found.range));
     const isList = content === undefined || content === 'records';
     const fields = isList ? recordFields(view, found, content === 'records') : undefined;
-    return fields ? readRecordTable(view, found, fields, settled) : readFigureTable(view, found, settled);
+    return fields ? readRecordTable(view, found, fields, settled) : yield* readFigureTable(view, found, settled);
   });
 }
 

@@ -5,30 +5,33 @@ import { forgetClaims, type SheetView } from '#shared/domain/intake/layout/sheet
 import { openInquiry, type Settling } from '#shared/domain/intake/questions.ts';
 import type { Learnable, Question, TableReading } from '#shared/domain/intake/types.ts';
 import type { FileContext } from '#shared/domain/intake/words/context.ts';
+import type { Steps } from '#shared/lib/steps.ts';
 import { message } from '#shared/texts/say.ts';
 import { firstLabel, isYes, readAs, type SettledTable, settleTable } from './settle-table.ts';
 
 /** Reads a table with what was settled for its layout before, where that is told; what its own totals disprove is asked again. */
-export function readWithRecipe(
+export function* readWithRecipe(
   view: SheetView,
   found: FoundTable,
   file: FileContext,
-  read: (file: FileContext) => TableReading,
-): TableReading {
+  read: (file: FileContext) => Steps<TableReading>,
+): Steps<TableReading> {
   const { knowledge } = file;
-  if (!knowledge) return read(file);
+  if (!knowledge) return yield* read(file);
   const settled = settleTable(view, found, file, knowledge);
-  const readBy = (settling: Settling) => learnable(view, found, settled, settling, read({ ...file, settling }));
+  const readBy = function* (settling: Settling): Steps<TableReading> {
+    return learnable(view, found, settled, settling, yield* read({ ...file, settling }));
+  };
   const { settling, without } = settled;
-  if (!without || settling.answers.length === 0) return readBy(settling);
-  const reading = readBy(settling);
+  if (!without || settling.answers.length === 0) return yield* readBy(settling);
+  const reading = yield* readBy(settling);
   const disproved = countDisproved(reading);
   if (disproved === 0) return reading;
   forgetClaims(view, found.range);
-  const plain = readBy(without);
+  const plain = yield* readBy(without);
   forgetClaims(view, found.range);
-  if (countDisproved(plain) >= disproved) return readBy({ ...settling, log: [], aliases: new Set() });
-  return readBy(askAboutProof(view, found, file, settled, disproved));
+  if (countDisproved(plain) >= disproved) return yield* readBy({ ...settling, log: [], aliases: new Set() });
+  return yield* readBy(askAboutProof(view, found, file, settled, disproved));
 }
 
 function countDisproved({ totals }: TableReading): number {
