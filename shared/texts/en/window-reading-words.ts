@@ -43,6 +43,8 @@ export const windowReadingWords = {
   'window.reading.answer.exclude': 'Leave out',
   'window.reading.answer.zero': 'Zero',
   'window.reading.answer.missing': 'Not available',
+  'window.reading.answer.thousands': 'Separates thousands',
+  'window.reading.answer.decimal': 'Separates decimals',
   'window.reading.answer.same': 'Yes, it goes on',
   'window.reading.answer.none': 'No, nothing is said',
   'window.reading.answer.ones': 'No, they are units',

@@ -45,6 +45,8 @@ export const windowReadingWords = {
   'window.reading.answer.exclude': 'Laisser de côté',
   'window.reading.answer.zero': 'Zéro',
   'window.reading.answer.missing': 'Non disponible',
+  'window.reading.answer.thousands': 'Sépare les milliers',
+  'window.reading.answer.decimal': 'Sépare les décimales',
   'window.reading.answer.same': 'Oui, il se répète',
   'window.reading.answer.none': 'Non, rien n’est précisé',
   'window.reading.answer.ones': 'Non, ce sont des unités',

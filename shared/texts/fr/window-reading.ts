@@ -75,6 +75,7 @@ export const windowReading = {
     'Une année, un trimestre (T3 2021), un semestre (S1 2021), un mois (07/2021), un jour (14/07/2021) ou des années (2019-2021).',
   'window.reading.period_read': 'Lu : {period}',
   'window.reading.period_unread': 'Cette période ne se lit pas.',
+  'window.reading.for_alike': 'Même réponse aux {count} questions semblables',
   'window.reading.to_check': 'À vérifier',
   'window.reading.wrong_total': 'dit {stated}, ses parties font {computed}',
   'window.reading.more': '… {count} en tout',
@@ -174,6 +175,8 @@ export const windowReading = {
   'window.reading.confirm.text':
     'Enregistre tout ; la prochaine livraison de cette présentation sera lue de la même façon.',
   'window.reading.next_file': 'Fichier suivant à confirmer',
+  'window.reading.undo_saved': 'Annuler le dernier enregistrement',
+  'window.reading.undone': 'L’enregistrement est annulé ; la lecture est celle d’avant.',
   'window.reading.no_next': 'Plus aucun fichier n’attend de confirmation.',
   'window.reading.return_sheet': 'Fiche de retour pour l’expéditeur',
   'window.reading.return_sheet.file': 'Fiche de retour - {file}.xlsx',

@@ -1,6 +1,5 @@
 import { answerWords } from '#renderer/features/intake/worker/answer-words.ts';
 import { CHOICES, type Choices } from '#renderer/features/intake/worker/protocol.ts';
-import type { Words as Speaker } from '#renderer/words/words.tsx';
 import type { Drafted } from '#shared/contract/reading.ts';
 import {
   type CorrectionField,
@@ -10,6 +9,7 @@ import {
 import { QUESTION_TOPICS } from '#shared/domain/intake/types.ts';
 import { periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { COLUMN_CHOICES, CONTENT_CHOICES, ROW_CHOICES } from './corrections.ts';
+import type { Speaker } from './speaker.ts';
 
 /** One thing that was drafted, for people: what it is about, and what was said of it. */
 export interface DraftedWords {

@@ -80,11 +80,13 @@ export function ReadingActions({ saving }: { readonly saving: Saving }) {
 function OtherActions() {
   const w = useWords();
   const [isRefusing, setRefusing] = useState(false);
-  const { next, returnSheet, refuse } = useFileActions();
+  const { next, returnSheet, refuse, undoSaved } = useFileActions();
+  const saved = useReading((state) => state.savedEntry);
   return (
     <>
       <ActionMenu
         actions={[
+          ...(saved > 0 ? [{ label: w('window.reading.undo_saved'), icon: Undo2, act: undoSaved }] : []),
           { label: w('window.reading.next_file'), icon: FileInput, act: next },
           { label: w('window.reading.return_sheet'), icon: FileOutput, act: returnSheet, apart: true },
           { label: w('window.reading.refuse'), icon: FileX, act: () => setRefusing(true) },
@@ -147,7 +149,14 @@ function useFileActions() {
     });
     frame.go({ room: 'intake' });
   };
+  const undoLast = async () => {
+    const entry = store.getState().savedEntry;
+    await client.call('journal.undo', { entry });
+    store.setState({ savedEntry: 0 });
+    frame.notify({ intent: 'success', sentence: message('window.reading.undone') });
+  };
   return {
+    undoSaved: () => void undoLast().catch(fail),
     next: () => void goToNext().catch(fail),
     returnSheet: () => void makeReturnSheet().catch(fail),
     refuse: (reason: string) => void refuseFile(reason).catch(fail),

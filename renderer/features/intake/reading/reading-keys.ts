@@ -1,3 +1,5 @@
+import type { QuestionView, ReadingView } from '#renderer/features/intake/worker/protocol.ts';
+import type { Drafted } from '#shared/contract/reading.ts';
 import { answer } from './corrections.ts';
 import type { ReadingStore } from './reading-store.ts';
 
@@ -31,29 +33,57 @@ export function actOnKey(event: KeyboardEvent, store: ReadingStore, save: () => 
 
 /** Goes to the next question, and to the cell that it is about. */
 export function nextQuestion(store: ReadingStore, by: 1 | -1): void {
-  const { reading, question, set } = store.getState();
-  const count = reading?.questions.length ?? 0;
-  if (count === 0) return;
-  const at = reading?.questions.findIndex(({ id, sheet }) => `${sheet} ${id}` === question) ?? -1;
+  const { reading, draft, question, set } = store.getState();
+  const open = openQuestions(reading, draft.said);
+  const at = open.findIndex((one) => nameOf(one) === question);
+  const next = open[at < 0 ? 0 : (at + by + open.length) % open.length];
   set({ tab: 'questions' });
-  showQuestion(store, at < 0 ? 0 : (at + by + count) % count);
+  if (next) showQuestion(store, next);
 }
 
 /** Shows one question, and the cell that it is about. */
-export function showQuestion(store: ReadingStore, at: number): void {
-  const { reading, set, goTo } = store.getState();
-  const asked = reading?.questions[at];
-  if (!asked) return;
-  set({ question: `${asked.sheet} ${asked.id}` });
-  const sheet = reading?.tables[asked.table]?.sheet;
-  if (sheet !== undefined && asked.cell) goTo(sheet, asked.cell);
+export function showQuestion(store: ReadingStore, asked: QuestionView): void {
+  store.getState().set({ question: nameOf(asked) });
+  showCell(store, asked);
+}
+
+function showCell(store: ReadingStore, { table, cell }: QuestionView): void {
+  const { reading, goTo } = store.getState();
+  const sheet = reading?.tables[table]?.sheet;
+  if (sheet !== undefined && cell) goTo(sheet, cell);
 }
 
 function answerByDigit(store: ReadingStore, digit: number): boolean {
-  const { reading, question, tab, say } = store.getState();
-  const asked = reading?.questions.find(({ id, sheet }) => `${sheet} ${id}` === question) ?? reading?.questions[0];
+  const { reading, draft, question, tab } = store.getState();
+  const open = openQuestions(reading, draft.said);
+  const asked = open.find((one) => nameOf(one) === question) ?? open[0];
   const option = asked?.options[digit - 1];
   if (!asked || !option || tab !== 'questions') return false;
-  say([answer(asked, option.code)]);
+  giveAnswer(store, [asked], option.code);
   return true;
+}
+
+/** Questions that the draft does not answer yet: the reading that follows it may still be under way. */
+export function openQuestions(reading: ReadingView | undefined, said: readonly Drafted[]): readonly QuestionView[] {
+  const answered = new Set(said.map(({ sheet, question }) => `${sheet} ${question}`));
+  return (reading?.questions ?? []).filter((one) => !answered.has(nameOf(one)));
+}
+
+/** Answers questions in one way, and goes on to the next one. */
+export function giveAnswer(store: ReadingStore, asked: readonly QuestionView[], code: string): void {
+  const { reading, draft, say, set } = store.getState();
+  const open = openQuestions(reading, draft.said);
+  const [first] = asked;
+  const after = first ? open.findIndex((one) => nameOf(one) === nameOf(first)) : -1;
+  const left = open.filter((one) => !asked.includes(one));
+  const next = open.slice(after + 1).find((one) => left.includes(one)) ?? left[0];
+  say(asked.map((one) => answer(one, code)));
+  if (!next) return;
+  set({ question: nameOf(next) });
+  showCell(store, next);
+}
+
+/** Sheet and name of a question: what tells it from all others of the file. */
+export function nameOf({ sheet, id }: Pick<QuestionView, 'sheet' | 'id'>): string {
+  return `${sheet} ${id}`;
 }

@@ -44,6 +44,8 @@ export interface ReadingState {
   readonly draft: Draft;
   /** Stamp of a draft that is what was left when the rest was saved: it is read with what follows from that. */
   readonly savedStamp: number;
+  /** Journal entry of what was saved last in this view; 0 for nothing. */
+  readonly savedEntry: number;
   readonly failure: Error | undefined;
   readonly progress: Progress | undefined;
   readonly sheet: number;
@@ -86,6 +88,7 @@ const NOTHING: ReadingState = {
   readStamp: -1,
   draft: newDraft(),
   savedStamp: -1,
+  savedEntry: 0,
   failure: undefined,
   progress: undefined,
   sheet: 0,

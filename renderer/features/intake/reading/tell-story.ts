@@ -1,5 +1,5 @@
 import type { CellStory } from '#renderer/features/intake/worker/protocol.ts';
-import type { Words as Speaker } from '#renderer/words/words.tsx';
+import type { Speaker } from './speaker.ts';
 
 /** What became of a cell, in one line: « chiffre : migrants de retour, 2020, Kayes ». */
 export function tellStory({ mark, figure, means, reasons, columnPart }: CellStory, w: Speaker): string {

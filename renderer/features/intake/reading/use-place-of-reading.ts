@@ -8,45 +8,58 @@ import { spotName } from './sheet/sheet-model.ts';
 /** Milliseconds after which the address follows. */
 const FOLLOW_AFTER = 400;
 
-/** Keeps sheet, cell and tab in the address, so that a reload comes back to them. */
+/** Keeps sheet, cell and tab in the address, so that a reload comes back to them, and goes where an address leads. */
 export function usePlaceOfReading(store: ReadingStore): void {
   const frame = useFrame();
-  const place = usePlace();
-  const { path, query } = place;
-  const at = useRef(path);
-  at.current = path;
-  const first = useRef(query);
+  const { path, query } = usePlace();
+  const number = path[0] ?? '';
+  /** What the view itself wrote into the address. */
+  const written = useRef('');
+  const sheet = query['sheet'] ?? '';
+  const cell = query['cell'] ?? '';
+  const tab = query['tab'] ?? '';
+  useEffect(() => {
+    const asked = JSON.stringify([sheet, cell, tab]);
+    if (written.current === asked) return undefined;
+    const go = () => {
+      const { reading, sheets } = store.getState();
+      if (!reading || sheets.length === 0) return false;
+      written.current = asked;
+      goToPlace(store, sheet, cell, tab);
+      return true;
+    };
+    if (go()) return undefined;
+    const unhear = store.subscribe(() => {
+      if (written.current !== asked && go()) unhear();
+    });
+    return unhear;
+  }, [store, sheet, cell, tab]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isPlaced = false;
     const unhear = store.subscribe((state, before) => {
-      if (!isPlaced && state.reading && state.sheets.length > 0) {
-        isPlaced = true;
-        goToPlace(store, first.current);
-        return;
-      }
       const isSame = state.sheet === before.sheet && state.spot === before.spot && state.tab === before.tab;
-      if (!isPlaced || isSame) return;
+      if (isSame || !state.reading) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const { sheets, sheet, spot, tab } = store.getState();
-        const now = { sheet: sheets[sheet]?.name ?? '', cell: spotName(spot.row, spot.column), tab };
-        frame.go({ room: 'intake', path: at.current, query: now }, { replace: true });
+        const { sheets, sheet: at, spot, tab: shown } = store.getState();
+        const place = { sheet: sheets[at]?.name ?? '', cell: spotName(spot.row, spot.column), tab: shown };
+        written.current = JSON.stringify([place.sheet, place.cell, place.tab]);
+        frame.go({ room: 'intake', path: number, query: place }, { replace: true });
       }, FOLLOW_AFTER);
     });
     return () => {
       clearTimeout(timer);
       unhear();
     };
-  }, [store, frame]);
+  }, [store, frame, number]);
 }
 
 /** Goes where an address says, as far as it is there. */
-function goToPlace(store: ReadingStore, query: Readonly<Record<string, string>>): void {
+function goToPlace(store: ReadingStore, sheet: string, cell: string, tab: string): void {
   const { sheets, goTo, openTab } = store.getState();
-  const sheet = sheets.findIndex(({ name }) => name === query['sheet']);
-  const spot = parseCell(query['cell'] ?? '');
-  const tab = TABS.find((one) => one === query['tab']);
-  if (sheet >= 0 && spot) goTo(sheet, spot);
-  if (tab) openTab(tab);
+  const at = sheets.findIndex(({ name }) => name === sheet);
+  const spot = parseCell(cell);
+  const wanted = TABS.find((one) => one === tab);
+  if (at >= 0 && spot) goTo(at, spot);
+  if (wanted) openTab(wanted);
 }

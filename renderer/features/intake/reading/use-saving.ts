@@ -37,6 +37,7 @@ export function useSaving(): Saving {
       store.setState({
         draft: newDraft(left, stamp),
         savedStamp: stamp,
+        savedEntry: entry,
         ...(still && { opened: { ...still, submission } }),
       });
       const sentence = confirm

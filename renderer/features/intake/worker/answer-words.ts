@@ -9,6 +9,8 @@ export const ANSWERS: Readonly<Record<string, TextKey>> = {
   exclude: 'window.reading.answer.exclude',
   zero: 'window.reading.answer.zero',
   missing: 'window.reading.answer.missing',
+  thousands: 'window.reading.answer.thousands',
+  decimal: 'window.reading.answer.decimal',
   same: 'window.reading.answer.same',
   none: 'window.reading.answer.none',
   ones: 'window.reading.answer.ones',

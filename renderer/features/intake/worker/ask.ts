@@ -71,11 +71,11 @@ export function viewQuestion(question: Question, sheet: string, table: number, n
 }
 
 function answerName({ topic, sentence }: Question, option: string, naming: Naming): Words {
-  const own = OWN_ANSWERS[sentence.key]?.[option] ?? (topic === 'encoding' ? undefined : ANSWERS[option]);
-  if (own) return message(own);
   const { thousands, decimal } = sentence.params ?? {};
   if (option === 'thousands' && typeof thousands === 'string') return thousands.replaceAll(' ', '\u202f');
   if (option === 'decimal' && typeof decimal === 'string') return decimal;
+  const own = OWN_ANSWERS[sentence.key]?.[option] ?? (topic === 'encoding' ? undefined : ANSWERS[option]);
+  if (own) return message(own);
   const choice = CODES[topic];
   if (!choice) return option;
   if (topic === 'category') return categoryName(option, naming);

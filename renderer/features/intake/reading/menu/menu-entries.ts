@@ -179,10 +179,9 @@ export function useMenuEntries() {
     ];
   };
 
-  const asked = (questions ?? []).flatMap((question, at) => {
-    const isHere = question.cell?.row === row && question.cell.column === column;
-    return isHere && question.sheet === sheet ? [{ question, at }] : [];
-  });
+  const asked = (questions ?? []).filter(
+    ({ cell, sheet: own }) => own === sheet && cell?.row === row && cell.column === column,
+  );
   return {
     column: table && isFigures && inColumns(table, column) ? columnEntries(table) : none,
     row: table && isFigures && inRows(table, row) ? rowEntries(table) : none,
@@ -190,11 +189,11 @@ export function useMenuEntries() {
     labelTitle: w('window.reading.menu.label', { text }),
     table: tableEntries(table),
     cell: asked.map(
-      ({ at }): MenuEntry => ({
+      (question): MenuEntry => ({
         label: w('window.reading.menu.answer'),
         act: () => {
           store.getState().openTab('questions');
-          showQuestion(store, at);
+          showQuestion(store, question);
         },
       }),
     ),

@@ -12,14 +12,14 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   match: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) max-content',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 6fr) max-content',
     columnGap: '10px',
     alignItems: 'center',
     padding: '4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
 });
 
 /** Labels that are listed at once; the others are searched. */

@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { answer, periodOf } from '#renderer/features/intake/reading/corrections.ts';
-import { showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
+import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { periodOf } from '#renderer/features/intake/reading/corrections.ts';
+import { giveAnswer, nameOf, showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
 import { useReading, useReadingStore } from '#renderer/features/intake/reading/reading-store.ts';
 import type { QuestionView } from '#renderer/features/intake/worker/protocol.ts';
 import { useWords } from '#renderer/words/words.tsx';
@@ -42,13 +42,13 @@ const MOST_BUTTONS = 6;
 
 export interface QuestionCardProps {
   readonly question: QuestionView;
-  /** Number among all questions. */
-  readonly at: number;
   readonly isChosen: boolean;
+  /** Questions that one answer may do for, itself among them. */
+  readonly alike: readonly QuestionView[];
 }
 
 /** One question: short, with what speaks for it, the proposed answer first. */
-export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
+export function QuestionCard({ question, isChosen, alike }: QuestionCardProps) {
   const w = useWords();
   const styles = useStyles();
   const store = useReadingStore();
@@ -58,9 +58,8 @@ export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
   useEffect(() => {
     if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const give = (code: string) => {
-    store.getState().say([answer(question, code)]);
-  };
+  const [forAll, setForAll] = useState(false);
+  const give = (code: string) => giveAnswer(store, forAll ? alike : [question], code);
   const shown = question.options.slice(0, question.options.length > MOST_BUTTONS + 2 ? MOST_BUTTONS : undefined);
   const rest = question.options.slice(shown.length);
   return (
@@ -70,7 +69,7 @@ export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
           {w('window.reading.table_at', { sheet: sheetName, range: tables[question.table]?.range ?? '' })}
         </span>
       )}
-      <Text as="span" className={styles.sentence} weight="semibold" onClick={() => showQuestion(store, at)}>
+      <Text as="span" className={styles.sentence} weight="semibold" onClick={() => showQuestion(store, question)}>
         {w.say(question.sentence)}
       </Text>
       {question.evidence.length > 0 && (
@@ -90,7 +89,7 @@ export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
             appearance={code === question.proposed ? 'primary' : 'secondary'}
             title={code === question.proposed ? w('window.reading.proposed') : undefined}
             onClick={() => give(code)}
-            onFocus={() => showQuestionHere(at)}
+            onFocus={() => store.getState().set({ question: nameOf(question) })}
           >
             {isChosen && n < 9 && (
               <span className={styles.digit} aria-hidden>
@@ -109,12 +108,14 @@ export function QuestionCard({ question, at, isChosen }: QuestionCardProps) {
           />
         )}
       </div>
+      {alike.length > 1 && isChosen && (
+        <Checkbox
+          size="medium"
+          checked={forAll}
+          label={w('window.reading.for_alike', { count: alike.length })}
+          onChange={(_event, { checked }) => setForAll(checked === true)}
+        />
+      )}
     </li>
   );
-
-  function showQuestionHere(number: number): void {
-    const { reading, set } = store.getState();
-    const asked = reading?.questions[number];
-    if (asked) set({ question: `${asked.sheet} ${asked.id}` });
-  }
 }

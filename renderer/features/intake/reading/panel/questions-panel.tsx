@@ -1,9 +1,11 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CircleCheck, Undo2 } from 'lucide-react';
 import { draftedWords } from '#renderer/features/intake/reading/drafted-words.ts';
+import { nameOf, openQuestions } from '#renderer/features/intake/reading/reading-keys.ts';
 import { useReading } from '#renderer/features/intake/reading/reading-store.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Drafted } from '#shared/contract/reading.ts';
+import { alikeTo } from './alike.ts';
 import { QuestionCard } from './question-card.tsx';
 import { ToCheck } from './to-check.tsx';
 
@@ -33,10 +35,12 @@ const useStyles = makeStyles({
 export function QuestionsPanel() {
   const w = useWords();
   const styles = useStyles();
-  const questions = useReading((state) => state.reading?.questions);
+  const reading = useReading((state) => state.reading);
+  const said = useReading((state) => state.draft.said);
   const chosen = useReading((state) => state.question);
-  if (!questions) return null;
-  const found = questions.findIndex(({ id, sheet }) => `${sheet} ${id}` === chosen);
+  if (!reading) return null;
+  const questions = openQuestions(reading, said);
+  const found = questions.findIndex((one) => nameOf(one) === chosen);
   return (
     <>
       {questions.length === 0 ? (
@@ -49,10 +53,10 @@ export function QuestionsPanel() {
           <ol className={styles.list}>
             {questions.map((question, at) => (
               <QuestionCard
-                key={`${question.sheet} ${question.id}`}
+                key={nameOf(question)}
                 question={question}
-                at={at}
                 isChosen={at === Math.max(0, found)}
+                alike={alikeTo(question, questions)}
               />
             ))}
           </ol>

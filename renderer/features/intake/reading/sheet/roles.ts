@@ -8,6 +8,13 @@ export function asRow(row: number) {
   return { role: 'row', tabIndex: -1, 'aria-rowindex': row + 1 } as const;
 }
 
+/** The line that tells what each column is. */
+export const HEADS = { role: 'row', tabIndex: -1 } as const;
+
+export function asColumnHead(column: number) {
+  return { role: 'columnheader', tabIndex: -1, 'aria-colindex': column + 1 } as const;
+}
+
 export function asCell(column: number) {
   return { role: 'gridcell', tabIndex: -1, 'aria-colindex': column + 1 } as const;
 }

@@ -58,6 +58,10 @@ function DrawnSheet({ model, tinted }: { readonly model: SheetModel; readonly ti
     const own = reading?.tables[table];
     return own?.sheet === sheet ? own.columns : NO_COLUMNS;
   });
+  const mayChange = useReading(({ reading, table }) => {
+    const content = reading?.tables[table]?.content;
+    return content === 'figures' || content === 'unknown';
+  });
   const head = headHeight(parts);
   const { rows, columns } = model;
   const { grid, name } = model.sheet;
@@ -87,7 +91,7 @@ function DrawnSheet({ model, tinted }: { readonly model: SheetModel; readonly ti
       {...handlers}
     >
       <div className={styles.sheet} style={{ width: NUMBERS + columns.total, height: head + rows.total }}>
-        <SheetLetters model={model} window={shown} parts={parts} />
+        <SheetLetters model={model} window={shown} parts={parts} mayChange={mayChange} />
         <div style={{ position: 'absolute', top: head, left: 0 }} {...ROWS}>
           {edges.map((column) => (
             <div

@@ -5,6 +5,7 @@ import { useReading } from '#renderer/features/intake/reading/reading-store.ts';
 import type { ColumnView } from '#renderer/features/intake/worker/protocol.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import { columnName } from '#shared/cells/address.ts';
+import { asColumnHead, HEADS } from './roles.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { LETTERS, NUMBERS } from './sheet-styles.ts';
 import type { SheetWindow } from './use-window.ts';
@@ -38,10 +39,10 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
   },
   corner: { position: 'sticky', left: 0, zIndex: 7, width: `${NUMBERS}px` },
+  place: { position: 'absolute', top: '2px', height: '20px' },
   part: {
-    position: 'absolute',
-    top: '2px',
-    height: '20px',
+    width: '100%',
+    height: '100%',
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
@@ -70,10 +71,12 @@ export interface SheetLettersProps {
   readonly window: SheetWindow;
   /** Columns of the table that is looked at. */
   readonly parts: readonly ColumnView[];
+  /** Whether what a column is can be said otherwise. */
+  readonly mayChange: boolean;
 }
 
 /** The letters of the columns, and below them what each column of the table is: a press opens the menu that changes it. */
-export function SheetLetters({ model, window: shown, parts }: SheetLettersProps) {
+export function SheetLetters({ model, window: shown, parts, mayChange }: SheetLettersProps) {
   const w = useWords();
   const styles = useStyles();
   const { columns } = model;
@@ -101,33 +104,39 @@ export function SheetLetters({ model, window: shown, parts }: SheetLettersProps)
         ))}
       </div>
       {parts.length > 0 && (
-        <div className={styles.line} style={{ height: PARTS }}>
+        <div {...HEADS} className={styles.line} style={{ height: PARTS }}>
           {parts
             .filter(
               ({ column }) => column >= shown.firstColumn && column <= shown.lastColumn && !columns.isHidden(column),
             )
             .map(({ column, part, header }) => (
-              <button
+              <div
                 key={column}
-                type="button"
-                tabIndex={-1}
-                className={mergeClasses(
-                  styles.part,
-                  (part === 'figures' || part === 'total') && styles.figures,
-                  LEFT_OUT.has(part) && styles.left,
-                )}
+                {...asColumnHead(column)}
+                className={styles.place}
                 style={{ left: NUMBERS + columns.startOf(column) + 2, width: columns.sizeOf(column) - 5 }}
-                title={w('window.reading.column.change', {
-                  column: columnName(column),
-                  header,
-                  part: w(`window.reading.part.${part}`),
-                })}
-                aria-haspopup="menu"
-                onClick={open(column)}
               >
-                <span>{w(`window.reading.part.${part}`)}</span>
-                {columns.sizeOf(column) > 60 && <ChevronDown size={12} aria-hidden />}
-              </button>
+                <button
+                  type="button"
+                  disabled={!mayChange}
+                  tabIndex={-1}
+                  className={mergeClasses(
+                    styles.part,
+                    (part === 'figures' || part === 'total') && styles.figures,
+                    LEFT_OUT.has(part) && styles.left,
+                  )}
+                  title={w('window.reading.column.change', {
+                    column: columnName(column),
+                    header,
+                    part: w(`window.reading.part.${part}`),
+                  })}
+                  aria-haspopup="menu"
+                  onClick={open(column)}
+                >
+                  <span>{w(`window.reading.part.${part}`)}</span>
+                  {mayChange && columns.sizeOf(column) > 60 && <ChevronDown size={12} aria-hidden />}
+                </button>
+              </div>
             ))}
         </div>
       )}
