@@ -45,7 +45,7 @@ const chosen = z.array(z.string()).default([]);
 /** Which discrepancies are wanted; an empty list means any. */
 export const discrepancyFilterSchema = z.object({
   types: chosen,
-  /** STANDINGS; `open` stands for all that need a decision, whether decided on before or not. */
+  /** STANDINGS; `open` stands for all that need a decision, `todo` for those of them that do not wait, `settled` for those that are decided or settled by a rule. */
   states: chosen,
   indicators: chosen,
   departments: chosen,

@@ -5,9 +5,9 @@ import { effectsSchema } from './effects.ts';
 import { countSchema, list, messageSchema } from './method.ts';
 
 const words = z.string().trim().min(1);
-const codes = z.array(words).default([]);
+const codes = z.array(words).readonly().default([]);
 /** Periods within which the rule holds, `2020`; absent: any. */
-const periods = z.array(words).exactOptional();
+const periods = z.array(words).readonly().exactOptional();
 
 /** A rule as people write it, in a campaign file or in the window. */
 export const ruleSchema = z.discriminatedUnion('rule', [
@@ -24,6 +24,9 @@ export const ruleSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('maximum'), indicators: codes, periods, reason: words }),
   z.object({ rule: z.literal('subset'), indicators: codes, part: words, whole: words, reason: words }),
 ]);
+
+/** What an officer may propose: every kind of rule but those that only weigh what may be. */
+export type ProposableRule = Exclude<Rule, { rule: 'minimum' }>;
 
 /** A rule that holds, with who made it and what it does. */
 export const heldRuleSchema = z.object({
@@ -44,7 +47,7 @@ export const heldRuleSchema = z.object({
 export type HeldRule = z.output<typeof heldRuleSchema>;
 
 /** A rule that may be made of a decision, in words; the reason is the officer's. */
-export const proposedRuleSchema = z.object({ rule: z.custom<Rule>(), sentence: messageSchema });
+export const proposedRuleSchema = z.object({ rule: z.custom<ProposableRule>(), sentence: messageSchema });
 export type ProposedRule = z.output<typeof proposedRuleSchema>;
 
 /** What a change of the rules would do. */

@@ -2,8 +2,10 @@ import type { DiscrepancyLine } from '#electron/db/queries/discrepancy-lines.ts'
 import type { Desk } from '#electron/services/desk.ts';
 import type { DiscrepancyItem, Saying, Standing } from '#shared/contract/discrepancies.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
+import type { DiscrepancyType } from '#shared/domain/model/discrepancy.ts';
 import { describe, type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { sourceWords } from '#shared/domain/reconcile/source-words.ts';
+import { message } from '#shared/texts/say.ts';
 
 /** What codes are called, departments among them. */
 export interface Names {
@@ -24,6 +26,9 @@ export function namesOf(desk: Pick<Desk, 'catalogue'>): Names {
   return names;
 }
 
+/** Types whose sides are not readings of one figure: a difference between them says nothing. */
+const APART: ReadonlySet<DiscrepancyType> = new Set(['overlap', 'copied_period', 'double_count', 'jump', 'duplicate']);
+
 /** Sides that a list has room for. */
 const MOST = 6;
 
@@ -33,7 +38,7 @@ export function describeItem(line: DiscrepancyLine, number: number, names: Names
   const sayings = sayingsOf(line, names);
   const values = sayings.flatMap(({ value }) => value ?? []);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const gap = values.length < 2 ? null : high - low;
+  const gap = values.length < 2 || APART.has(type) ? null : high - low;
   const most = Math.max(Math.abs(low), Math.abs(high));
   return {
     number,
@@ -51,17 +56,25 @@ export function describeItem(line: DiscrepancyLine, number: number, names: Names
 
 /** What each source says, from `DEPARTMENT=value;...`. */
 export function sayingsOf(
-  { digest, indicator }: Pick<DiscrepancyLine, 'digest' | 'indicator'>,
+  {
+    digest,
+    indicator,
+    department = '',
+  }: Pick<DiscrepancyLine, 'digest' | 'indicator'> & { readonly department?: string },
   { labels, short }: Names,
 ): Saying[] {
   if (digest === '') return [];
+  const nameOf = (source: string) => {
+    const what = sourceWords(source, { indicator }, labels, short);
+    return department === '' ? what : message('reconcile.source.of', { department: short(department), what });
+  };
   return digest.split(';').map((text) => {
     const at = text.lastIndexOf('=');
     const source = text.slice(0, at);
     const value = text.slice(at + 1);
     return {
       source,
-      name: sourceWords(source, { indicator }, labels, short),
+      name: nameOf(source),
       value: value === '' ? null : Number(value),
     };
   });

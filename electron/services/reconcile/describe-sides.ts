@@ -130,13 +130,15 @@ function cellOf(one: SourcedObservation, found: SettledDiscrepancy, { labels }: 
 /** Where the cells are finer than the figure: in which dimension, and into which parts. */
 function pathOf(observations: readonly SourcedObservation[], found: Dimensions, { labels }: Names): Side['path'] {
   return DIMENSION_NAMES.flatMap((dimension) => {
-    if (dimension === 'geo') return [];
+    // A part of another indicator is told by its name: that, and the kind it stands for, is no breakdown.
+    const isOther = observations.some(({ indicator }) => indicator !== found.indicator);
+    if (dimension === 'geo' || dimension === 'indicator' || (dimension === 'kind' && isOther)) return [];
     const codes = [...new Set(observations.map((one) => one[dimension]))].sort(byText);
     const same = (code: string) =>
       dimension === 'timePeriod'
         ? parsePeriod(code).code === parsePeriod(found.timePeriod).code
         : code === found[dimension];
-    if (codes.every(same)) return [];
+    if (codes.every(same) || (dimension === 'timePeriod' && codes.length === 1)) return [];
     const named = codes.slice(0, MOST_PARTS).map((code) => {
       if (dimension === 'timePeriod') return periodLabel(code);
       if (dimension === 'kind') return kindLabel(labels, found.indicator, code);

@@ -1,7 +1,7 @@
 import type { ReadBase } from '#electron/db/handle.ts';
 import { type DiscrepancyLine, derivedMark, discrepancyLines } from '#electron/db/queries/discrepancy-lines.ts';
 import type { Desk } from '#electron/services/desk.ts';
-import type { DiscrepancyItem, Facet } from '#shared/contract/discrepancies.ts';
+import type { DiscrepancyItem, Facet, Standing } from '#shared/contract/discrepancies.ts';
 import { DISCREPANCY_TYPES } from '#shared/domain/model/discrepancy.ts';
 import { isoDay, parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
@@ -83,7 +83,6 @@ function entryOf(line: DiscrepancyLine, number: number, names: Names): IndexEntr
   const item = describeItem(line, number, names);
   const departments = departmentsOf(line, names);
   const { standing } = item;
-  const needed = standing === 'reopened' || standing === 'waiting' ? ['open', standing] : [standing];
   const { refArea, counterpartArea } = line;
   const places = [...(refArea === 'ML' ? [] : [refArea]), ...(counterpartArea === '_T' ? [] : [counterpartArea])];
   let words: string | undefined;
@@ -92,7 +91,7 @@ function entryOf(line: DiscrepancyLine, number: number, names: Names): IndexEntr
     item,
     departments,
     facets: {
-      states: needed,
+      states: STATES[standing],
       types: [line.type],
       indicators: [line.indicator],
       departments,
@@ -105,6 +104,16 @@ function entryOf(line: DiscrepancyLine, number: number, names: Names): IndexEntr
     },
   };
 }
+
+/** The values of the facet that each standing has. */
+const STATES: Readonly<Record<Standing, readonly string[]>> = {
+  open: ['open', 'todo'],
+  reopened: ['open', 'todo', 'reopened'],
+  waiting: ['open', 'waiting'],
+  rule: ['settled', 'rule'],
+  decided: ['settled', 'decided'],
+  noted: ['noted'],
+};
 
 /** Departments that it is between, in order of code. */
 export function departmentsOf(line: DiscrepancyLine, names: Names): string[] {

@@ -1,8 +1,15 @@
 import { findDiscrepancy } from '#electron/db/queries/discrepancy-lines.ts';
+import { observationsBehind } from '#electron/db/queries/observations.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import type { FigureHistory } from '#shared/contract/unfolded.ts';
-import type { ConsolidatedFigure } from '#shared/domain/model/discrepancy.ts';
-import { breakdownAround, type Figure, mayBelong, saidOfFigure } from '#shared/domain/reconcile/figure-history.ts';
+import type { ConsolidatedFigure, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
+import {
+  breakdownAround,
+  type Figure,
+  mayBelong,
+  type Stated,
+  saidOfFigure,
+} from '#shared/domain/reconcile/figure-history.ts';
 import { periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { holds, parsePeriod } from '#shared/domain/reconcile/periods.ts';
 import { type Gazetteer, gazetteerOf, placeCode } from '#shared/domain/reconcile/places.ts';
@@ -21,7 +28,8 @@ export async function historyOfFigure(desk: Desk, id: string): Promise<FigureHis
   const catalogue = desk.catalogue();
   const gazetteer = gazetteerOf(catalogue);
   const derived = await compute(desk);
-  const said = saidOfFigure(derived.facts.facts, figure, catalogue, gazetteer);
+  const isWanted = found.type === 'jump' ? subjectsOf(desk, found) : undefined;
+  const said = saidOfFigure(derived.facts.facts, figure, catalogue, gazetteer, isWanted);
   const published = publishedOf(desk, derived, figure, gazetteer);
   const codes = [...new Set([...said.map(({ timePeriod }) => timePeriod), ...published.keys()])].sort(byStart);
   const { short } = namesOf(desk);
@@ -44,6 +52,16 @@ export async function historyOfFigure(desk: Desk, id: string): Promise<FigureHis
     }),
     published: codes.map((code) => orNull(published.get(code))),
   };
+}
+
+/** What a jump was found in: the same people, places and kinds as the figure that stands out, in every period. */
+function subjectsOf(desk: Desk, { candidates, indicator }: SettledDiscrepancy): (stated: Stated) => boolean {
+  const keyOf = ({ refArea, geo, counterpartArea, sex, age, kind }: Stated) =>
+    [refArea, geo, counterpartArea, sex, age, kind].join('|');
+  const cells = candidates.flatMap((candidate) => candidate.cells);
+  const stated = [...observationsBehind(desk.readBase(), cells).values()].flat();
+  const subjects = new Set(stated.filter((one) => one.indicator === indicator).map(keyOf));
+  return (one) => subjects.has(keyOf(one));
 }
 
 /** What is published of the figure, by period. */

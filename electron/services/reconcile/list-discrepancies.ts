@@ -9,6 +9,7 @@ import {
   type Facet,
   type FacetValue,
   STANDINGS,
+  type Standing,
 } from '#shared/contract/discrepancies.ts';
 import { DISCREPANCY_TYPES } from '#shared/domain/model/discrepancy.ts';
 import { datasetLabel, labelOf } from '#shared/domain/reconcile/labels.ts';
@@ -116,7 +117,7 @@ function facetsOf(
   };
   const { indicators, departments } = desk.catalogue();
   return {
-    states: listed('states', STANDINGS),
+    states: listed('states', STANDINGS).filter(({ value }) => STANDINGS.some((one) => one === value)),
     types: listed('types', DISCREPANCY_TYPES),
     indicators: listed(
       'indicators',
@@ -132,7 +133,8 @@ function facetsOf(
 }
 
 const NAMES: Readonly<Record<Facet, (value: string, names: Names) => FacetValue['name']>> = {
-  states: (value) => message(`reconcile.standing.${value as (typeof STANDINGS)[number]}`),
+  states: (value) =>
+    STANDINGS.some((one) => one === value) ? message(`reconcile.standing.${value as Standing}`) : value,
   types: (value) => message(`reconcile.type.${value as (typeof DISCREPANCY_TYPES)[number]}`),
   indicators: (value, { labels }) => datasetLabel(labels, value),
   departments: (value, { short }) => short(value),

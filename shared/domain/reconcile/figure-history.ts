@@ -45,7 +45,7 @@ export function breakdownAround(figure: Figure, gazetteer: Gazetteer, isStock: b
   });
 }
 
-type Stated = Pick<Dimensions, 'refArea' | 'geo' | 'counterpartArea' | 'sex' | 'age' | 'kind'>;
+export type Stated = Pick<Dimensions, 'refArea' | 'geo' | 'counterpartArea' | 'sex' | 'age' | 'kind'>;
 
 /** Whether something that is stated can be a part of the figure in some period. */
 export function mayBelong(figure: Figure, gazetteer: Gazetteer): (stated: Stated) => boolean {
@@ -61,12 +61,19 @@ export function mayBelong(figure: Figure, gazetteer: Gazetteer): (stated: Stated
 
 /**
  * What each department says of a figure in all periods, added up as reconciling adds up. Where it says it in several
- * breakdowns, the one that is whole is heard, the coarser first: that is what it states itself.
+ * breakdowns, the one that is whole is heard, the coarser first: that is what it states itself. `isWanted` leaves some of it out.
  */
-export function saidOfFigure(facts: FactTable, figure: Figure, catalogue: Catalogue, gazetteer: Gazetteer): Said[] {
+export function saidOfFigure(
+  facts: FactTable,
+  figure: Figure,
+  catalogue: Catalogue,
+  gazetteer: Gazetteer,
+  isWanted: (stated: Stated) => boolean = () => true,
+): Said[] {
   const indicator = catalogue.indicators.find(({ code }) => code === figure.indicator);
   const isStock = indicator?.measure === 'stock';
-  const entries = entriesOf(facts, figure, mayBelong(figure, gazetteer));
+  const belongs = mayBelong(figure, gazetteer);
+  const entries = entriesOf(facts, figure, (stated) => belongs(stated) && isWanted(stated));
   const family = { code: figure.indicator, unit: figure.unit, indicator, parts: [], totals: [] };
   const cube = cubeOf({ ...family, facts: { table: facts, entries } }, gazetteer);
   const views = viewsOf(cube);

@@ -76,6 +76,7 @@ export const reconcile = {
   'reconcile.rule.minimum': '{figures}: keep the lowest value.',
   'reconcile.rule.subset': '{figures}: {part} counts some of those whom {whole} counts; keep {whole}.',
   'reconcile.source.of': '{department} · {what}',
+  'reconcile.source.what': '{what}',
   'reconcile.source.stated': 'Stated total',
   'reconcile.source.sum': 'Sum of the parts',
   'reconcile.source.part': 'a part',
@@ -110,7 +111,7 @@ export const reconcile = {
   'reconcile.why.majority': '{departments} give the same value: more than half of the {of} sources.',
   'reconcile.why.conflict': 'No rule applies. Meanwhile the published figure comes from {published}.',
   'reconcile.why.duplicate':
-    'The same thing is given twice; it is counted once. If these are different people, keep the sum.',
+    'The same thing is given twice; it is counted once. If it is not the same thing, count both.',
   'reconcile.why.wrong_total':
     'Tables are made of the sum of the parts; the stated total is told in a note. Nothing has to be decided.',
   'reconcile.why.other_year_total':

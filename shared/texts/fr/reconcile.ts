@@ -78,6 +78,7 @@ export const reconcile = {
   'reconcile.rule.minimum': '{figures} : retenir la valeur la plus basse.',
   'reconcile.rule.subset': '{figures} : {part} compte une partie de ceux que compte {whole} ; retenir {whole}.',
   'reconcile.source.of': '{department} · {what}',
+  'reconcile.source.what': '{what}',
   'reconcile.source.stated': 'Total indiqué',
   'reconcile.source.sum': 'Somme des parties',
   'reconcile.source.part': 'une partie',
@@ -112,7 +113,7 @@ export const reconcile = {
   'reconcile.why.majority': '{departments} donnent la même valeur : plus de la moitié des {of} sources.',
   'reconcile.why.conflict': 'Aucune règle ne s’applique. En attendant, le chiffre publié vient de {published}.',
   'reconcile.why.duplicate':
-    'La même chose est donnée deux fois ; elle n’est comptée qu’une fois. S’il s’agit de personnes différentes, retenez la somme.',
+    'La même chose est donnée deux fois ; elle n’est comptée qu’une fois. Si ce n’est pas la même chose, comptez les deux.',
   'reconcile.why.wrong_total':
     'Les tableaux sont faits de la somme des parties ; le total indiqué est signalé en note. Rien n’oblige à trancher.',
   'reconcile.why.other_year_total':

@@ -5,6 +5,8 @@ import { departmentOfSource } from './types.ts';
 /** Shares below which a difference may be called small. */
 const SMALL = [0.01, 0.02, 0.05, 0.1] as const;
 
+type Proposable = Exclude<Rule, { rule: 'minimum' }>;
+
 /**
  * Rules that would settle a discrepancy as an officer just did, the most particular first; none where rules do not decide.
  * `rank` puts departments in the order in which they are heard. The reason is left to the officer.
@@ -13,7 +15,7 @@ export function proposeRules(
   { type, indicator, timePeriod, candidates }: Discrepancy,
   keep: Keep,
   rank: (department: string) => string,
-): Rule[] {
+): Proposable[] {
   if (!ROUTINE.has(type)) return [];
   const departments = [...new Set(candidates.map(({ source }) => departmentOfSource(source)))].sort((a, b) =>
     rank(a) < rank(b) ? -1 : 1,
@@ -35,11 +37,11 @@ export function proposeRules(
   const highest = candidates.find(({ value }) => value === high);
   const contains = departments.length === 2 && candidates.length === 2 && highest && keep === highest.source;
   return [
-    ...inYear.map((own): Rule => ({ rule: 'precedence', ...own, departments: order })),
+    ...inYear.map((own): Proposable => ({ rule: 'precedence', ...own, departments: order })),
     { rule: 'precedence', ...about, departments: order },
     ...(relative === undefined || kept !== first
       ? []
-      : [{ rule: 'tolerance', ...about, absolute: 0, relative } satisfies Rule]),
-    ...(contains ? [{ rule: 'subset', ...about, part: order[1] ?? '', whole: kept } satisfies Rule] : []),
+      : [{ rule: 'tolerance', ...about, absolute: 0, relative } satisfies Proposable]),
+    ...(contains ? [{ rule: 'subset', ...about, part: order[1] ?? '', whole: kept } satisfies Proposable] : []),
   ];
 }

@@ -1,0 +1,153 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useAnswer } from '#renderer/api/hooks.tsx';
+import { ItemLines } from '#renderer/features/reconcile/list/list-row.tsx';
+import { useItem } from '#renderer/features/reconcile/list/use-list.ts';
+import { useLabels } from '#renderer/ui/labels.ts';
+import { LoadingState } from '#renderer/ui/states.tsx';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import { useWords } from '#renderer/words/words.tsx';
+import type { UnfoldedDiscrepancy } from '#shared/contract/reconcile.ts';
+import { EffectsView } from './effects-view.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '720px', width: '90vw' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    display: 'flex',
+    height: '40vh',
+    minHeight: '160px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  row: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', alignItems: 'center', height: '100%' },
+});
+
+export interface SimilarDialogProps {
+  readonly unfolded: UnfoldedDiscrepancy;
+  readonly keep: string;
+  /** What is kept, in words. */
+  readonly kept: string;
+  readonly reason: string;
+  readonly isRunning: boolean;
+  readonly onConfirm: (numbers: readonly number[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Lists exactly what would be decided in the same way, before it is; any of them can be left out. */
+export function SimilarDialog(props: SimilarDialogProps) {
+  const { unfolded, keep, kept, reason, isRunning, onConfirm, onClose } = props;
+  const w = useWords();
+  const labels = useLabels();
+  const styles = useStyles();
+  const { item } = unfolded;
+  const { data } = useAnswer('reconcile.similar', { discrepancy: item.id, keep });
+  const { data: effects, isPlaceholderData } = useAnswer('reconcile.weigh', {
+    ...{ discrepancy: item.id, keep, similar: true },
+  });
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [at, setAt] = useState(0);
+  const numbers = data?.numbers ?? [];
+  const chosen = numbers.filter((number) => !left.has(number));
+  const toggle = (number: number) =>
+    setLeft((before) => {
+      const after = new Set(before);
+      if (!after.delete(number)) after.add(number);
+      return after;
+    });
+  const departments = unfolded.sides.map(({ department }) => department.short).filter((one) => one !== '');
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
+      <DialogSurface
+        className={styles.surface}
+        aria-describedby={undefined}
+        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && chosen.length > 0 && onConfirm(chosen)}
+      >
+        <DialogBody>
+          <DialogTitle>{w('window.reconcile.similar.title', { count: numbers.length, kept })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>
+              {w('window.reconcile.similar.what', {
+                type: w(`window.reconcile.type.${item.type}`),
+                indicator: item.figure[0] ?? '',
+                departments: [...new Set(departments)],
+              })}{' '}
+              {w('window.reconcile.similar.reason', { reason })}
+            </Text>
+            <div className={styles.list}>
+              {data ? (
+                <VirtualList
+                  label={w('window.reconcile.similar.list')}
+                  items={numbers.map((number, position) => ({ number, position }))}
+                  keyOf={({ number }) => String(number)}
+                  rowHeight={68}
+                  selected={String(numbers[at])}
+                  onSelect={({ position }) => setAt(position)}
+                  onOpen={({ number }) => toggle(number)}
+                >
+                  {({ number, position }) => (
+                    <SimilarRow
+                      numbers={numbers}
+                      position={position}
+                      checked={!left.has(number)}
+                      onToggle={() => toggle(number)}
+                    />
+                  )}
+                </VirtualList>
+              ) : (
+                <LoadingState label={w('window.loading')} />
+              )}
+            </div>
+            {data && data.impossible > 0 && (
+              <Text size={200}>{w('window.reconcile.similar.impossible', { count: data.impossible, kept })}</Text>
+            )}
+            {left.size === 0 && <EffectsView effects={isPlaceholderData ? undefined : effects} named={0} />}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{labels.cancel}</Button>
+            <Button appearance="primary" disabled={chosen.length === 0 || isRunning} onClick={() => onConfirm(chosen)}>
+              {w('window.reconcile.similar.confirm', { count: chosen.length + 1 })}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface SimilarRowProps {
+  readonly numbers: readonly number[];
+  readonly position: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+function SimilarRow({ numbers, position, checked, onToggle }: SimilarRowProps) {
+  const w = useWords();
+  const styles = useStyles();
+  const item = useItem(numbers, position);
+  return (
+    <div className={styles.row}>
+      <Checkbox
+        checked={checked}
+        onChange={onToggle}
+        input={{ tabIndex: -1 }}
+        aria-label={w('window.reconcile.similar.include')}
+      />
+      {item ? <ItemLines item={item} hasIcon={false} /> : <span />}
+    </div>
+  );
+}

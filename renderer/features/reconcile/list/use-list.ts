@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useAnswer, useClient } from '#renderer/api/hooks.tsx';
+import type { RoomView } from '#renderer/features/reconcile/room-view.ts';
+import type { DiscrepancyItem, DiscrepancyList } from '#shared/contract/discrepancies.ts';
+import { arrivals, CHUNK, chunkAround, heldSnapshot, type Snapshot } from './snapshot.ts';
+
+/** The list of the room as it is held still, and as it would be now. */
+export interface HeldList {
+  readonly list: DiscrepancyList | undefined;
+  readonly error: Error | null;
+  readonly numbers: readonly number[];
+  /** Those that still need a decision, whatever is held still. */
+  readonly toSettle: ReadonlySet<number>;
+  /** How many there are now that are not shown. */
+  readonly arrived: number;
+  /** Shows the list as it is now. */
+  renew(): void;
+  retry(): void;
+  /** The id behind a number; undefined where there is none any more. */
+  idOf(number: number): Promise<string | undefined>;
+}
+
+export function useList(view: RoomView): HeldList {
+  const client = useClient();
+  const input = inputOf(view);
+  const key = JSON.stringify(input);
+  const { data: list, error, isPlaceholderData, refetch } = useAnswer('reconcile.list', { ...input, limit: CHUNK });
+  const { data: open, isPlaceholderData: isOldOpen } = useAnswer('reconcile.list', { ...input, states: ['todo'] });
+  const [held, setHeld] = useState<Snapshot>();
+  const fresh = list && !isPlaceholderData ? { key, numbers: list.numbers } : undefined;
+  const shown = fresh ? heldSnapshot(held, fresh) : held;
+  // Kept while rendering, so that no list is drawn that moves a moment later.
+  if (shown !== held) setHeld(shown);
+  const toSettle = useMemo(() => new Set(isOldOpen ? [] : open?.numbers), [open, isOldOpen]);
+  const first = list?.items;
+  const idOf = useCallback(
+    async (number: number) => {
+      const known = first?.find((item) => item.number === number);
+      if (known) return known.id;
+      const [item] = await client.call('reconcile.items', { numbers: [number] });
+      return item?.id;
+    },
+    [client, first],
+  );
+  return {
+    list,
+    error,
+    numbers: shown?.numbers ?? NONE,
+    toSettle,
+    arrived: shown && fresh ? arrivals(shown, fresh) : 0,
+    renew: () => setHeld(fresh),
+    retry: () => void refetch(),
+    idOf,
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** The item of one number, from the chunk of the list that it stands in; undefined until it is known, null where it is gone. */
+export function useItem(numbers: readonly number[], position: number): DiscrepancyItem | null | undefined {
+  const chunk = chunkAround(numbers, position);
+  const { data } = useAnswer('reconcile.items', { numbers: [...chunk] });
+  const number = numbers[position];
+  const at = position - Math.floor(position / CHUNK) * CHUNK;
+  const item = data?.[at];
+  if (item && item.number === number) return item;
+  return item === null ? null : undefined;
+}
+
+function inputOf(view: RoomView) {
+  const copy = (values: readonly string[]) => [...values];
+  return {
+    types: copy(view.types),
+    states: copy(view.states),
+    indicators: copy(view.indicators),
+    departments: copy(view.departments),
+    years: copy(view.years),
+    places: copy(view.places),
+    words: view.words,
+    order: view.order,
+  };
+}
