@@ -3,8 +3,12 @@ import { openReception, type Reception, type ReceptionParts } from '#electron/ha
 /** The queue of received files, loaded when a window first asks for it: a command never does. */
 export function lazyReception(parts: ReceptionParts): Reception {
   let opened: Promise<Reception> | undefined;
+  let reception: Reception | undefined;
   const open = () => {
-    opened ??= openReception(parts);
+    opened ??= openReception(parts).then((made) => {
+      reception = made;
+      return made;
+    });
     return opened;
   };
   return {
@@ -13,5 +17,6 @@ export function lazyReception(parts: ReceptionParts): Reception {
     cancel: async (item) => (await open()).cancel(item),
     resume: async (item, password) => (await open()).resume(item, password),
     dismiss: async (items) => (await open()).dismiss(items),
+    close: () => reception?.close(),
   };
 }

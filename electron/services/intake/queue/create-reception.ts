@@ -22,6 +22,8 @@ export interface ReceptionParts {
   tell(id: string, item: QueueItem | undefined): void;
   /** Told when something was stored. */
   changed(): void;
+  /** Takes what should not have happened. */
+  report(bug: unknown): void;
 }
 
 export interface ReadingTask {
@@ -59,6 +61,7 @@ const SETTLED = 1500;
 
 export function createReception(parts: ReceptionParts): Reception {
   const queues = new Map<string, Queue>();
+  let isClosed = false;
 
   function current(): Queue {
     const path = parts.base();
@@ -105,15 +108,18 @@ export function createReception(parts: ReceptionParts): Reception {
         // What is in the way of one is in the way of all.
         if (state === 'failed') break;
       }
+    } catch (error) {
+      // The queue itself cannot be kept: what is in it stays on the disk.
+      if (!isClosed) parts.report(error);
     } finally {
       queue.isWorking = false;
-      if (untold) parts.changed();
+      if (untold && !isClosed) parts.changed();
     }
   }
 
   /** What says when files came goes first, then what came first: a later delivery must find the earlier one in the base. */
   function next(queue: Queue): QueueItem | undefined {
-    if (parts.base() !== queue.path) return undefined;
+    if (isClosed || parts.base() !== queue.path) return undefined;
     const waiting = [...queue.items.values()].filter(({ state }) => state === 'waiting');
     return (
       waiting.find(({ file }) => file === CAMPAIGN_FILE) ??
@@ -141,6 +147,8 @@ export function createReception(parts: ReceptionParts): Reception {
       runItem(desk, item, queue.inbox.pathOf(item), password !== undefined),
     );
     queue.running = undefined;
+    // Interrupted by the end of the program: it still waits on the disk.
+    if (isClosed) return item;
     const after: QueueItem = { ...item, ...outcome, share: 0 };
     await put(queue, after);
     if (OVER.has(after.state)) await queue.inbox.dropFile(after);
@@ -149,17 +157,22 @@ export function createReception(parts: ReceptionParts): Reception {
   }
 
   return {
+    close() {
+      isClosed = true;
+      for (const { running } of queues.values()) running?.ending.abort();
+    },
     async receive(paths, department) {
       const queue = await opened();
       const added: QueueItem[] = [];
       for (const path of await filesIn(paths)) {
-        const about = { ...NEW, department, receivedAt: '' };
+        const about = { ...NEW, department, receivedAt: parts.now() };
         const item = await queue.inbox.add(path, about);
         queue.items.set(item.id, item);
         added.push(item);
         parts.tell(item.id, item);
       }
-      await dated(queue, parts);
+      // What is in the way of the base is told where a file is read.
+      await dated(queue, parts).catch(() => undefined);
       void work(queue);
       return added.map(({ id }) => id);
     },
@@ -206,12 +219,13 @@ const NEW = { state: 'waiting', share: 0, sentence: null, submission: 0, result:
 async function dated(queue: Queue, parts: ReceptionParts): Promise<void> {
   const task = { signal: new AbortController().signal, onProgress: () => {}, password: undefined };
   const known = await parts.during(task, async (desk) => receptionDates(desk));
-  for (const item of queue.items.values()) {
-    const receivedAt = known.get(item.file) ?? (item.receivedAt || parts.now());
-    if (item.state !== 'waiting' || receivedAt === item.receivedAt) continue;
-    queue.items.set(item.id, { ...item, receivedAt });
-    await queue.inbox.save({ ...item, receivedAt });
-  }
+  const changed = [...queue.items.values()].flatMap((item) => {
+    const receivedAt = known.get(item.file) ?? item.receivedAt;
+    return item.state === 'waiting' && receivedAt !== item.receivedAt ? [{ ...item, receivedAt }] : [];
+  });
+  for (const item of changed) queue.items.set(item.id, item);
+  // One that was taken up or off meanwhile is not put back.
+  for (const item of changed) if (queue.items.get(item.id) === item) await queue.inbox.save(item);
 }
 
 function receptionDates(desk: Desk): ReadonlyMap<string, string> {

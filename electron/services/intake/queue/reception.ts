@@ -10,6 +10,8 @@ export interface Reception {
   /** `password` is used for this one reading and forgotten. */
   resume(item: string, password: string): Promise<boolean>;
   dismiss(items: readonly string[]): Promise<number>;
+  /** Ends what is read now; it stays in the queue, like all that waits. */
+  close(): void;
 }
 
 /** Of a desk without windows: nothing waits. */
@@ -19,4 +21,5 @@ export const NO_RECEPTION: Reception = {
   cancel: () => Promise.resolve(false),
   resume: () => Promise.resolve(false),
   dismiss: () => Promise.resolve(0),
+  close: () => {},
 };
