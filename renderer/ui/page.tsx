@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   // A long name gives way to the buttons beside it before they go to a line of their own.
   titles: { flex: '1 1 280px', minWidth: 0 },
   title: { margin: 0, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  words: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   subtitle: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

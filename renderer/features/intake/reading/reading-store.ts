@@ -50,6 +50,8 @@ export interface ReadingState {
   readonly progress: Progress | undefined;
   readonly sheet: number;
   readonly spot: Spot;
+  /** Whether an address said where to look first. */
+  readonly isPlaced: boolean;
   /** Grows when the sheet is to scroll to the spot. */
   readonly jump: number;
   readonly table: number;
@@ -93,6 +95,7 @@ const NOTHING: ReadingState = {
   progress: undefined,
   sheet: 0,
   spot: { row: 0, column: 0 },
+  isPlaced: false,
   jump: 0,
   table: -1,
   tab: 'questions',

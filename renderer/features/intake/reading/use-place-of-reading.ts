@@ -56,10 +56,11 @@ export function usePlaceOfReading(store: ReadingStore): void {
 
 /** Goes where an address says, as far as it is there. */
 function goToPlace(store: ReadingStore, sheet: string, cell: string, tab: string): void {
-  const { sheets, goTo, openTab } = store.getState();
-  const at = sheets.findIndex(({ name }) => name === sheet);
+  const { sheets, sheet: shown, goTo, openTab, set } = store.getState();
+  const at = sheet === '' ? shown : sheets.findIndex(({ name }) => name === sheet);
   const spot = parseCell(cell);
   const wanted = TABS.find((one) => one === tab);
   if (at >= 0 && spot) goTo(at, spot);
   if (wanted) openTab(wanted);
+  set({ isPlaced: spot !== undefined || wanted !== undefined });
 }

@@ -129,9 +129,8 @@ function draftedEncoding(said: readonly Drafted[]): string {
 
 /** The first thing that an officer has to look at: a question, or the first table. */
 function showFirst(store: ReadingStore): void {
-  const { reading, goTo, sheet, spot, jump } = store.getState();
-  // The address may have said where.
-  if (!reading || jump > 0) return;
+  const { reading, goTo, sheet, spot, isPlaced } = store.getState();
+  if (!reading || isPlaced) return;
   const [question] = reading.questions;
   const table = reading.tables[question?.table ?? 0] ?? reading.tables[0];
   if (question) store.setState({ tab: 'questions' });

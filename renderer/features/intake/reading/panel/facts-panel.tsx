@@ -90,7 +90,7 @@ function Counts({ table }: { readonly table: TableView }) {
 }
 
 /** Values that are told by name; the others are counted. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 5;
 
 function Fact({ fact: { field, count, values, evidence } }: { readonly fact: FactView }) {
   const w = useWords();
