@@ -9,6 +9,7 @@ import type { Workbook } from '#shared/cells/workbook.ts';
 import { CELLS_FILE, type OpenReading, SETTING_FILE } from '#shared/contract/reading.ts';
 import type { CheckedInputOf } from '#shared/contract/registry.ts';
 import type { ReadingContext } from '#shared/domain/intake/types.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { liveSubmission } from './correct-reading.ts';
 import { answersFor } from './import-workbook.ts';
 import { knowledgeOf } from './lessons.ts';
@@ -50,9 +51,19 @@ export async function openReading(
 
 /** An alphabet is chosen only for a text whose own is doubtful. */
 async function cellsOf(desk: Desk, submission: Submission, encoding: string | undefined): Promise<Workbook> {
-  const workbook = await reopen(desk, submission, undefined, true);
+  const workbook = await withLooks(desk, submission, undefined);
   const isGuessed = workbook.doubts?.some(({ topic }) => topic === 'encoding') ?? false;
-  return isGuessed && encoding !== undefined ? reopen(desk, submission, encoding, true) : workbook;
+  return isGuessed && encoding !== undefined ? withLooks(desk, submission, encoding) : workbook;
+}
+
+/** Damage where only the looks are does not keep anybody from the cells: these are shown plain then. */
+async function withLooks(desk: Desk, submission: Submission, encoding: string | undefined): Promise<Workbook> {
+  try {
+    return await reopen(desk, submission, encoding, true);
+  } catch (error) {
+    if (!(error instanceof AppError) || !error.code.startsWith('file.') || error.code === 'file.cancelled') throw error;
+    return reopen(desk, submission, encoding);
+  }
 }
 
 const UTF8 = {
