@@ -14,6 +14,7 @@ import { createBases } from './bases.ts';
 import { createDispatch, type Dispatch, reportBug, type Task } from './dispatch.ts';
 import { lazyReception } from './lazy-reception.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { createTurns } from './turns.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 export interface EngineOptions {
@@ -97,7 +98,11 @@ export function startEngine(options: EngineOptions): Engine {
   const deskOf = (task: Task): Desk => ({ ...shared, ...partsOfBase(), ...partsOfTask(task) });
   const dispatch = createDispatch(handlers, deskOf, log, options.onChange);
   const isDeed = (name: MethodName) => Object.hasOwn(contract, name) && contract[name].changes;
-  const call: Dispatch = (name, input, task) => bases.during(isDeed(name), () => dispatch(name, input, task));
+  const inTurn = createTurns();
+  const call: Dispatch = (name, input, task) => {
+    const work = () => bases.during(isDeed(name), () => dispatch(name, input, task));
+    return isDeed(name) && !AT_ONCE.has(name) ? inTurn(work) : work();
+  };
   return { call, cancel, close };
 
   /** What a desk has of the base that is open when its call begins, and who signs. */
@@ -145,6 +150,9 @@ export function startEngine(options: EngineOptions): Engine {
     };
   }
 }
+
+/** Deeds that may last and that hold for what the base is when they store: the others need not wait for them. */
+const AT_ONCE: ReadonlySet<MethodName> = new Set(['intake.import', 'tables.export', 'rounds.consolidate']);
 
 /** Bytes. */
 const LARGE = 1_000_000;

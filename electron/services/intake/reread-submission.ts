@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadOriginal } from '#electron/db/queries/originals.ts';
-import type { Submission } from '#electron/db/queries/submissions.ts';
+import { listSubmissions, type Submission } from '#electron/db/queries/submissions.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import type { Workbook } from '#shared/cells/workbook.ts';
 import type { Knowledge } from '#shared/domain/intake/recipes/model.ts';
@@ -48,10 +48,17 @@ export async function openAgain(
   };
 }
 
-/** Stores a new reading in the place of the one before. */
+/**
+ * Stores a new reading in the place of the one before.
+ * @throws AppError `correct.replaced` where another reading took that place since: what was worked out is not true any more
+ */
 export function storeAgain(desk: Desk, { id, ...submission }: Submission, reading: FileReading): number {
   const original = loadOriginal(desk.base(), submission.sha256);
   invariant(original, 'a submission has an original');
+  const isReplaced = listSubmissions(desk.base()).some(
+    (one) => one.id > id && one.sha256 === submission.sha256 && !one.withdrawn,
+  );
+  if (isReplaced) throw new AppError('correct.replaced', { file: submission.file });
   return storeFile(desk, {
     name: submission.file,
     sha256: submission.sha256,

@@ -12,6 +12,8 @@ export const host = {
   'error.link.closed': 'The link with the program is cut. Nothing that was confirmed is lost: start Kafo again.',
   'error.link.refused':
     'Its link was used already, or is not complete: each link opens one window. Go back to the tab where Kafo is open; or press Enter where you started Kafo: it shows a new link.',
+  'error.correct.replaced':
+    '“{file}” was just read again elsewhere: what you were looking at has changed. Check it, then try again.',
   'error.link.busy': 'Too many requests wait for an answer. Wait a moment, then try again.',
   'error.hand.disk-full': 'The disk is full: “{file}” could not be received. Free some space, then drop it again.',
   'error.hand.too-large':

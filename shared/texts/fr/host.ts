@@ -12,6 +12,8 @@ export const host = {
     'La liaison avec le programme est coupée. Rien de ce qui a été confirmé n’est perdu : relancez Kafo.',
   'error.link.refused':
     'Son lien a déjà servi, ou n’est pas complet : chaque lien ouvre une seule fenêtre. Revenez à l’onglet où Kafo est déjà ouvert ; ou, là où vous avez lancé Kafo, appuyez sur Entrée : un nouveau lien s’affiche.',
+  'error.correct.replaced':
+    '« {file} » vient d’être relu par ailleurs : ce que vous aviez sous les yeux a changé. Vérifiez, puis recommencez.',
   'error.link.busy': 'Trop de demandes attendent une réponse. Patientez un instant, puis recommencez.',
   'error.hand.disk-full':
     'Le disque est plein : « {file} » n’a pas pu être reçu. Libérez de la place, puis déposez-le de nouveau.',
