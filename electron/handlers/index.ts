@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/registry.ts';
 import { intakeHandlers } from './intake.ts';
 import { journalHandlers } from './journal.ts';
 import { reconcileHandlers } from './reconcile.ts';
+import { registersHandlers } from './registers.ts';
 import { roundsHandlers } from './rounds.ts';
 import { settingsHandlers } from './settings.ts';
 import { tablesHandlers } from './tables.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers<Desk> = {
   ...intakeHandlers,
   ...reconcileHandlers,
   ...tablesHandlers,
+  ...registersHandlers,
   ...journalHandlers,
   ...settingsHandlers,
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IntakeRoom } from '#renderer/features/intake/intake-room.tsx';
 import { JournalRoom } from '#renderer/features/journal/journal-room.tsx';
 import { ReconcileRoom } from '#renderer/features/reconcile/reconcile-room.tsx';
+import { RegistersRoom } from '#renderer/features/registers/registers-room.tsx';
 import { RoundsRoom } from '#renderer/features/rounds/rounds-room.tsx';
 import { TablesRoom } from '#renderer/features/tables/tables-room.tsx';
 import type { Room } from '#renderer/frame/rooms.ts';
@@ -12,5 +13,6 @@ export const ROOM_VIEWS: Partial<Readonly<Record<Room, () => ReactNode>>> = {
   intake: IntakeRoom,
   tables: TablesRoom,
   reconcile: ReconcileRoom,
+  registers: RegistersRoom,
   journal: JournalRoom,
 };

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     rowGap: '6px',
     margin: 0,
   },
-  name: { color: tokens.colorNeutralForeground3, maxWidth: '180px' },
+  name: { color: tokens.colorNeutralForeground3, maxWidth: '250px' },
   value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { intakeMethods } from './intake.ts';
 import { journalMethods } from './journal.ts';
 import { reconcileMethods } from './reconcile.ts';
+import { registersMethods } from './registers.ts';
 import { roundsMethods } from './rounds.ts';
 import { settingsMethods } from './settings.ts';
 import { tablesMethods } from './tables.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...intakeMethods,
   ...reconcileMethods,
   ...tablesMethods,
+  ...registersMethods,
   ...journalMethods,
   ...settingsMethods,
 } as const;

@@ -132,7 +132,7 @@ describe.skipIf(BROWSER === undefined)('the journal', () => {
     await page.addInitScript(() => Object.assign(globalThis, { print: () => undefined }));
     await goTo(page, '/journal?words=vu+ensemble');
     await page.reload();
-    await page.getByText('1 sur 6 entrées').waitFor();
+    await page.getByText(/^1 sur \d entrées/).waitFor();
     await page.keyboard.press('Control+p');
     const sheet = page.locator('[data-print]');
     await sheet.waitFor({ state: 'attached' });

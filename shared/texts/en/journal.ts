@@ -25,6 +25,7 @@ export const journal = {
   'journal.learned': 'Learned from the answers for {department}: {what}',
   'journal.forgot_recipe': 'Recipe no. {number} ({department}) withdrawn. Reason: {reason}',
   'journal.forgot_alias': 'Name no. {number} ({department}) withdrawn. Reason: {reason}',
+  'journal.alias_added': 'Name added for {department}: “{text}” means {code}. Reason: {reason}',
   'journal.decided': 'Discrepancy {discrepancy}: “{keep}” kept. Reason: {reason}',
   'journal.undone': 'Entry no. {entry} undone. Reason: {reason}',
   'journal.redone': 'Entry no. {entry} restored. Reason: {reason}',

@@ -25,6 +25,7 @@ export const journal = {
   'journal.learned': 'Appris des réponses pour {department} : {what}',
   'journal.forgot_recipe': 'Recette n° {number} ({department}) retirée. Motif : {reason}',
   'journal.forgot_alias': 'Nom n° {number} ({department}) retiré. Motif : {reason}',
+  'journal.alias_added': 'Nom ajouté pour {department} : « {text} » veut dire {code}. Motif : {reason}',
   'journal.decided': 'Écart {discrepancy} : « {keep} » retenu. Motif : {reason}',
   'journal.undone': 'Entrée n° {entry} annulée. Motif : {reason}',
   'journal.redone': 'Entrée n° {entry} rétablie. Motif : {reason}',
