@@ -81,6 +81,7 @@ export const windowReadingWords = {
   'window.reading.mark.label': 'label',
   'window.reading.mark.data': 'figure kept',
   'window.reading.mark.total': 'checked total',
+  'window.reading.mark.unproved': 'total that cannot be checked',
   'window.reading.mark.wrongTotal': 'wrong total',
   'window.reading.mark.missing': 'missing figure',
   'window.reading.mark.pending': 'waits for an answer',

@@ -83,6 +83,7 @@ export const windowReadingWords = {
   'window.reading.mark.label': 'intitulé',
   'window.reading.mark.data': 'chiffre retenu',
   'window.reading.mark.total': 'total vérifié',
+  'window.reading.mark.unproved': 'total non vérifiable',
   'window.reading.mark.wrongTotal': 'total faux',
   'window.reading.mark.missing': 'donnée manquante',
   'window.reading.mark.pending': 'en attente d’une réponse',

@@ -113,6 +113,7 @@ export const windowReading = {
   'window.reading.count.records': '{count} {count|fiche|fiches}',
   'window.reading.count.missing': '{count} {count|donnée manquante|données manquantes}',
   'window.reading.count.totals': '{count} {count|total contrôlé|totaux contrôlés}',
+  'window.reading.count.unproved': '{count} {count|total non vérifiable|totaux non vérifiables}',
   'window.reading.count.wrong': '{count} {count|total faux|totaux faux}',
   'window.reading.count.unreadable': '{count} {count|illisible|illisibles}',
   'window.reading.fact.indicator': 'Indicateur',
@@ -175,6 +176,9 @@ export const windowReading = {
   'window.reading.confirm.text':
     'Enregistre tout ; la prochaine livraison de cette présentation sera lue de la même façon.',
   'window.reading.next_file': 'Fichier suivant à confirmer',
+  'window.reading.saving': 'Enregistrement…',
+  'window.reading.empty_sheet': 'Cette feuille est vide',
+  'window.reading.empty_sheet.text': 'Rien n’y est écrit : il n’y a rien à lire ni à perdre.',
   'window.reading.undo_saved': 'Annuler le dernier enregistrement',
   'window.reading.undone': 'L’enregistrement est annulé ; la lecture est celle d’avant.',
   'window.reading.no_next': 'Plus aucun fichier n’attend de confirmation.',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CircleCheck, FileInput, FileOutput, FileX, Redo2, Save, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useClient } from '#renderer/api/hooks.tsx';
@@ -28,7 +28,8 @@ export function ReadingActions({ saving }: { readonly saving: Saving }) {
   const count = draft.said.length;
   return (
     <>
-      {count > 0 && <span className={styles.quiet}>{w('window.reading.unsaved', { count })}</span>}
+      {saving.isRunning && <Spinner size="tiny" label={w('window.reading.saving')} />}
+      {count > 0 && !saving.isRunning && <span className={styles.quiet}>{w('window.reading.unsaved', { count })}</span>}
       {(draft.past.length > 0 || draft.future.length > 0) && (
         <>
           <Button

@@ -43,7 +43,8 @@ export function viewTable(table: TableReading, sheet: number, naming: Naming): T
     figures: table.observationCount,
     missing: table.missing.length,
     records: table.records.length,
-    totals: table.totals.length,
+    totals: table.totals.filter(({ computed }) => !Number.isNaN(computed)).length,
+    unproved: table.totals.filter(({ computed }) => Number.isNaN(computed)).length,
     wrongTotals: table.totals
       .filter(({ agrees }) => !agrees)
       .map(({ row, column, stated, computed, parts }) => ({ row, column, stated, computed, parts })),
@@ -97,11 +98,7 @@ function factsOf(table: TableReading, figures: readonly Figure[], naming: Naming
         fact('period', 'period', valuesOf(table, figures, 'timePeriod')),
         fact('place', 'place', valuesOf(table, figures, 'refArea')),
         fact('country', 'country', valuesOf(table, figures, 'counterpartArea')),
-        fact(
-          'unit',
-          'unit',
-          figures.map(({ unit }) => unit),
-        ),
+        fact('unit', 'unit', valuesOf(table, figures, 'unit')),
       ];
   return {
     facts,
@@ -116,7 +113,7 @@ function indicatorsOf(figures: readonly Figure[]): string[] {
 function valuesOf(
   table: TableReading,
   figures: readonly Figure[],
-  name: 'timePeriod' | 'refArea' | 'counterpartArea',
+  name: 'timePeriod' | 'refArea' | 'counterpartArea' | 'unit',
 ): Iterable<string> {
   if (table.content !== 'nominal') return figures.map((figure) => figure[name]);
   return [...table.observations()].map((figure) => figure[name]);

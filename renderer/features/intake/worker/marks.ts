@@ -37,9 +37,10 @@ export function markSheet(sheet: Sheet, claims: ClaimedCells | undefined, tables
     if (table.content === 'nominal') markList(grid, table.range, anatomy, marks);
     else if (anatomy) markTable(grid, table, anatomy, marks);
     else markRange(grid, table.range, marks, 'data');
-    for (const { row, column, agrees } of table.totals) {
+    for (const { row, column, agrees, computed } of table.totals) {
       const position = positionOf(grid, row, column);
-      if (position >= 0) marks[position] = markCode(agrees ? 'total' : 'wrongTotal');
+      const mark = Number.isNaN(computed) ? 'unproved' : agrees ? 'total' : 'wrongTotal';
+      if (position >= 0) marks[position] = markCode(mark);
     }
     if (anatomy) markTitles(grid, table, anatomy.titles, marks);
   }

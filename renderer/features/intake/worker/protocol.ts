@@ -27,6 +27,7 @@ export const MARKS = [
   'label',
   'data',
   'total',
+  'unproved',
   'wrongTotal',
   'missing',
   'pending',
@@ -130,7 +131,9 @@ export interface TableView {
   readonly figures: number;
   readonly missing: number;
   readonly records: number;
+  /** Totals that were compared with their parts, and those that could not be. */
   readonly totals: number;
+  readonly unproved: number;
   readonly wrongTotals: readonly WrongTotal[];
   /** The first of them. */
   readonly unreadable: readonly { readonly row: number; readonly column: number; readonly reason: Message }[];

@@ -68,13 +68,14 @@ export function FactsPanel() {
 function Counts({ table }: { readonly table: TableView }) {
   const w = useWords();
   const styles = useStyles();
-  const { figures, records, missing, totals, wrongTotals, unreadable } = table;
+  const { figures, records, missing, totals, unproved, wrongTotals, unreadable } = table;
   const told = [
     records > 0
       ? w('window.reading.count.records', { count: records })
       : w('window.reading.count.figures', { count: figures }),
     missing > 0 ? w('window.reading.count.missing', { count: missing }) : '',
     totals > 0 ? w('window.reading.count.totals', { count: totals }) : '',
+    unproved > 0 ? w('window.reading.count.unproved', { count: unproved }) : '',
     wrongTotals.length > 0 ? w('window.reading.count.wrong', { count: wrongTotals.length }) : '',
     unreadable.length > 0 ? w('window.reading.count.unreadable', { count: unreadable.length }) : '',
   ];

@@ -17,6 +17,7 @@ export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
   label: { tint: 'header', sign: '', line: 'beside' },
   data: { tint: 'data', sign: '', line: '' },
   total: { tint: 'total', sign: 'Σ', line: '' },
+  unproved: { tint: 'total', sign: 'Σ?', line: '' },
   wrongTotal: { tint: 'wrongTotal', sign: '≠', line: '' },
   missing: { tint: 'data', sign: '∅', line: '' },
   pending: { tint: 'asked', sign: '?', line: '' },

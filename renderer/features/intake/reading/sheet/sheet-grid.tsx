@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useReading, useReadingStore } from '#renderer/features/intake/reading/reading-store.ts';
 import type { ColumnView } from '#renderer/features/intake/worker/protocol.ts';
+import { EmptyState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import { positionOf } from '#shared/cells/grid.ts';
 import { ACTIVE_CELL, ActiveCell } from './active-cell.tsx';
@@ -41,9 +42,13 @@ export interface SheetGridProps {
 
 /** The sheet as the officer knows it, with the reading tinted on it; only what is seen is drawn. */
 export function SheetGrid({ tinted, showHidden }: SheetGridProps) {
+  const w = useWords();
   const sheet = useReading(({ sheets, sheet: number }) => sheets[number]);
   const model = useMemo(() => sheet && modelOf(sheet, showHidden), [sheet, showHidden]);
-  return model ? <DrawnSheet key={sheet?.name} model={model} tinted={tinted} /> : null;
+  if (!model || !sheet) return null;
+  if (sheet.grid.size === 0)
+    return <EmptyState title={w('window.reading.empty_sheet')} text={w('window.reading.empty_sheet.text')} />;
+  return <DrawnSheet key={sheet.name} model={model} tinted={tinted} />;
 }
 
 const NO_COLUMNS: readonly ColumnView[] = [];

@@ -133,7 +133,8 @@ export function cellText(grid: CellGrid, position: number, language: Language): 
   const kind = grid.kinds[position];
   const format = grid.formats[grid.formatIds[position] ?? 0] ?? 'General';
   const number = grid.numbers[position] ?? Number.NaN;
-  if (kind === CELL.NUMBER) return showNumber(number, format, language);
+  // What was taken out of a list of persons leaves no number.
+  if (kind === CELL.NUMBER) return Number.isNaN(number) ? '' : showNumber(number, format, language);
   if (kind === CELL.DATE) return showDate(textAt(grid, position), format, language);
   if (kind === CELL.BOOLEAN) return TRUTHS[language][number === 1 ? 1 : 0];
   return textAt(grid, position);
