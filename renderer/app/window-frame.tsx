@@ -1,74 +1,115 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  BookOpenText,
-  GitCompareArrows,
-  Inbox,
-  LayoutDashboard,
-  type LucideIcon,
-  ScrollText,
-  Table2,
-} from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnswer } from '#renderer/api/hooks.tsx';
 import { QueueWatch } from '#renderer/features/intake/queue/queue-watch.tsx';
-import { goTo, usePlace } from '#renderer/frame/address.ts';
-import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
-import { addressOf, ROOMS, type Room } from '#renderer/frame/rooms.ts';
+import { SearchDialog } from '#renderer/features/search/search-dialog.tsx';
+import { WhoDialog } from '#renderer/features/settings/who-dialog.tsx';
+import { goTo, useAddress } from '#renderer/frame/address.ts';
+import { type Frame, FrameProvider, type Origin } from '#renderer/frame/frame.ts';
+import { addressOf, placeAt, ROOMS } from '#renderer/frame/rooms.ts';
+import { FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
+import type { OutputOf } from '#shared/contract/registry.ts';
+import { useCommands } from './commands.ts';
 import { DropZone } from './drop-zone.tsx';
-import { ROOM_VIEWS } from './rooms.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { useNotices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { addressLeft, noteAddress } from './room-memory.ts';
+import { OTHERS, ROOM_VIEWS } from './rooms.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { waitingIn } from './waiting.ts';
 
-const ICONS: Readonly<Record<Room, LucideIcon>> = {
-  rounds: LayoutDashboard,
-  intake: Inbox,
-  reconcile: GitCompareArrows,
-  tables: Table2,
-  registers: BookOpenText,
-  journal: ScrollText,
-};
+type Status = OutputOf<'settings.status'>;
 
 const useStyles = makeStyles({
-  window: { display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', height: '100%' },
-  rail: { backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingVerticalM },
-  room: { backgroundColor: tokens.colorNeutralBackground2, minHeight: 0, overflow: 'auto' },
+  window: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gridTemplateRows: 'max-content minmax(0, 1fr)',
+    height: '100%',
+  },
+  bar: { gridColumn: '1 / -1', minWidth: 0 },
+  room: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    minHeight: 0,
+    overflow: 'auto',
+    outlineStyle: 'none',
+    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+  },
 });
 
+/** What stands around the rooms: asked for first, since it says where the window opens. */
 export function WindowFrame() {
   const w = useWords();
+  const { data: status, error, refetch } = useAnswer('settings.status', {});
+  if (status) return <Window status={status} />;
+  if (!error) return <LoadingState label={w('window.loading')} />;
+  const again = { label: w('window.failed.again'), act: () => void refetch() };
+  return <FailedState title={w('window.failed.title')} text={w.error(error)} again={again} />;
+}
+
+const SHOWN = ROOMS.filter((room) => ROOM_VIEWS[room]);
+
+function Window({ status }: { readonly status: Status }) {
+  const w = useWords();
   const styles = useStyles();
-  const place = usePlace();
+  const address = useAddress();
+  const place = placeAt(address);
+  const view = place?.room ?? (status.isEmpty ? 'welcome' : 'rounds');
+  const [opened, setOpened] = useState<'search' | 'keys'>();
+  const [origin, setOrigin] = useState<Origin>();
   const receiver = useRef<(files: readonly File[]) => void>(() => {});
+  const { notify, takeBack, view: notices } = useNotices();
   const frame = useMemo<Frame>(
     () => ({
       go: (next, how) => goTo(addressOf(next), how),
-      showOrigin: () => {},
-      notify: () => {},
+      showOrigin: setOrigin,
+      notify,
       receive: (files) => receiver.current(files),
     }),
-    [],
+    [notify],
   );
-  const shown = ROOMS.filter((room) => ROOM_VIEWS[room]);
-  const room = shown.find((one) => place.room === one) ?? shown[0];
-  const View = room && ROOM_VIEWS[room];
+  const { base, undo } = status;
+  const name = view === 'settings' ? w('window.settings.title') : view === 'welcome' ? '' : w(`window.room.${view}`);
+  useEffect(() => noteAddress(base, view, address), [base, view, address]);
+  const title = [name, status.round?.title ?? base, w('window.product')].filter((word) => word !== '').join(' – ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const act = {
+    onSearch: () => setOpened('search'),
+    onKeys: () => setOpened('keys'),
+    onUndo: () => void (undo && takeBack(undo.entry)),
+    onRoom: (index: number) => {
+      const room = SHOWN[index];
+      if (room) goTo(room === view ? addressOf({ room }) : addressLeft(base, room));
+    },
+  };
+  useShortcuts(act);
+  const commands = useCommands({ frame, ...act });
+  const View = view === 'settings' || view === 'welcome' ? OTHERS[view] : ROOM_VIEWS[view];
   return (
     <FrameProvider value={frame}>
+      <SkipLink />
       <div className={styles.window}>
-        <nav className={styles.rail} aria-label={w('window.rooms')}>
-          <TabList vertical selectedValue={room} onTabSelect={(_event, { value }) => frame.go({ room: value as Room })}>
-            {shown.map((one) => {
-              const Icon = ICONS[one];
-              return (
-                <Tab key={one} value={one} icon={<Icon size={20} />}>
-                  {w(`window.room.${one}`)}
-                </Tab>
-              );
-            })}
-          </TabList>
-          <QueueWatch />
-        </nav>
-        <div className={styles.room}>
-          <DropZone receiver={receiver}>{View && <View />}</DropZone>
+        <div className={styles.bar}>
+          <TitleBar status={status} go={frame.go} onHome={() => goTo('')} {...act} />
         </div>
+        <Rail rooms={SHOWN} current={view} base={base} waiting={waitingIn(status, w)}>
+          <QueueWatch />
+        </Rail>
+        <main className={styles.room} id="room" tabIndex={-1} data-region="room">
+          <DropZone receiver={receiver}>{View && <View key={base} />}</DropZone>
+        </main>
       </div>
+      {origin && <OriginPanel origin={origin} onClose={() => setOrigin(undefined)} />}
+      {opened === 'search' && <SearchDialog commands={commands} onClose={() => setOpened(undefined)} />}
+      {opened === 'keys' && <KeysDialog room={name} onClose={() => setOpened(undefined)} />}
+      {view !== 'welcome' && <WhoDialog />}
+      {notices}
     </FrameProvider>
   );
 }

@@ -22,6 +22,8 @@ export interface SidePanelProps {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
+  /** Buttons before the cross. */
+  readonly actions?: ReactNode;
   /** Buttons at the foot. */
   readonly footer?: ReactNode;
   /** Pixels. */
@@ -32,7 +34,8 @@ export interface SidePanelProps {
 }
 
 /** Slides in from the right; Escape and the cross close it. */
-export function SidePanel({ open, title, onClose, footer, width = 480, modal = false, children }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { open, title, onClose, actions, footer, width = 480, modal = false, children } = props;
   const styles = useStyles();
   const labels = useLabels();
   return (
@@ -50,13 +53,16 @@ export function SidePanel({ open, title, onClose, footer, width = 480, modal = f
         <DrawerHeaderTitle
           heading={{ as: 'h2' }}
           action={
-            <Button
-              appearance="subtle"
-              icon={<X size={20} />}
-              aria-label={labels.close}
-              title={labels.close}
-              onClick={onClose}
-            />
+            <>
+              {actions}
+              <Button
+                appearance="subtle"
+                icon={<X size={20} />}
+                aria-label={labels.close}
+                title={labels.close}
+                onClick={onClose}
+              />
+            </>
           }
         >
           {title}

@@ -1,7 +1,7 @@
 import type { FigureAbout } from '#shared/contract/provenance.ts';
 import { DIMENSION_NAMES, type Dimensions } from '#shared/domain/model/observation.ts';
 import { datasetLabel, kindLabel, type Labels, labelOf, periodLabel } from '#shared/domain/reconcile/labels.ts';
-import type { Message } from '#shared/texts/say.ts';
+import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 
 type Words = string | Message;
 
@@ -14,8 +14,19 @@ const WHOLE: Readonly<Partial<Record<keyof Dimensions, string>>> = {
   kind: '_T',
 };
 
+/** What a whole is called along a dimension. */
+const WHOLE_NAMES: Readonly<Record<string, TextKey>> = {
+  refArea: 'tables.whole.place',
+  counterpartArea: 'tables.whole.countries',
+  sex: 'tables.whole.sexes',
+  age: 'tables.whole.ages',
+  kind: 'tables.whole.kinds',
+};
+
 /** What a code is called; the code itself where nothing else is known. */
 export function codeName(labels: Labels, dimension: string, code: string, indicator: string): Words {
+  const whole = WHOLE_NAMES[dimension];
+  if (whole && code === WHOLE[dimension as keyof Dimensions]) return message(whole);
   if (dimension === 'indicator') return datasetLabel(labels, code);
   if (dimension === 'timePeriod') return periodLabel(code);
   if (dimension === 'refArea') return labelOf(labels.place, code);

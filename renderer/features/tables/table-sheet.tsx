@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { useCovered } from '#renderer/frame/covered.ts';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
@@ -9,7 +10,12 @@ import { StateBar } from './state-bar.tsx';
 import { useCopy } from './use-copy.ts';
 
 const useStyles = makeStyles({
-  sheet: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
+  sheet: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    height: '100%',
+  },
 });
 
 export interface TableSheetProps {
@@ -26,6 +32,7 @@ export function TableSheet({ table, state, at }: TableSheetProps) {
   const frame = useFrame();
   const rows = useTableRows(table, state);
   const copy = useCopy(rows);
+  const covered = useCovered();
   const shown = useMemo(() => {
     const [row, column] = at.split('.').map(Number);
     return at !== '' && row !== undefined && column !== undefined ? { row, column } : undefined;
@@ -39,7 +46,11 @@ export function TableSheet({ table, state, at }: TableSheetProps) {
   const filter = (next: StateFilter) =>
     frame.go({ room: 'tables', path: [table], query: { state: next } }, { replace: true });
   return (
-    <div className={styles.sheet}>
+    <div
+      className={styles.sheet}
+      // Beside the panel, as far as there is room for both.
+      style={{ marginRight: `min(${covered}px, max(0px, 100% - 340px))` }}
+    >
       <StateBar head={head} state={state} onState={filter} />
       {head.total === 0 ? (
         <EmptyState

@@ -3,8 +3,10 @@ import { Copy, Download, Inbox } from 'lucide-react';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { usePlace } from '#renderer/frame/address.ts';
+import { useCovered } from '#renderer/frame/covered.ts';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { StateBadge } from '#renderer/ui/badges.tsx';
+import { useIsWide } from '#renderer/ui/media.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
@@ -35,6 +37,9 @@ function Tables({ list }: { readonly list: Listed }) {
   const { path, query } = usePlace();
   const copy = useCopyTable();
   const [exporting, setExporting] = useState(false);
+  // In a narrow window the list gives way to the panel: the table stays in sight.
+  const isWide = useIsWide(1500);
+  const hasRoom = useCovered() === 0 || isWide;
   const all = [...list.tables, ...list.annexes];
   const table = path[0] ?? firstOf(all);
   const listed = all.find((one) => one.table === table);
@@ -64,7 +69,11 @@ function Tables({ list }: { readonly list: Listed }) {
       <SplitView
         name="tables"
         startWidth={300}
-        start={<TableList list={list} selected={table} onSelect={(one) => frame.go({ room: 'tables', path: [one] })} />}
+        start={
+          hasRoom && (
+            <TableList list={list} selected={table} onSelect={(one) => frame.go({ room: 'tables', path: [one] })} />
+          )
+        }
       >
         {list.hasData || path[0] !== undefined ? (
           <Chosen listed={listed} table={table} state={(query['state'] ?? '') as StateFilter} at={query['at'] ?? ''} />

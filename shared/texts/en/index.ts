@@ -17,6 +17,7 @@ import { window } from './window.ts';
 import { windowFrame } from './window-frame.ts';
 import { windowIntake } from './window-intake.ts';
 import { windowJournal } from './window-journal.ts';
+import { windowProvenance } from './window-provenance.ts';
 import { windowReading } from './window-reading.ts';
 import { windowReconcile } from './window-reconcile.ts';
 import { windowRegisters } from './window-registers.ts';
@@ -46,5 +47,6 @@ export const en = {
   ...windowReconcile,
   ...windowRegisters,
   ...windowRounds,
+  ...windowProvenance,
   ...windowTables,
 } satisfies Record<keyof typeof fr, string>;

@@ -210,4 +210,9 @@ export const tables = {
   'tables.empty.waitsFor': 'Nothing that fills it has come in yet: {datasets}. It usually comes from: {departments}.',
   'tables.empty.discrepancies': 'No discrepancy was found between the sources.',
   'tables.empty.expectations': 'The round expects no delivery yet: nothing to compare with what came in.',
+  'tables.whole.place': 'the whole country',
+  'tables.whole.countries': 'all countries',
+  'tables.whole.sexes': 'men and women',
+  'tables.whole.ages': 'all ages',
+  'tables.whole.kinds': 'all types together',
 } as const satisfies Record<keyof typeof french, string>;

@@ -210,4 +210,9 @@ export const tables = {
     'Rien n’a encore été reçu de ce qui le remplit : {datasets}. Cela vient d’habitude de : {departments}.',
   'tables.empty.discrepancies': 'Aucun écart n’a été trouvé entre les sources.',
   'tables.empty.expectations': 'La campagne n’attend encore aucun envoi : rien à comparer à ce qui est arrivé.',
+  'tables.whole.place': 'tout le pays',
+  'tables.whole.countries': 'tous les pays',
+  'tables.whole.sexes': 'hommes et femmes',
+  'tables.whole.ages': 'tous les âges',
+  'tables.whole.kinds': 'tous types confondus',
 } as const;

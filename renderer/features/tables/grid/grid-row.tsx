@@ -23,8 +23,8 @@ export interface GridRowProps {
   /** Columns that are chosen, -1 for none. */
   readonly first: number;
   readonly last: number;
-  /** The column that was asked for from elsewhere, -1 for none. */
-  readonly shown: number;
+  /** The column that the officer is at, -1 for none. */
+  readonly marked: number;
   readonly measure: Ref<HTMLTableRowElement>;
 }
 
@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               view.look === 'open' && styles.open,
               view.origin !== '' && styles.traced,
               isChosen && styles.chosen,
-              c === props.shown && styles.shown,
+              c === props.marked && styles.marked,
             )}
             style={view.indent > 0 ? { paddingLeft: 8 + view.indent * 14 } : undefined}
             tabIndex={c === props.current ? 0 : -1}

@@ -55,7 +55,7 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
   const size = { rows: head.total, columns: layout.columns.length };
   const reveal = useCallback((row: number) => virtual.scrollToIndex(row, { align: 'auto' }), [virtual]);
   const open = (_at: At, cell: HTMLElement) => cell.dataset['origin'] && onOrigin(cell.dataset['origin']);
-  const { chosen, choose, handlers } = useChoice({ box, size, reveal, open });
+  const { chosen, choose, handlers, isTouched } = useChoice({ box, size, reveal, open });
   useEffect(() => {
     if (shown) choose(shown);
   }, [shown, choose]);
@@ -105,7 +105,7 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
                   current={chosen.to.row === index ? chosen.to.column : -1}
                   first={across?.[0] ?? -1}
                   last={across?.[1] ?? -1}
-                  shown={shown?.row === index ? shown.column : -1}
+                  marked={isTouched && chosen.to.row === index ? chosen.to.column : -1}
                 />
               );
             })}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, use
 import { type At, type Chosen, moved, type Size } from './moves.ts';
 
 const START: At = { row: 0, column: 0 };
+const UNTOUCHED: Chosen = { from: START, to: START };
 
 export interface ChoiceOptions {
   readonly box: RefObject<HTMLElement | null>;
@@ -14,7 +15,7 @@ export interface ChoiceOptions {
 
 /** What is chosen in a table, as in a spreadsheet: arrows and clicks move, with Shift they widen, Ctrl+A takes all. */
 export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
-  const [chosen, setChosen] = useState<Chosen>({ from: START, to: START });
+  const [chosen, setChosen] = useState<Chosen>(UNTOUCHED);
   const dragging = useRef(false);
   /** Whether the keyboard goes with the choice: not before the officer is in the table. */
   const follows = useRef(false);
@@ -23,6 +24,7 @@ export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
     if (!follows.current) return;
     return focusWhenDrawn(box, to, reveal);
   }, [box, to, reveal]);
+  useEffect(() => keepInSight(box, () => follows.current), [box]);
   const choose = useCallback((at: At, { widen = false, follow = true } = {}) => {
     follows.current = follow;
     setChosen((before) => ({ from: widen ? before.from : at, to: at }));
@@ -58,7 +60,7 @@ export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
     if (isOne && cell) open(to, cell);
   };
   const handlers = { onKeyDown: press, onPointerDown: point, onPointerMove: drag, onPointerUp: release };
-  return { chosen, choose, handlers };
+  return { chosen, choose, handlers, isTouched: chosen !== UNTOUCHED };
 }
 
 /** The cell of a table that an event happened in. */
@@ -90,4 +92,14 @@ function focusWhenDrawn(box: RefObject<HTMLElement | null>, { row, column }: At,
   };
   attempt(PATIENCE);
   return () => cancelAnimationFrame(frame);
+}
+
+/** The cell where the officer is stays in sight when a panel takes room from the table. */
+function keepInSight(box: RefObject<HTMLElement | null>, isWanted: () => boolean): () => void {
+  const watch = new ResizeObserver(() => {
+    const cell = box.current?.querySelector('[data-at][tabindex="0"]');
+    if (isWanted()) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  if (box.current) watch.observe(box.current);
+  return () => watch.disconnect();
 }
