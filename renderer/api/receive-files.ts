@@ -27,15 +27,16 @@ export async function receiveFiles(
   { department = '', onHanded = () => {} }: HandOver = {},
 ): Promise<number> {
   const folder = arrived.some(({ path }) => path !== '') ? await client.folder() : '';
-  const sources = new Set<string>();
-  const rest = [...arrived];
+  const tokens = new Map<number, string>();
+  const rest = [...arrived.entries()];
   let failure: unknown;
   let done = 0;
   const work = async () => {
     for (let next = rest.shift(); next; next = rest.shift()) {
+      const [at, { file, path }] = next;
       try {
-        const token = await client.hand(next.file, next.path === '' ? undefined : { folder, name: next.path });
-        sources.add(next.path === '' ? token : folder);
+        const token = await client.hand(file, path === '' ? undefined : { folder, name: path });
+        tokens.set(at, path === '' ? token : folder);
       } catch (error) {
         failure ??= error;
       }
@@ -44,6 +45,8 @@ export async function receiveFiles(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // In the order in which they were chosen, whichever arrived first.
+  const sources = new Set(arrived.flatMap((_one, at) => tokens.get(at) ?? []));
   const received = sources.size === 0 ? 0 : await takeIn(client, [...sources], department);
   if (failure) throw failure;
   return received;

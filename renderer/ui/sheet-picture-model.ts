@@ -96,8 +96,11 @@ const NARROWEST = 24;
 const LOWEST = 20;
 const HIGHEST = 160;
 
-/** Lays a window out as the rows of a table: merged cells span, covered ones are left out, numbers are never cut. */
-export function layPicture(window: PictureWindow): Picture {
+/**
+ * Lays a window out as the rows of a table: merged cells span, covered ones are left out, numbers are never cut. `widest`: pixels
+ * that a column of words takes at most.
+ */
+export function layPicture(window: PictureWindow, widest = Number.POSITIVE_INFINITY): Picture {
   const { rows, columns, cells, looks, merges, focus } = window;
   const byPlace = new Map(cells.map((cell) => [cell.row * PLACES + cell.column, cell]));
   const columnAt = new Map(columns.map(({ column }, i) => [column, i]));
@@ -139,7 +142,7 @@ export function layPicture(window: PictureWindow): Picture {
   return {
     columns: columns.map((one, i) => ({
       ...one,
-      width: widthOf(one, cells, owners),
+      width: widthOf(one, cells, owners, widest),
       afterGap: i > 0 && columns[i - 1]?.column !== one.column - 1,
     })),
     rows: rows.map((one, i) => ({
@@ -161,13 +164,14 @@ function widthOf(
   { column, width }: PictureWindow['columns'][number],
   cells: readonly PictureCell[],
   owners: ReadonlyMap<number, PictureBox>,
+  widest: number,
 ): number {
   let least = NARROWEST;
   for (const cell of cells) {
     if (cell.column !== column || cell.kind === 'text' || owners.has(cell.row * PLACES + cell.column)) continue;
     least = Math.max(least, Math.min(WIDEST_NUMBER, cell.text.length * PIXELS_OF_DIGIT + PIXELS_BESIDE));
   }
-  return Math.round(Math.max(width, least));
+  return Math.round(Math.max(Math.min(width, widest), least));
 }
 
 /** Ink that can be read on a ground: the cell's own where it can, else black or white. */

@@ -92,6 +92,8 @@ export interface SheetPictureProps {
   readonly selected?: CellPlace | undefined;
   /** Makes the cells pressable, by keyboard too: arrows go from cell to cell, Enter presses. */
   readonly onCell?: ((place: CellPlace) => void) | undefined;
+  /** Pixels that a column of words takes at most, where there is little room. */
+  readonly widestColumn?: number;
   readonly className?: string;
 }
 
@@ -104,7 +106,7 @@ export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps)
   const styles = useStyles();
   const labels = useLabels();
   const box = useRef<HTMLDivElement>(null);
-  const picture = useMemo(() => layPicture(window), [window]);
+  const picture = useMemo(() => layPicture(window, props.widestColumn), [window, props.widestColumn]);
   const { focus } = window;
   const first = window.rows[0] && window.columns[0] && { row: window.rows[0].row, column: window.columns[0].column };
   const entry = props.selected ?? focus ?? first;

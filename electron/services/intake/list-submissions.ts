@@ -1,4 +1,5 @@
 import type { ReadBase } from '#electron/db/handle.ts';
+import { loadReceptions } from '#electron/db/queries/rounds.ts';
 import {
   refusals,
   replacementPairs,
@@ -148,12 +149,15 @@ function createChain(all: readonly Submission[], base: ReadBase) {
 /** Files that could not be read, each once, but for those of which a readable copy came. */
 function refusedLines(base: ReadBase, read: ReadonlySet<string>): SubmissionLine[] {
   const lines = new Map<string, SubmissionLine>();
+  const receptions = new Map(loadReceptions(base).map((one) => [one.file.normalize('NFC'), one]));
   for (const { at, message } of refusals(base)) {
     const { params = {} } = JSON.parse(message) as Message;
     const file = String(params['file'] ?? '');
     if (file === '' || read.has(file)) continue;
     lines.set(file, {
-      ...{ submission: 0, file, department: '', receivedAt: at, state: 'refused', ...NO_COUNTS },
+      ...{ submission: 0, file, state: 'refused', ...NO_COUNTS },
+      department: receptions.get(file)?.department ?? '',
+      receivedAt: receptions.get(file)?.at ?? at,
       ...{ replaces: '', replacedBy: '', before: 0, withdrawnBy: 0 },
       reason: params['reason'] as Message | string,
     });

@@ -87,7 +87,7 @@ export const windowIntake = {
   'window.intake.restore': 'Restore',
   'window.intake.restore.done': '“{file}” counts again.',
   'window.intake.refused.title': 'This file could not be read',
-  'window.intake.refused.copy': 'Copy the request to the department',
+  'window.intake.refused.copy': 'Copy the request',
   'window.intake.refused.copied': 'The request is copied: paste it into an e-mail.',
   'window.intake.refused.letter':
     'Dear Sir or Madam,\n\nYour file “{file}” reached us, but it could not be read. {reason}\n\nThank you for sending us a new file.',

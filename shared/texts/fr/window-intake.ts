@@ -88,7 +88,7 @@ export const windowIntake = {
   'window.intake.restore': 'Rétablir',
   'window.intake.restore.done': '« {file} » compte de nouveau.',
   'window.intake.refused.title': 'Ce fichier n’a pas pu être lu',
-  'window.intake.refused.copy': 'Copier la demande au département',
+  'window.intake.refused.copy': 'Copier la demande',
   'window.intake.refused.copied': 'La demande est copiée : collez-la dans un courriel.',
   'window.intake.refused.letter':
     'Madame, Monsieur,\n\nVotre fichier « {file} » nous est parvenu, mais il n’a pas pu être lu. {reason}\n\nNous vous remercions de nous envoyer un nouveau fichier.',

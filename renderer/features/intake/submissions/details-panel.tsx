@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
   title: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  button: { justifyContent: 'flex-start' },
+  button: { justifyContent: 'flex-start', textAlign: 'left' },
   refusal: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,

@@ -51,20 +51,22 @@ export function FacetPanel({ list, view, show }: FacetPanelProps) {
           }}
         />
       </div>
-      <div>
-        <Subtitle2 as="h2" block className={styles.title}>
-          {w('window.intake.facet.department')}
-        </Subtitle2>
-        <FacetList
-          options={departments.map(({ code, count }) => ({
-            value: code,
-            label: nameOf(code),
-            count: w.number(count),
-            chosen: view.department === code,
-          }))}
-          onToggle={(value) => show({ ...view, department: view.department === value ? '' : value })}
-        />
-      </div>
+      {departments.length > 0 && (
+        <div>
+          <Subtitle2 as="h2" block className={styles.title}>
+            {w('window.intake.facet.department')}
+          </Subtitle2>
+          <FacetList
+            options={departments.map(({ code, count }) => ({
+              value: code,
+              label: nameOf(code),
+              count: w.number(count),
+              chosen: view.department === code,
+            }))}
+            onToggle={(value) => show({ ...view, department: view.department === value ? '' : value })}
+          />
+        </div>
+      )}
       {isFiltered(view) && (
         <Button size="small" onClick={() => show({ ...view, state: '', department: '', words: '' })}>
           {w('window.intake.filters.clear')}

@@ -9,8 +9,16 @@ import { STATE_TONES } from './state-tones.ts';
 
 const useStyles = makeStyles({
   row: { height: '100%' },
+  cell: { minWidth: 0 },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  file: { fontWeight: tokens.fontWeightSemibold },
+  file: { fontWeight: tokens.fontWeightSemibold, lineHeight: '18px' },
+  whole: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   about: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -56,10 +64,13 @@ export const SubmissionRow = memo(function SubmissionRow({ line, department }: S
       <span>
         <StateBadge tone={STATE_TONES[state]}>{w(`window.intake.state.${state}`)}</StateBadge>
       </span>
-      <span className={styles.cut}>
-        <span className={mergeClasses(styles.file, isGone && styles.gone)} title={file}>
+      <span className={styles.cell}>
+        <div
+          className={mergeClasses(about === '' ? styles.whole : styles.cut, styles.file, isGone && styles.gone)}
+          title={file}
+        >
           {file}
-        </span>
+        </div>
         {about !== '' && (
           <div className={mergeClasses(styles.cut, styles.about)} title={about}>
             {about}
