@@ -27,6 +27,7 @@ type Figure = Pick<ProposedFigure, 'row' | 'column' | 'value' | 'raw' | 'unit'> 
 export function viewTable(table: TableReading, sheet: number, naming: Naming): TableView {
   const anatomy = table.anatomy?.();
   const figures = figuresOf(table);
+  const examples = examplesOf(figures);
   const { facts, evidence } = factsOf(table, figures, naming);
   return {
     sheet,
@@ -37,7 +38,7 @@ export function viewTable(table: TableReading, sheet: number, naming: Naming): T
     confidence: table.confidence,
     ...{ facts, evidence },
     headerRows: anatomy?.headerRows ?? [],
-    columns: anatomy?.columns.map((column) => viewColumn(column, figures, naming)) ?? [],
+    columns: anatomy?.columns.map((column) => viewColumn(column, examples, naming)) ?? [],
     matches: matchesOf(table, naming),
     questions: table.questions.length,
     figures: table.observationCount,
@@ -110,27 +111,47 @@ function indicatorsOf(figures: readonly Figure[]): string[] {
   return figures.map(({ indicator }) => indicator);
 }
 
+const LISTS = {
+  timePeriod: ['periods', 'period'],
+  refArea: ['areas', 'area'],
+  counterpartArea: ['counterparts', 'counterpart'],
+} as const;
+
+/** All values of a dimension: of a long table from its columns of numbers, of one that waits from what it would state. */
 function valuesOf(
   table: TableReading,
   figures: readonly Figure[],
   name: 'timePeriod' | 'refArea' | 'counterpartArea' | 'unit',
 ): Iterable<string> {
-  if (table.content !== 'nominal') return figures.map((figure) => figure[name]);
-  return [...table.observations()].map((figure) => figure[name]);
+  if (table.content === 'nominal') return [...table.observations()].map((figure) => figure[name]);
+  const told = new Set(figures.map((figure) => figure[name]));
+  if (figures.length < MOST_FIGURES || name === 'unit' || !table.chunks) return told;
+  const [list, column] = LISTS[name];
+  for (const chunk of table.chunks())
+    for (let i = 0; i < chunk.size; i++) told.add(chunk.lists[list][chunk[column][i] ?? -1] ?? '');
+  return told;
 }
 
-function viewColumn(
-  { column, header, part, meaning }: ColumnAnatomy,
-  figures: readonly Figure[],
-  naming: Naming,
-): ColumnView {
-  const own = figures.filter((figure) => figure.column === column);
-  const example = own.find(({ raw, value }) => !Number.isNaN(value) && raw !== String(value) && /\d/.test(raw));
+/** The unit of each column, and a figure of it that is written otherwise than its value. */
+type Examples = ReadonlyMap<number, { readonly unit: string; example?: ColumnView['example'] }>;
+
+function examplesOf(figures: readonly Figure[]): Examples {
+  const found = new Map<number, { unit: string; example?: ColumnView['example'] }>();
+  for (const { column, unit, raw, value } of figures) {
+    const own = found.get(column) ?? { unit };
+    if (!own.example && !Number.isNaN(value) && raw !== String(value) && /\d/.test(raw)) own.example = { raw, value };
+    found.set(column, own);
+  }
+  return found;
+}
+
+function viewColumn({ column, header, part, meaning }: ColumnAnatomy, examples: Examples, naming: Naming): ColumnView {
+  const own = examples.get(column);
   return {
     ...{ column, header, part },
     says: meaning ? saysOf(meaning, naming) : [],
-    example: example && { raw: example.raw, value: example.value },
-    unit: meaning?.unit || (own[0]?.unit ?? ''),
+    example: own?.example,
+    unit: meaning?.unit || (own?.unit ?? ''),
     multiplier: meaning?.multiplier || 1,
   };
 }

@@ -105,6 +105,11 @@ export function SheetLetters({ model, window: shown, parts, mayChange }: SheetLe
       </div>
       {parts.length > 0 && (
         <div {...HEADS} className={styles.line} style={{ height: PARTS }}>
+          <div
+            className={mergeClasses(styles.letter, styles.corner)}
+            style={{ position: 'sticky', cursor: 'default' }}
+            aria-hidden
+          />
           {parts
             .filter(
               ({ column }) => column >= shown.firstColumn && column <= shown.lastColumn && !columns.isHidden(column),
