@@ -1,32 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { AppError, errorMessage } from '#shared/errors/app-error.ts';
-import { formatNumber } from '#shared/texts/format-number.ts';
 import type { Language } from '#shared/texts/languages.ts';
-import { type Message, message, say, type TextKey, type TextParameter } from '#shared/texts/say.ts';
+import { type Words, wordsOf } from './words-of.ts';
 
-/** How the window says things: every word that it shows comes from here. */
-export interface Words {
-  readonly language: Language;
-  /** The words of a key, `w('window.loading')`. */
-  (key: TextKey, params?: Readonly<Record<string, TextParameter>>): string;
-  /** A sentence that came from the engine; words of a department stand as they are. */
-  say(sentence: Message | string): string;
-  /** What an error says: an expected failure in its own sentence, a bug in a neutral one. */
-  error(error: Error): string;
-  /** `1234.5` as the language writes it. */
-  number(value: number): string;
-}
-
-export function wordsOf(language: Language): Words {
-  const words = (key: TextKey, params?: Readonly<Record<string, TextParameter>>) => say(language, message(key, params));
-  return Object.assign(words, {
-    language,
-    say: (sentence: Message | string) => (typeof sentence === 'string' ? sentence : say(language, sentence)),
-    error: (error: Error) =>
-      say(language, error instanceof AppError ? errorMessage(error) : message('error.internal', { id: '-' })),
-    number: (value: number) => formatNumber(language, value),
-  });
-}
+export { type Words, wordsOf } from './words-of.ts';
 
 const WordsContext = createContext<Words>(wordsOf('fr'));
 

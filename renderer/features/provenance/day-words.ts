@@ -1,4 +1,4 @@
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 
 /** The day of an instant, as the language writes it: `06/05/2022`. */
 export function dayWords(w: Words, instant: string): string {

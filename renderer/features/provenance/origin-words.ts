@@ -1,5 +1,5 @@
 import type { Tone } from '#renderer/ui/palette.ts';
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 import type { FigureAbout, FigureTrace } from '#shared/contract/provenance.ts';
 import { DIMENSION_NAMES } from '#shared/domain/model/observation.ts';
 import { unitWords } from '#shared/texts/unit-words.ts';

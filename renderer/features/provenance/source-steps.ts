@@ -1,4 +1,4 @@
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 import type { TracedOrigin } from '#shared/contract/provenance.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { dimensionWords, valueWords } from './origin-words.ts';

@@ -36,7 +36,7 @@ function Tables({ list }: { readonly list: Listed }) {
   const frame = useFrame();
   const { path, query } = usePlace();
   const copy = useCopyTable();
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState(query['show'] === 'export');
   // In a narrow window the list gives way to the panel: the table stays in sight.
   const isWide = useIsWide(1500);
   const hasRoom = useCovered() === 0 || isWide;

@@ -31,3 +31,9 @@ export function exportable({ tables }: TableList): TableList['tables'] {
 export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
 }
+
+/** Workbook and document get a name that an officer would give them; files for programs keep theirs. */
+export function nameOf(name: string, title: string): string {
+  const ending = /^consolidated-\w+(\.(?:xlsx|pdf))$/.exec(name)?.[1];
+  return ending === undefined ? name : `${title.trim()}${ending}`;
+}

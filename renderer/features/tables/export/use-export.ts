@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient, useDeed } from '#renderer/api/hooks.tsx';
 import { handOut } from '#renderer/ui/hand-out.ts';
 import { useWords } from '#renderer/words/words.tsx';
-import { type ExportChoice, tablesOf } from './export-choice.ts';
+import { type ExportChoice, nameOf, tablesOf } from './export-choice.ts';
 
 /** A file that was made, under the name that the officer gets it by. */
 export interface Exported {
@@ -34,10 +34,4 @@ export function useExport(shown: string, period: string) {
     }
   };
   return { run, isRunning, progress, error, cancel, made, again: () => setMade(undefined) };
-}
-
-/** Workbook and document get a name that an officer would give them; files for programs keep theirs. */
-export function nameOf(name: string, title: string): string {
-  const ending = /^consolidated-\w+(\.(?:xlsx|pdf))$/.exec(name)?.[1];
-  return ending === undefined ? name : `${title.trim()}${ending}`;
 }

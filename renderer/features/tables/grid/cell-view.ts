@@ -1,4 +1,4 @@
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 import { isFigure, STATE_MARKS } from '#shared/domain/tables/marks.ts';
 import type { TableCell } from '#shared/domain/tables/model.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';

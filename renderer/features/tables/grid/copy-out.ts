@@ -1,4 +1,4 @@
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 import { headerCells } from '#shared/domain/tables/header-cells.ts';
 import { isFigure } from '#shared/domain/tables/marks.ts';
 import type { PublishedTable, TableCell, TableRow } from '#shared/domain/tables/model.ts';
