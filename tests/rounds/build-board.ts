@@ -15,7 +15,6 @@ export function delivered(changes: Partial<Delivered> = {}): Delivered {
     waiting: 0,
     live: true,
     withdrawn: false,
-    refused: false,
     ...changes,
   };
 }

@@ -87,7 +87,7 @@ describe('what came', () => {
 });
 
 describe('what counts no more', () => {
-  test('is withdrawn with its reason, or sent back', () => {
+  test('is withdrawn with its reason', () => {
     const gone = delivered({ live: false, withdrawn: true });
     expect(only({ delivered: [gone] })).toMatchObject({
       state: 'withdrawn',
@@ -95,7 +95,6 @@ describe('what counts no more', () => {
       receivedOn: '',
       figures: 0,
     });
-    expect(only({ delivered: [{ ...gone, refused: true }] })?.state).toBe('refused');
   });
 
   test('gives way to what came instead', () => {

@@ -42,7 +42,7 @@ test('puts answers before discrepancies, and both before reminders', () => {
   expect(found.map(({ place }) => [place.room, place.path, place.query])).toEqual([
     ['intake', '', { state: 'to_confirm' }],
     ['rounds', '', { show: 'remind', department: 'MJ' }],
-    ['reconcile', '', { states: 'open' }],
+    ['reconcile', '', { state: 'open' }],
     ['rounds', '', { show: 'remind' }],
   ]);
   expect(found.at(-1)?.departments).toEqual(['MJ', 'MSDS']);

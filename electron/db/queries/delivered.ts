@@ -57,7 +57,7 @@ function add(found: Map<string, Delivered>, submission: Submission, part: Part):
   const key = `${id}/${part.dataset}`;
   const before = found.get(key);
   found.set(key, {
-    ...{ submission: id, file, department, receivedAt, live, withdrawn, refused: false },
+    ...{ submission: id, file, department, receivedAt, live, withdrawn },
     dataset: part.dataset,
     figures: (before?.figures ?? 0) + part.figures,
     records: (before?.records ?? 0) + part.records,

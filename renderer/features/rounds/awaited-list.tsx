@@ -85,7 +85,11 @@ export function AwaitedList({ awaited, chosen, choose, shown, show }: AwaitedLis
               onClick={() => show(code)}
             >
               <span className={styles.short}>{short || name}</span>
-              <span className={styles.missing}>{[...missing.map((one) => one.name), ...unread].join(', ')}</span>
+              <span className={styles.missing}>
+                {[...missing.map((one) => one.name), ...unread.map((file) => w('rounds.remind.unread', { file }))].join(
+                  ', ',
+                )}
+              </span>
             </button>
             {isLate && <StateBadge tone="danger">{w('rounds.state.late')}</StateBadge>}
           </li>

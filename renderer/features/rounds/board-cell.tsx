@@ -23,8 +23,6 @@ function outlined(tone: Tone) {
 const useStyles = makeStyles({
   cell: {
     padding: '2px',
-    height: '32px',
-    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'center',

@@ -6,7 +6,7 @@ import { BoardLine } from './board-line.tsx';
 import type { BoardView } from './board-view.ts';
 import { CellCard } from './cell-card.tsx';
 import { grid } from './grid-roles.ts';
-import { FEW, HEADING, NARROWEST } from './grid-styles.ts';
+import { FEW, HEADING, LONGEST, NARROWEST, ROOMY } from './grid-styles.ts';
 import { type GridDeeds, useGridPlace } from './use-grid-place.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function BoardGrid({ view, ...deeds }: GridDeeds & { readonly view: Board
   const { length: columns } = view.columns;
   const [least, most] = columns <= FEW ? [116, '196px'] : [NARROWEST, '1fr'];
   const layout = {
-    '--columns': `${HEADING}px repeat(${columns}, minmax(${least}px, ${most}))`,
+    '--columns': `clamp(${HEADING}px, calc(100% - ${columns * ROOMY}px), ${LONGEST}px) repeat(${columns}, minmax(${least}px, ${most}))`,
     width: HEADING + columns * least,
   };
   return (

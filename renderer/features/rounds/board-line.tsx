@@ -15,8 +15,6 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: '0 8px 0 20px',
-    height: '32px',
-    boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
     cursor: 'pointer',

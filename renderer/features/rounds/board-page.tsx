@@ -59,7 +59,11 @@ export function BoardPage({ board }: { readonly board: Board }) {
     <main style={{ height: '100%' }}>
       <Page
         title={w('window.room.rounds')}
-        subtitle={<div className={styles.about}>{aboutRound(w, board)}</div>}
+        subtitle={
+          <div className={styles.about} title={aboutRound(w, board)}>
+            {aboutRound(w, board)}
+          </div>
+        }
         layout="fill"
         actions={
           <>

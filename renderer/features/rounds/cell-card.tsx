@@ -14,7 +14,9 @@ export interface Pointed {
 }
 
 const useStyles = makeStyles({
-  card: { maxWidth: '340px', display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  // It never stands between the pointer and the cells under it.
+  card: { maxWidth: '340px', display: 'flex', flexDirection: 'column', rowGap: '2px', pointerEvents: 'none' },
+  line: { '::first-letter': { textTransform: 'uppercase' } },
   title: { fontWeight: tokens.fontWeightSemibold },
   state: { fontWeight: tokens.fontWeightSemibold, marginTop: '4px' },
   full: { color: tokens.colorNeutralForeground2 },
@@ -54,7 +56,9 @@ function Lines({ row, column, cell }: Pointed) {
       <span className={styles.full}>{short === '' ? name : `${short} – ${name}`}</span>
       <span className={styles.state}>{w(`rounds.state.${cell.state}`)}</span>
       {linesOf(w, cell).map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
       ))}
     </>
   );

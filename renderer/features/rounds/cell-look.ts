@@ -7,7 +7,6 @@ import {
   CircleSlash,
   GitCompareArrows,
   type LucideIcon,
-  MailX,
   Undo2,
 } from 'lucide-react';
 import type { Tone } from '#renderer/ui/palette.ts';
@@ -26,7 +25,6 @@ export const LOOKS: Readonly<Record<CellState, CellLook>> = {
   to_confirm: { icon: CircleHelp, tone: 'info', isOpen: false },
   conflict: { icon: GitCompareArrows, tone: 'warning', isOpen: false },
   late: { icon: AlarmClock, tone: 'danger', isOpen: false },
-  refused: { icon: MailX, tone: 'danger', isOpen: true },
   withdrawn: { icon: Undo2, tone: 'danger', isOpen: true },
   expected: { icon: CircleDashed, tone: 'neutral', isOpen: true },
   received: { icon: CircleEllipsis, tone: 'success', isOpen: true },

@@ -14,5 +14,5 @@ export function filePlace(submission: number): Place {
 
 /** The open discrepancies of one department in one dataset. */
 export function discrepanciesPlace({ department, dataset }: Pick<BoardCellSummary, 'department' | 'dataset'>): Place {
-  return { room: 'reconcile', query: { states: 'open', departments: department, indicators: dataset } };
+  return { room: 'reconcile', query: { department, indicator: dataset } };
 }

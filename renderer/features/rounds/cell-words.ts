@@ -28,7 +28,8 @@ export function linesOf(w: Words, cell: BoardCellSummary): string[] {
   } else if (due !== '') lines.push(w('rounds.cell.due', { due: dayText(due) }));
   if (!cell.expected && cell.state !== 'released') lines.push(w('rounds.cell.unasked'));
   if (reason !== '') lines.push(w('rounds.cell.reason', { reason }));
-  if (files.length > 0) lines.push(w('rounds.cell.files', { files: files.map(({ file }) => file) }));
+  if (files.length > 0)
+    lines.push(w('rounds.cell.files', { count: files.length, files: files.map(({ file }) => file) }));
   return lines;
 }
 

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Width of the headings of rows, and the least of a column, in pixels. */
+/** Pixels. Headings of rows get what is left when every column is roomy, so that names of departments are whole. */
 export const HEADING = 232;
+export const LONGEST = 460;
+export const ROOMY = 46;
 export const NARROWEST = 37;
 
 /** So many columns have room for words. */
@@ -17,6 +19,11 @@ export const useGridStyles = makeStyles({
     },
   },
   row: { display: 'grid', gridTemplateColumns: 'var(--columns)' },
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: {
+    height: '32px',
+    boxSizing: 'border-box',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '@media (min-height: 900px)': { height: '42px' },
+  },
   first: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 });

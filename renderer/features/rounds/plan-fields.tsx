@@ -1,4 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DateInput } from '#renderer/ui/date-input.tsx';
+import { dayInFigures, dayTyped } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { PlanDraft, PlanFault } from './plan-draft.ts';
 
@@ -48,11 +50,13 @@ export function PlanFields({ draft, change, faults }: PlanFieldsProps) {
           label={w(`rounds.plan.${name}`)}
           {...(name === 'end' && faults.includes('period') && { validationMessage: w('rounds.plan.end.early') })}
         >
-          <Input
-            className={styles.input}
-            type="date"
+          <DateInput
             value={draft[name]}
-            onChange={(_event, { value }) => change({ ...draft, [name]: value })}
+            shown={dayInFigures(draft[name])}
+            read={dayTyped}
+            onChange={(day) => change({ ...draft, [name]: day })}
+            hint={w('rounds.day.hint')}
+            calendar={w('rounds.day.calendar')}
           />
         </Field>
       ))}

@@ -1,5 +1,7 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Dispatch, type KeyboardEvent, memo, type SetStateAction, useCallback, useRef } from 'react';
+import { DateInput } from '#renderer/ui/date-input.tsx';
+import { dayInFigures, dayTyped } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Planning } from '#shared/contract/board.ts';
 import { moved } from './grid-keys.ts';
@@ -62,8 +64,7 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     cursor: 'pointer',
   },
-  due: { width: '138px', minWidth: '138px' },
-  none: { '& input': { color: tokens.colorNeutralForeground3 } },
+  due: { width: '132px', margin: '0 4px' },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -136,17 +137,7 @@ export function PlanMatrix({ planning, draft, change }: PlanMatrixProps) {
                   );
                 })}
                 <td className={mergeClasses(styles.cell, styles.first)}>
-                  <Input
-                    className={mergeClasses(styles.due, !dueOfDepartment(draft, department.code) && styles.none)}
-                    size="small"
-                    type="date"
-                    aria-label={w('rounds.plan.ownOf', { department: department.short })}
-                    {...(dueOfDepartment(draft, department.code) === undefined && {
-                      title: w('rounds.plan.own.several'),
-                    })}
-                    value={dueOfDepartment(draft, department.code) ?? ''}
-                    onChange={(_event, { value }) => change(withDepartmentDue(draft, department.code, value))}
-                  />
+                  <OwnDue draft={draft} department={department} change={change} />
                 </td>
               </tr>
             ))}
@@ -154,6 +145,35 @@ export function PlanMatrix({ planning, draft, change }: PlanMatrixProps) {
         </table>
       </div>
     </>
+  );
+}
+
+interface OwnDueProps {
+  readonly draft: PlanDraft;
+  readonly department: Planning['departments'][number];
+  readonly change: PlanMatrixProps['change'];
+}
+
+/** The date of all that is expected of one department, where it is not the round's. */
+function OwnDue({ draft, department: { code, short }, change }: OwnDueProps) {
+  const w = useWords();
+  const styles = useStyles();
+  const due = dueOfDepartment(draft, code);
+  const isSeveral = due === undefined;
+  return (
+    <div className={styles.due}>
+      <DateInput
+        size="small"
+        value={due ?? ''}
+        shown={dayInFigures(due ?? '')}
+        read={dayTyped}
+        onChange={(day) => change((now) => withDepartmentDue(now, code, day))}
+        hint={isSeveral ? w('rounds.plan.own.several') : ''}
+        calendar={w('rounds.day.calendar')}
+        label={w('rounds.plan.ownOf', { department: short })}
+        {...(isSeveral && { title: w('rounds.plan.own.several.title') })}
+      />
+    </div>
   );
 }
 

@@ -5,7 +5,12 @@ import type { Board } from '#shared/contract/board.ts';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', rowGap: tokens.spacingVerticalS },
-  meters: { display: 'flex', columnGap: tokens.spacingHorizontalL },
+  meters: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    '@media (max-width: 1200px)': { flexDirection: 'column' },
+  },
   meter: { display: 'flex', flexDirection: 'column', rowGap: '3px', minWidth: '156px' },
   words: { fontSize: tokens.fontSizeBase200, lineHeight: '15px', whiteSpace: 'nowrap' },
   late: { display: 'flex', alignItems: 'center', columnGap: '4px', minHeight: '15px' },
@@ -14,6 +19,7 @@ const useStyles = makeStyles({
     lineHeight: '15px',
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
+    '@media (max-width: 1200px)': { display: 'none' },
   },
 });
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    height: 'calc(100vh - 200px)',
+    height: 'calc(100vh - 172px)',
     minHeight: 0,
     overflow: 'hidden',
   },

@@ -9,13 +9,20 @@ export interface GridDeeds {
   menu(row: BoardRow, column: number, at: HTMLElement): void;
 }
 
+/** Milliseconds that the pointer rests on a cell before its card comes. */
+const REST = 250;
+
 /** The place of the grid that the keyboard is at, the one that is pointed at, and what keys and pointer do there. */
 export function useGridPlace(view: BoardView, { open, menu }: GridDeeds) {
   const ref = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<Pointed>();
   const size = { rows: view.rows.length, columns: view.columns.length };
-  const leave = () => setPointed(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const leave = () => {
+    clearTimeout(waiting.current);
+    setPointed(undefined);
+  };
 
   const placeOf = (event: SyntheticEvent) => {
     const element = (event.target as HTMLElement).closest<HTMLElement>('[data-place]');
@@ -57,8 +64,9 @@ export function useGridPlace(view: BoardView, { open, menu }: GridDeeds) {
     onBlur: leave,
     onMouseOver: (event: MouseEvent) => {
       const found = placeOf(event);
-      if (found) point(found);
-      else leave();
+      if (found?.element === pointed?.target && found) return;
+      leave();
+      if (found) waiting.current = setTimeout(() => point(found), REST);
     },
     onMouseLeave: leave,
     onClick: (event: MouseEvent) => {

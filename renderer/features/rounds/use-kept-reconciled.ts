@@ -11,8 +11,8 @@ export function useKeptReconciled(board: Board | undefined) {
   const isWanted = board !== undefined && !board.reconciled && !isRunning && error === null;
   useEffect(() => {
     if (!isWanted || !board) return;
-    const timer = setTimeout(() => perform({}).catch(() => undefined), QUIET);
+    const timer = setTimeout(() => perform({ list: false }).catch(() => undefined), QUIET);
     return () => clearTimeout(timer);
   }, [isWanted, board, perform]);
-  return { isRunning, progress, error, cancel, again: () => void perform({}).catch(() => undefined) };
+  return { isRunning, progress, error, cancel, again: () => void perform({ list: false }).catch(() => undefined) };
 }

@@ -1,4 +1,4 @@
-import type { CellState, Delivered, Held } from './model.ts';
+import type { CellState, Held } from './model.ts';
 
 /** All that the state of one dataset of one department follows from. */
 export interface CellFacts {
@@ -7,8 +7,8 @@ export interface CellFacts {
   /** Whether somebody said that it is not expected any more. */
   readonly released: boolean;
   readonly held: Pick<Held, 'questions' | 'waiting' | 'figures' | 'records'> | undefined;
-  /** Deliveries of it that do not count any more. */
-  readonly gone: readonly Pick<Delivered, 'refused'>[];
+  /** Number of deliveries of it that were withdrawn or refused. */
+  readonly gone: number;
   /** Discrepancies between sources that nobody settled. */
   readonly discrepancies: number;
   /** Years of the round that it leaves out. */
@@ -31,7 +31,7 @@ export function cellState(facts: CellFacts, { today, reconciled }: Standing): Ce
     if (facts.discrepancies > 0) return 'conflict';
     return reconciled && facts.missingYears.length === 0 ? 'complete' : 'received';
   }
-  if (gone.length > 0) return gone.at(-1)?.refused ? 'refused' : 'withdrawn';
+  if (gone > 0) return 'withdrawn';
   if (due === undefined) return 'released';
   return isOver(due, today) ? 'late' : 'expected';
 }
@@ -53,5 +53,5 @@ export function hasCome(state: CellState): boolean {
 
 /** Whether the department still has to send it. */
 export function isAwaited(state: CellState): boolean {
-  return state === 'late' || state === 'expected' || state === 'refused' || state === 'withdrawn';
+  return state === 'late' || state === 'expected' || state === 'withdrawn';
 }

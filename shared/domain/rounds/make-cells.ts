@@ -52,7 +52,7 @@ function makeCell(
   const discrepancies = held ? (facts.discrepancies.get(key) ?? 0) : 0;
   const missingYears = held ? (facts.missingYears.get(key) ?? []) : [];
   const isReleased = due === undefined && released !== undefined;
-  const state = cellState({ due, released: isReleased, held, gone, discrepancies, missingYears }, facts);
+  const state = cellState({ due, released: isReleased, held, gone: gone.length, discrepancies, missingYears }, facts);
   const receivedOn = held ? firstDay(delivered.filter(({ withdrawn }) => !withdrawn)) : '';
   const last = gone.at(-1);
   return {

@@ -5,7 +5,6 @@ export const CELL_STATES = [
   'to_confirm',
   'conflict',
   'late',
-  'refused',
   'withdrawn',
   'expected',
   'received',
@@ -30,9 +29,8 @@ export interface Delivered {
   readonly waiting: number;
   /** Counts: neither withdrawn nor replaced. */
   readonly live: boolean;
+  /** Taken back or refused: a return sheet went to the department. */
   readonly withdrawn: boolean;
-  /** Sent back to the department, with what was to be corrected. */
-  readonly refused: boolean;
 }
 
 /** What counts of one dataset of one department, over all its files. */

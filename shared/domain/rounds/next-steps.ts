@@ -106,7 +106,7 @@ function unread({ unread: lost }: StepFacts): Step[] {
 }
 
 function settle({ open }: StepFacts): Step[] {
-  return open === 0 ? [] : [step('settle', open, 0, 'reconcile', '', { states: 'open' })];
+  return open === 0 ? [] : [step('settle', open, 0, 'reconcile', '', { state: 'open' })];
 }
 
 function remind({ cells }: StepFacts): Step[] {
