@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { useFrame } from '#renderer/frame/frame.ts';
+import { useIsWide } from '#renderer/ui/media.ts';
 import { SplitView } from '#renderer/ui/split-view.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
@@ -41,6 +42,7 @@ export interface DeskProps {
 export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
   const w = useWords();
   const { showOrigin } = useFrame();
+  const isWide = useIsWide(1240);
   const { open, show, view, narrow } = place;
   const input = open === '' ? null : { discrepancy: open, kept: true, most: CELLS };
   const { data, error, isPlaceholderData } = useAnswer('reconcile.unfold', input);
@@ -48,10 +50,11 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
   // What is drawn stays until the next one is known; what is decided on is only ever the one that is drawn.
   const drawn = open === '' || error ? undefined : data;
   const { draft, proposals, missing, choose, change, ready, finish } = useDraft(unfolded);
-  const { decide, undo, isRunning, canUndo } = useJudgements();
+  const { decide, undo, canUndo } = useJudgements();
   const [isOn, switchKeys] = useKeysSwitch();
   const typedField = useRef<HTMLInputElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
+  const confirmed = useRef({ before: held.toSettle, numbers: new Set<number>() });
   const selected = drawn?.item.id === open ? drawn.item.number : undefined;
   const keep = keepOf(draft);
   const isQuiet = useQuiet(`${open} ${keep}`, STAYS);
@@ -77,22 +80,28 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
   };
   const settle = async (among: readonly number[]) => {
     const wanted = ready();
-    if (!unfolded || isRunning || wanted === 'choice') return;
+    if (!unfolded || wanted === 'choice') return;
     if (wanted === 'reason') {
       reasonField.current?.focus();
       return;
     }
-    const done = new Set([unfolded.item.number, ...among]);
+    // What was just confirmed is not offered again before the list knows of it.
+    if (confirmed.current.before !== held.toSettle) confirmed.current = { before: held.toSettle, numbers: new Set() };
+    const { numbers: done } = confirmed.current;
+    for (const number of [unfolded.item.number, ...among]) done.add(number);
     const rest = new Set([...held.toSettle].filter((number) => !done.has(number)));
     const next = nextToSettle(held.numbers, unfolded.item.number, rest);
-    const count = await decide({ unfolded, ...wanted, kept: chosenName(), among });
-    if (count === undefined) return;
-    finish(wanted.reason);
+    const kept = chosenName();
     onOpen('');
-    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('textarea, input')) {
-      document.activeElement.blur();
-    }
-    if (next !== undefined) await goTo(next);
+    leaveField();
+    finish(wanted.reason);
+    // The next one is opened while this one is written; it is told when it is, and opened again where it could not be.
+    const going = goTo(next);
+    const isDone = await decide({ unfolded, ...wanted, kept, among });
+    await going;
+    if (isDone) return;
+    change(draft);
+    show(unfolded.item.id);
   };
   const takeBack = async () => {
     const id = await undo();
@@ -151,9 +160,10 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
   return (
     <>
       <SplitView
-        name="reconcile"
-        startWidth={312}
-        endWidth={316}
+        key={isWide ? 'wide' : 'narrow'}
+        name={isWide ? 'reconcile' : 'reconcile.narrow'}
+        startWidth={isWide ? 312 : 236}
+        endWidth={isWide ? 316 : 262}
         start={
           <ListPanel
             held={held}
@@ -171,7 +181,7 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
               draft={draft}
               proposals={proposals}
               missing={missing}
-              isRunning={isRunning || !unfolded}
+              isRunning={!unfolded}
               effects={effects}
               typedField={typedField}
               reasonField={reasonField}
@@ -206,7 +216,6 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
           keep={keep}
           kept={chosenName()}
           reason={draft.reason}
-          isRunning={isRunning}
           onConfirm={(numbers) => void settle(numbers)}
           onClose={() => onOpen('')}
         />
@@ -222,4 +231,10 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
       {opened === 'keys' && <KeysDialog isOn={isOn} onSwitch={switchKeys} onClose={() => onOpen('')} />}
     </>
   );
+}
+
+/** Letters act at the desk again. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.matches('textarea, input')) activeElement.blur();
 }

@@ -17,6 +17,7 @@ import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
 import { Desk } from './desk.tsx';
+import { ItemsProvider } from './list/use-items.tsx';
 import { useList } from './list/use-list.ts';
 import { useKeptFresh } from './use-kept-fresh.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -35,6 +36,14 @@ const SHORT = 500;
 
 /** Rapprochement: what the departments say differently, one figure after the other. */
 export function ReconcileRoom() {
+  return (
+    <ItemsProvider>
+      <Room />
+    </ItemsProvider>
+  );
+}
+
+function Room() {
   const w = useWords();
   const styles = useStyles();
   const { go } = useFrame();

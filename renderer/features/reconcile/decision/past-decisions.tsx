@@ -17,7 +17,7 @@ export function PastDecisions({ history }: { readonly history: readonly PastDeci
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {history.map(({ entry, at, author, office, kept, reason, sayings, undoneBy }) => (
+      {withoutTwins(history).map(({ entry, at, author, office, kept, reason, sayings, undoneBy }) => (
         <li key={entry} className={styles.item}>
           <Text weight="semibold" className={mergeClasses(undoneBy > 0 && styles.gone)}>
             {w('window.reconcile.past.kept', { kept })}
@@ -34,4 +34,11 @@ export function PastDecisions({ history }: { readonly history: readonly PastDeci
       ))}
     </ul>
   );
+}
+
+/** A decision of a campaign file stands twice, as the file states it and bound to the values it was applied to: it is told once. */
+function withoutTwins(history: readonly PastDecision[]): PastDecision[] {
+  const isTwin = (one: PastDecision, other: PastDecision) =>
+    other.values !== '' && other.keep === one.keep && other.reason === one.reason;
+  return history.filter((one) => one.values !== '' || !history.some((other) => isTwin(one, other)));
 }

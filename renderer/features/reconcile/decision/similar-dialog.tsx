@@ -14,7 +14,7 @@ import {
 import { useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { ItemLines } from '#renderer/features/reconcile/list/list-row.tsx';
-import { useItem } from '#renderer/features/reconcile/list/use-list.ts';
+import { useItem } from '#renderer/features/reconcile/list/use-items.tsx';
 import { useLabels } from '#renderer/ui/labels.ts';
 import { LoadingState } from '#renderer/ui/states.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
@@ -42,14 +42,13 @@ export interface SimilarDialogProps {
   /** What is kept, in words. */
   readonly kept: string;
   readonly reason: string;
-  readonly isRunning: boolean;
   readonly onConfirm: (numbers: readonly number[]) => void;
   readonly onClose: () => void;
 }
 
 /** Lists exactly what would be decided in the same way, before it is; any of them can be left out. */
 export function SimilarDialog(props: SimilarDialogProps) {
-  const { unfolded, keep, kept, reason, isRunning, onConfirm, onClose } = props;
+  const { unfolded, keep, kept, reason, onConfirm, onClose } = props;
   const w = useWords();
   const labels = useLabels();
   const styles = useStyles();
@@ -59,7 +58,7 @@ export function SimilarDialog(props: SimilarDialogProps) {
     ...{ discrepancy: item.id, keep, similar: true },
   });
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState<number>();
   const numbers = data?.numbers ?? [];
   const chosen = numbers.filter((number) => !left.has(number));
   const toggle = (number: number) =>
@@ -91,20 +90,15 @@ export function SimilarDialog(props: SimilarDialogProps) {
               {data ? (
                 <VirtualList
                   label={w('window.reconcile.similar.list')}
-                  items={numbers.map((number, position) => ({ number, position }))}
-                  keyOf={({ number }) => String(number)}
+                  items={numbers}
+                  keyOf={String}
                   rowHeight={68}
-                  selected={String(numbers[at])}
-                  onSelect={({ position }) => setAt(position)}
-                  onOpen={({ number }) => toggle(number)}
+                  selected={String(at ?? numbers[0])}
+                  onSelect={setAt}
+                  onOpen={toggle}
                 >
-                  {({ number, position }) => (
-                    <SimilarRow
-                      numbers={numbers}
-                      position={position}
-                      checked={!left.has(number)}
-                      onToggle={() => toggle(number)}
-                    />
+                  {(number) => (
+                    <SimilarRow number={number} checked={!left.has(number)} onToggle={() => toggle(number)} />
                   )}
                 </VirtualList>
               ) : (
@@ -118,7 +112,7 @@ export function SimilarDialog(props: SimilarDialogProps) {
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{labels.cancel}</Button>
-            <Button appearance="primary" disabled={chosen.length === 0 || isRunning} onClick={() => onConfirm(chosen)}>
+            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => onConfirm(chosen)}>
               {w('window.reconcile.similar.confirm', { count: chosen.length + 1 })}
             </Button>
           </DialogActions>
@@ -129,16 +123,15 @@ export function SimilarDialog(props: SimilarDialogProps) {
 }
 
 interface SimilarRowProps {
-  readonly numbers: readonly number[];
-  readonly position: number;
+  readonly number: number;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
 
-function SimilarRow({ numbers, position, checked, onToggle }: SimilarRowProps) {
+function SimilarRow({ number, checked, onToggle }: SimilarRowProps) {
   const w = useWords();
   const styles = useStyles();
-  const item = useItem(numbers, position);
+  const item = useItem(number);
   return (
     <div className={styles.row}>
       <Checkbox

@@ -7,16 +7,16 @@ import { reasonsFor } from './reasons.ts';
 /** Drafts by discrepancy: leaving one and coming back finds what was begun. */
 export function useDraft(unfolded: UnfoldedDiscrepancy | undefined) {
   const w = useWords();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [drafts, setDrafts] = useKept<Draft>('kafo-desk-drafts');
   /** Reasons given last, by type and way: the next of the kind begins with it. */
-  const [habits, setHabits] = useState<Readonly<Record<string, string>>>({});
+  const [habits, setHabits] = useKept<string>('kafo-desk-reasons');
   const [missing, setMissing] = useState('');
   const id = unfolded?.item.id ?? '';
   const type = unfolded?.item.type ?? 'conflict';
   const draft = drafts[id] ?? EMPTY_DRAFT;
   const change = useCallback(
     (part: Partial<Draft>) => setDrafts((before) => ({ ...before, [id]: { ...(before[id] ?? EMPTY_DRAFT), ...part } })),
-    [id],
+    [id, setDrafts],
   );
   const proposals = reasonsFor(type, draft.way).map((key) => w(key));
   const habitOf = (way: Way) => habits[`${type} ${way}`] ?? '';
@@ -50,4 +50,21 @@ export function useDraft(unfolded: UnfoldedDiscrepancy | undefined) {
       setDrafts(({ [id]: _done, ...rest }) => rest);
     },
   };
+}
+
+type Kept<T> = Readonly<Record<string, T>>;
+
+/** Values by name that outlive a reload, as long as the window is open. */
+function useKept<T>(key: string): readonly [Kept<T>, (change: (before: Kept<T>) => Kept<T>) => void] {
+  const [kept, setKept] = useState<Kept<T>>(() => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Kept<T>);
+  const change = useCallback(
+    (next: (before: Kept<T>) => Kept<T>) =>
+      setKept((before) => {
+        const after = next(before);
+        sessionStorage.setItem(key, JSON.stringify(after));
+        return after;
+      }),
+    [key],
+  );
+  return [kept, change];
 }

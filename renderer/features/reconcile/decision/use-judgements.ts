@@ -26,17 +26,13 @@ export function useJudgements() {
   const client = useClient();
   const { notify } = useFrame();
   const [stack, setStack] = useState<readonly Judged[]>([]);
-  const [isRunning, setRunning] = useState(false);
   const attempt = useCallback(
     async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-      setRunning(true);
       try {
         return await work();
       } catch (error) {
         notify({ intent: 'error', sentence: w.error(error instanceof Error ? error : new Error(String(error))) });
         return undefined;
-      } finally {
-        setRunning(false);
       }
     },
     [notify, w],
@@ -58,7 +54,7 @@ export function useJudgements() {
           // Several are taken back together at the desk: by its button, or U.
           ...(!similar && { undo: done.entry }),
         });
-        return entries.length;
+        return true;
       }),
     [attempt, client, notify, w],
   );
@@ -79,5 +75,5 @@ export function useJudgements() {
       }),
     [attempt, client, notify, stack, w],
   );
-  return { decide, undo, isRunning, canUndo: stack.length > 0 };
+  return { decide, undo, canUndo: stack.length > 0 };
 }

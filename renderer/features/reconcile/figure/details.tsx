@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(45deg, transparent 0 4px, ${tokens.colorPaletteRedForeground1} 4px 6px)`,
     opacity: 0.75,
   },
+  legend: { gridColumn: 2, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   dates: {
     gridColumn: 2,
     display: 'flex',
@@ -156,9 +157,9 @@ const Intervals: Detail = ({ unfolded: { sides } }) => {
         })}
         <div className={styles.dates}>
           <span>{dayInFigures(first)}</span>
-          <span>{w('window.reconcile.intervals.common')}</span>
           <span>{dayInFigures(last)}</span>
         </div>
+        <div className={styles.legend}>{w('window.reconcile.intervals.common')}</div>
       </div>
     </Section>
   );

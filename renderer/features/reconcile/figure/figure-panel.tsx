@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gridAutoFlow: 'column',
-    gridAutoColumns: 'minmax(186px, 1fr)',
+    gridAutoColumns: 'minmax(164px, 1fr)',
     gap: tokens.spacingHorizontalM,
     overflowX: 'auto',
     padding: '2px',

@@ -9,7 +9,14 @@ import { useMeasuredWidth } from './use-measured-width.ts';
 const SPACE = { height: 116, left: 8, right: 8, above: 10, below: 18 } as const;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  figure: {
+    margin: 0,
+    maxWidth: '760px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
   chart: { width: '100%', height: '116px', overflow: 'visible' },
   words: { fontSize: '10px', fill: tokens.colorNeutralForeground3 },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownWideNarrow, FilterX, ListTree, RefreshCw } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { isNarrowed, NARROWING, type RoomView, toggled, widened } from '#renderer/features/reconcile/room-view.ts';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { EmptyState } from '#renderer/ui/states.tsx';
@@ -13,6 +13,8 @@ import { StateTabs } from './state-tabs.tsx';
 import type { HeldList } from './use-list.ts';
 
 const ROW = 68;
+/** Milliseconds without a letter after which the list is searched. */
+const TYPING = 160;
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -44,17 +46,24 @@ export function ListPanel({ held, list, view, selected, onNarrow, onOpen }: List
   const w = useWords();
   const styles = useStyles();
   const { numbers, arrived, renew } = held;
-  const rows = useMemo(() => numbers.map((number, position) => ({ number, position })), [numbers]);
+  const [words, setWords] = useState(view.words);
+  const [narrowedBy, setNarrowedBy] = useState(view.words);
+  // Words that came from elsewhere than from this field.
+  if (narrowedBy !== view.words) {
+    setNarrowedBy(view.words);
+    setWords(view.words);
+  }
+  useEffect(() => {
+    if (words === view.words) return;
+    const timer = setTimeout(() => onNarrow({ ...view, words }), TYPING);
+    return () => clearTimeout(timer);
+  }, [words, view, onNarrow]);
   const isBySize = view.order === 'size';
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
         <div className={styles.search} data-search>
-          <SearchField
-            label={w('window.reconcile.search')}
-            value={view.words}
-            onChange={(words) => onNarrow({ ...view, words })}
-          />
+          <SearchField label={w('window.reconcile.search')} value={words} onChange={setWords} />
         </div>
         <StateTabs facets={list.facets} chosen={view.states} onChoose={(states) => onNarrow({ ...view, states })} />
         <div className={styles.facets}>
@@ -97,7 +106,7 @@ export function ListPanel({ held, list, view, selected, onNarrow, onOpen }: List
           />
         </div>
       </div>
-      {rows.length === 0 ? (
+      {numbers.length === 0 ? (
         <EmptyState
           title={w('window.reconcile.none.title')}
           text={w(isNarrowed(view) ? 'window.reconcile.none.narrowed' : 'window.reconcile.none.text')}
@@ -105,13 +114,13 @@ export function ListPanel({ held, list, view, selected, onNarrow, onOpen }: List
       ) : (
         <VirtualList
           label={w('window.reconcile.list')}
-          items={rows}
-          keyOf={({ number }) => String(number)}
+          items={numbers}
+          keyOf={String}
           rowHeight={ROW}
           selected={selected === undefined ? undefined : String(selected)}
-          onSelect={({ number }) => onOpen(number)}
+          onSelect={onOpen}
         >
-          {({ position }) => <ListRow numbers={numbers} position={position} />}
+          {(number) => <ListRow number={number} />}
         </VirtualList>
       )}
     </div>

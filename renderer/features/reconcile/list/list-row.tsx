@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { figureWords, percentWords, valueWords } from '#renderer/features/reconcile/words.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyItem } from '#shared/contract/discrepancies.ts';
 import { StandingIcon } from './standing-icon.tsx';
-import { useItem } from './use-list.ts';
+import { useItem } from './use-items.tsx';
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
@@ -37,20 +38,27 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   settled: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  bone: {
+    height: '11px',
+    width: '60%',
+    marginBottom: '9px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
   wait: { padding: `12px ${tokens.spacingHorizontalM}` },
 });
 
 /** A discrepancy of the list: what it is about, who says what, how far they are apart. */
-export function ListRow({ numbers, position }: { readonly numbers: readonly number[]; readonly position: number }) {
+export const ListRow = memo(function ListRow({ number }: { readonly number: number }) {
   const w = useWords();
   const styles = useStyles();
-  const item = useItem(numbers, position);
+  const item = useItem(number);
   if (item === undefined) {
     return (
-      <Skeleton className={styles.wait} aria-label={w('window.loading')}>
-        <SkeletonItem size={12} style={{ width: '70%' }} />
-        <SkeletonItem size={12} style={{ width: '50%', marginTop: 8 }} />
-      </Skeleton>
+      <div className={styles.wait} aria-busy>
+        <div className={styles.bone} />
+        <div className={styles.bone} />
+      </div>
     );
   }
   if (item === null) {
@@ -61,7 +69,7 @@ export function ListRow({ numbers, position }: { readonly numbers: readonly numb
     );
   }
   return <ItemLines item={item} />;
-}
+});
 
 /** The lines of one discrepancy, wherever it is listed. */
 export function ItemLines({ item, hasIcon = true }: { readonly item: DiscrepancyItem; readonly hasIcon?: boolean }) {

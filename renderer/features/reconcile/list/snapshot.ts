@@ -36,12 +36,3 @@ export function nextToSettle(
   const around = [...numbers.slice(at + 1), ...numbers.slice(0, Math.max(at, 0))];
   return around.find((number) => toSettle.has(number) && number !== from);
 }
-
-/** Items are asked for by so many. */
-export const CHUNK = 50;
-
-/** The chunk of a list that holds a position. */
-export function chunkAround(numbers: readonly number[], position: number): readonly number[] {
-  const first = Math.floor(Math.max(position, 0) / CHUNK) * CHUNK;
-  return numbers.slice(first, first + CHUNK);
-}

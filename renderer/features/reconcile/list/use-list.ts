@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAnswer, useClient } from '#renderer/api/hooks.tsx';
 import type { RoomView } from '#renderer/features/reconcile/room-view.ts';
-import type { DiscrepancyItem, DiscrepancyList } from '#shared/contract/discrepancies.ts';
-import { arrivals, CHUNK, chunkAround, heldSnapshot, type Snapshot } from './snapshot.ts';
+import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
+import { arrivals, heldSnapshot, type Snapshot } from './snapshot.ts';
+import { useItemStore } from './use-items.tsx';
 
 /** The list of the room as it is held still, and as it would be now. */
 export interface HeldList {
@@ -24,7 +25,7 @@ export function useList(view: RoomView): HeldList {
   const client = useClient();
   const input = inputOf(view);
   const key = JSON.stringify(input);
-  const { data: list, error, isPlaceholderData, refetch } = useAnswer('reconcile.list', { ...input, limit: CHUNK });
+  const { data: list, error, isPlaceholderData, refetch } = useAnswer('reconcile.list', { ...input, limit: FIRST });
   const { data: open, isPlaceholderData: isOldOpen } = useAnswer('reconcile.list', { ...input, states: ['todo'] });
   const [held, setHeld] = useState<Snapshot>();
   const fresh = list && !isPlaceholderData ? { key, numbers: list.numbers } : undefined;
@@ -32,15 +33,17 @@ export function useList(view: RoomView): HeldList {
   // Kept while rendering, so that no list is drawn that moves a moment later.
   if (shown !== held) setHeld(shown);
   const toSettle = useMemo(() => new Set(isOldOpen ? [] : open?.numbers), [open, isOldOpen]);
+  const store = useItemStore();
   const first = list?.items;
+  useEffect(() => store.note(first ?? []), [store, first]);
   const idOf = useCallback(
     async (number: number) => {
-      const known = first?.find((item) => item.number === number);
+      const known = store.get(number);
       if (known) return known.id;
       const [item] = await client.call('reconcile.items', { numbers: [number] });
       return item?.id;
     },
-    [client, first],
+    [client, store],
   );
   return {
     list,
@@ -54,18 +57,10 @@ export function useList(view: RoomView): HeldList {
   };
 }
 
-const NONE: readonly number[] = [];
+/** Items that come with the list itself. */
+const FIRST = 30;
 
-/** The item of one number, from the chunk of the list that it stands in; undefined until it is known, null where it is gone. */
-export function useItem(numbers: readonly number[], position: number): DiscrepancyItem | null | undefined {
-  const chunk = chunkAround(numbers, position);
-  const { data } = useAnswer('reconcile.items', { numbers: [...chunk] });
-  const number = numbers[position];
-  const at = position - Math.floor(position / CHUNK) * CHUNK;
-  const item = data?.[at];
-  if (item && item.number === number) return item;
-  return item === null ? null : undefined;
-}
+const NONE: readonly number[] = [];
 
 function inputOf(view: RoomView) {
   const copy = (values: readonly string[]) => [...values];
