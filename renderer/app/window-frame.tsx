@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { QueueWatch } from '#renderer/features/intake/queue/queue-watch.tsx';
+import { ProvenancePanel } from '#renderer/features/provenance/provenance-panel.tsx';
+import { useTrail } from '#renderer/features/provenance/use-trail.ts';
 import { SearchDialog } from '#renderer/features/search/search-dialog.tsx';
 import { WhoDialog } from '#renderer/features/settings/who-dialog.tsx';
 import { goTo, useAddress } from '#renderer/frame/address.ts';
-import { type Frame, FrameProvider, type Origin } from '#renderer/frame/frame.ts';
+import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
 import { addressOf, placeAt, ROOMS } from '#renderer/frame/rooms.ts';
 import { FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
@@ -60,21 +62,24 @@ function Window({ status }: { readonly status: Status }) {
   const place = placeAt(address);
   const view = place?.room ?? (status.isEmpty ? 'welcome' : 'rounds');
   const [opened, setOpened] = useState<'search' | 'keys'>();
-  const [origin, setOrigin] = useState<Origin>();
+  const trail = useTrail();
+  const { show: showOrigin, close: closeOrigin } = trail;
   const receiver = useRef<(files: readonly File[]) => void>(() => {});
   const { notify, takeBack, view: notices } = useNotices();
   const frame = useMemo<Frame>(
     () => ({
       go: (next, how) => goTo(addressOf(next), how),
-      showOrigin: setOrigin,
+      showOrigin,
       notify,
       receive: (files) => receiver.current(files),
     }),
-    [notify],
+    [notify, showOrigin],
   );
   const { base, undo } = status;
   const name = view === 'settings' ? w('window.settings.title') : view === 'welcome' ? '' : w(`window.room.${view}`);
   useEffect(() => noteAddress(base, view, address), [base, view, address]);
+  // What a panel shows is of the base that was open.
+  useEffect(() => closeOrigin, [base, closeOrigin]);
   const title = [name, status.round?.title ?? base, w('window.product')].filter((word) => word !== '').join(' – ');
   useEffect(() => {
     document.title = title;
@@ -105,7 +110,7 @@ function Window({ status }: { readonly status: Status }) {
           <DropZone receiver={receiver}>{View && <View key={base} />}</DropZone>
         </main>
       </div>
-      {origin && <OriginPanel origin={origin} onClose={() => setOrigin(undefined)} />}
+      <ProvenancePanel {...trail} />
       {opened === 'search' && <SearchDialog commands={commands} onClose={() => setOpened(undefined)} />}
       {opened === 'keys' && <KeysDialog room={name} onClose={() => setOpened(undefined)} />}
       {view !== 'welcome' && <WhoDialog />}
