@@ -24,6 +24,8 @@ export interface HandedFiles {
   adopt(path: string): string;
   /** The path behind a token, for the engine; undefined for one that was not given out. */
   pathOf(token: string): string | undefined;
+  /** Lets go what a window sent and the engine has taken over: it may name persons. What the officer chose on the machine stays. */
+  release(token: string): Promise<void>;
   /** Names of what was made in a folder of `makeFolder`. */
   namesIn(token: string): readonly string[];
   /** One file of such a folder. */
@@ -34,6 +36,8 @@ export interface HandedFiles {
 export function createHandedFiles(folder: () => string, most: number = LIMITS.upload): HandedFiles {
   const paths = new Map<string, string>();
   const folders = new Map<string, string>();
+  /** What goes with a token. */
+  const own = new Map<string, string>();
   const newFolder = () => {
     const token = randomUUID();
     const path = join(folder(), token);
@@ -56,12 +60,14 @@ export function createHandedFiles(folder: () => string, most: number = LIMITS.up
       await store(path, shown, bytes, most);
       const token = randomUUID();
       paths.set(token, path);
+      own.set(token, within === undefined ? dirname(path) : path);
       return token;
     },
     makeFolder: () => {
       const { token, path } = newFolder();
       paths.set(token, path);
       folders.set(token, path);
+      own.set(token, path);
       return token;
     },
     adopt: (path) => {
@@ -70,6 +76,12 @@ export function createHandedFiles(folder: () => string, most: number = LIMITS.up
       return token;
     },
     pathOf: (token) => paths.get(token),
+    release: async (token) => {
+      const path = own.get(token);
+      if (path === undefined) return;
+      for (const known of [paths, folders, own]) known.delete(token);
+      await rm(path, { recursive: true, force: true });
+    },
     namesIn,
     read: (token, name) => {
       const path = folders.get(token);

@@ -32,7 +32,10 @@ export function linkWindow({ call, files, send, log }: LinkOptions): WindowLink 
     const onProgress = seldom((progress) => signal.aborted || send({ id, progress }));
     try {
       const checked = withPaths(files, name, input);
-      send({ id, answer: await call(name, checked as never, { signal, onProgress }) });
+      const answered = await call(name, checked as never, { signal, onProgress });
+      // The queue has copies of its own.
+      if (name === 'intake.receive' && answered.ok) await releaseSources(files, input);
+      send({ id, answer: answered });
     } catch (error) {
       send({ id, answer: fail(failureOf(error, log)) });
     } finally {
@@ -55,6 +58,11 @@ export function linkWindow({ call, files, send, log }: LinkOptions): WindowLink 
     },
     idle: async () => void (await Promise.allSettled([...running.values()].map(({ done }) => done))),
   };
+}
+
+async function releaseSources(files: HandedFiles, input: unknown): Promise<void> {
+  const { sources } = input as { readonly sources: readonly string[] };
+  for (const token of new Set(sources)) await files.release(token);
 }
 
 function failureOf(error: unknown, log: (line: string) => void): WireError {

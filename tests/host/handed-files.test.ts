@@ -33,6 +33,19 @@ async function refusal(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe('a file that is handed over', () => {
+  test('goes when the engine has taken it over; what the officer chose on the machine stays', async () => {
+    const alone = await files.take('a.xlsx', bytes(10));
+    const within = files.makeFolder();
+    await files.take('DNPD/b.xlsx', bytes(10), within);
+    const other = await files.take('c.xlsx', bytes(10));
+    for (const token of [alone, within]) await files.release(token);
+    expect(left().map(({ name }) => name)).toEqual(['c.xlsx']);
+    expect([alone, within].map(files.pathOf)).toEqual([undefined, undefined]);
+    const chosen = files.adopt(files.pathOf(other) ?? '');
+    await files.release(chosen);
+    expect(left().map(({ name }) => name)).toEqual(['c.xlsx']);
+  });
+
   test('lies under the name that the officer knows it by', async () => {
     const path = files.pathOf(await files.take('Retours 2021 (définitif).xlsx', bytes(10))) ?? '';
     expect(path.endsWith('/Retours 2021 (définitif).xlsx')).toBe(true);
