@@ -54,8 +54,6 @@ export function ChooseDialog() {
 }
 
 function Surface({ choosing, close }: { readonly choosing: Choosing; readonly close: () => void }) {
-  const w = useWords();
-  const styles = useStyles();
   const take = (code: string) => {
     close();
     choosing.done(code);
@@ -64,18 +62,22 @@ function Surface({ choosing, close }: { readonly choosing: Choosing; readonly cl
     <DialogSurface aria-describedby={undefined} style={{ maxWidth: 480 }}>
       <DialogBody>
         <DialogTitle>{choosing.title}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {choosing.field === 'period' ? <PeriodChoice take={take} /> : <NameChoice choosing={choosing} take={take} />}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={close}>{w('window.reading.cancel')}</Button>
-        </DialogActions>
+        {choosing.field === 'period' ? (
+          <PeriodChoice take={take} close={close} />
+        ) : (
+          <NameChoice choosing={choosing} take={take} close={close} />
+        )}
       </DialogBody>
     </DialogSurface>
   );
 }
 
-function PeriodChoice({ take }: { readonly take: (code: string) => void }) {
+interface ChoiceProps {
+  readonly take: (code: string) => void;
+  readonly close: () => void;
+}
+
+function PeriodChoice({ take, close }: ChoiceProps) {
   const w = useWords();
   const styles = useStyles();
   const [typed, setTyped] = useState('');
@@ -85,31 +87,29 @@ function PeriodChoice({ take }: { readonly take: (code: string) => void }) {
   };
   return (
     <>
-      <Input
-        autoFocus
-        value={typed}
-        aria-label={w('window.reading.fact.period')}
-        placeholder={w('window.reading.period_hint')}
-        onChange={(_event, { value }) => setTyped(value)}
-        onKeyDown={press}
-      />
-      <div className={styles.hint} aria-live="polite">
-        {typed === ''
-          ? w('window.reading.period_examples')
-          : period
-            ? w('window.reading.period_read', { period: periodLabel(period) })
-            : w('window.reading.period_unread')}
-      </div>
-      <div>
-        <Button appearance="primary" disabled={period === undefined} onClick={() => period && take(period)}>
-          {w('window.reading.take')}
-        </Button>
-      </div>
+      <DialogContent className={styles.content}>
+        <Input
+          autoFocus
+          value={typed}
+          aria-label={w('window.reading.fact.period')}
+          placeholder={w('window.reading.period_hint')}
+          onChange={(_event, { value }) => setTyped(value)}
+          onKeyDown={press}
+        />
+        <div className={styles.hint} aria-live="polite">
+          {typed === ''
+            ? w('window.reading.period_examples')
+            : period
+              ? w('window.reading.period_read', { period: periodLabel(period) })
+              : w('window.reading.period_unread')}
+        </div>
+      </DialogContent>
+      <Actions code={period} take={take} close={close} />
     </>
   );
 }
 
-function NameChoice({ choosing, take }: { readonly choosing: Choosing; readonly take: (code: string) => void }) {
+function NameChoice({ choosing, take, close }: ChoiceProps & { readonly choosing: Choosing }) {
   const w = useWords();
   const styles = useStyles();
   const choices = useReading((state) => state.choices);
@@ -129,38 +129,48 @@ function NameChoice({ choosing, take }: { readonly choosing: Choosing; readonly 
   };
   return (
     <>
-      <Input
-        autoFocus
-        value={typed}
-        aria-label={w('window.reading.search_name')}
-        placeholder={w('window.reading.search_name')}
-        onChange={(_event, { value }) => setTyped(value)}
-        onKeyDown={press}
-      />
-      <div className={styles.list}>
-        <VirtualList
-          label={choosing.title}
-          items={found}
-          keyOf={({ code }) => code}
-          rowHeight={32}
-          selected={first?.code}
-          onSelect={({ code }) => setReached(code)}
-          onOpen={({ code }) => take(code)}
-        >
-          {({ code, name }) => (
-            <span className={styles.item}>
-              {w.say(name)}
-              <span className={styles.code}>{w.say(name) === code ? '' : code}</span>
-            </span>
-          )}
-        </VirtualList>
-      </div>
-      <div>
-        <Button appearance="primary" disabled={!first} onClick={() => first && take(first.code)}>
-          {w('window.reading.take')}
-        </Button>
-      </div>
+      <DialogContent className={styles.content}>
+        <Input
+          autoFocus
+          value={typed}
+          aria-label={w('window.reading.search_name')}
+          placeholder={w('window.reading.search_name')}
+          onChange={(_event, { value }) => setTyped(value)}
+          onKeyDown={press}
+        />
+        <div className={styles.list}>
+          <VirtualList
+            label={choosing.title}
+            items={found}
+            keyOf={({ code }) => code}
+            rowHeight={32}
+            selected={first?.code}
+            onSelect={({ code }) => setReached(code)}
+            onOpen={({ code }) => take(code)}
+          >
+            {({ code, name }) => (
+              <span className={styles.item}>
+                {w.say(name)}
+                <span className={styles.code}>{w.say(name) === code ? '' : code}</span>
+              </span>
+            )}
+          </VirtualList>
+        </div>
+      </DialogContent>
+      <Actions code={first?.code} take={take} close={close} />
     </>
+  );
+}
+
+function Actions({ code, take, close }: ChoiceProps & { readonly code: string | undefined }) {
+  const w = useWords();
+  return (
+    <DialogActions>
+      <Button onClick={close}>{w('window.reading.cancel')}</Button>
+      <Button appearance="primary" disabled={code === undefined} onClick={() => code !== undefined && take(code)}>
+        {w('window.reading.take')}
+      </Button>
+    </DialogActions>
   );
 }
 

@@ -130,7 +130,7 @@ export function useMenuEntries() {
     const target: CorrectionTarget = { on: 'label', text };
     const title = w('window.reading.what_means', { text });
     return [
-      ...SAYABLE_OF_ROWS.map((field) => choose(own, target, field, title)),
+      ...nearestFirst(story?.columnPart).map((field) => choose(own, target, field, title)),
       { label: w('window.reading.role.exclude'), apart: true, act: () => say(own, target, 'role', 'exclude') },
     ];
   };
@@ -198,6 +198,14 @@ export function useMenuEntries() {
       }),
     ),
   };
+}
+
+/** What a label most likely means by the column that it stands in, then the rest. */
+function nearestFirst(part: ColumnPart | undefined): readonly Sayable[] {
+  const near = SAYABLE_OF_ROWS.filter(
+    (field) => field === ROLES[part ?? 'note'] || (part === 'category' && field === 'sex'),
+  );
+  return [...near, ...SAYABLE_OF_ROWS.filter((field) => !near.includes(field))];
 }
 
 /** An age answers the same question as a sex. */
