@@ -84,7 +84,6 @@ export function startEngine(options: EngineOptions): Engine {
   const close = () => {
     process.removeListener('exit', close);
     shared.reception.close();
-    shared.reception.close();
     readers.close();
     bases.close();
     temporary.remove();
@@ -120,7 +119,6 @@ export function startEngine(options: EngineOptions): Engine {
         bases.during(true, () => work({ ...deskOf(task), ...partsOfTask(task, password) })),
       tell: (id, item) => tell(id, item ?? null),
       changed: () => options.onChange?.('intake.import'),
-      report: (bug) => reportBug(log, 'reception', bug),
       report: (bug) => reportBug(log, 'reception', bug),
     });
   }
