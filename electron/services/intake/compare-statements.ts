@@ -25,10 +25,13 @@ export function pairUp<T>(
 ): Pair<T>[] {
   const [old, now] = [groupBy(before, nameOf), groupBy(after, nameOf)];
   return [...new Set([...old.keys(), ...now.keys()])].sort(byText).flatMap((name) => {
-    const rest = [...(now.get(name) ?? [])];
+    const [a, b] = [old.get(name), now.get(name)];
+    // Nearly all are stated once by each.
+    if (a?.length === 1 && b?.length === 1) return [{ before: a[0], after: b[0] }];
+    const rest = [...(b ?? [])];
     const pairs: Pair<T>[] = [];
     const unequal: T[] = [];
-    for (const one of old.get(name) ?? []) {
+    for (const one of a ?? []) {
       const at = rest.findIndex((other) => same(one, other));
       if (at < 0) unequal.push(one);
       else pairs.push({ before: one, after: rest.splice(at, 1)[0] });
@@ -42,9 +45,10 @@ export function pairUp<T>(
 function groupBy<T>(items: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(nameOf(item));
+    const name = nameOf(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(nameOf(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

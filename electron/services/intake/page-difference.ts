@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadBase } from '#electron/db/handle.ts';
 import { type StatedFigure, statedFigures } from '#electron/db/queries/submission-statements.ts';
 import type { Desk } from '#electron/services/desk.ts';
@@ -22,21 +23,23 @@ type Request = CheckedInputOf<'intake.difference'>;
 
 /** Two deliveries side by side: what they state never changes. */
 interface Compared {
-  readonly name: string;
   readonly pairs: readonly Pair<StatedFigure>[];
   readonly tables: readonly ComparedTable[];
   readonly records: Difference['records'];
 }
 
 /** The comparison that is looked at now: its next page comes at once. */
-const KNOWN = new WeakMap<ReadBase, { compared: Compared; timer: NodeJS.Timeout }>();
+const KNOWN = new WeakMap<
+  ReadBase,
+  { readonly name: string; readonly compared: Promise<Compared>; readonly timer: NodeJS.Timeout }
+>();
 const IDLE_MS = 60_000;
 
 /** What changed from one delivery to another, a page at a time. @throws AppError `compare.unknown`, `compare.nothing` */
-export function pageOfDifference(desk: Desk, request: Request): Difference {
+export async function pageOfDifference(desk: Desk, request: Request): Promise<Difference> {
   const base = desk.readBase();
   const { before, after } = twoDeliveries(base, request.submission, request.with);
-  const { pairs, tables, records } = compared(base, before.id, after.id);
+  const { pairs, tables, records } = await compared(base, before.id, after.id);
   const { labels } = namesOf(desk);
   const some = request.table === 0 ? pairs : (tables[request.table - 1]?.pairs ?? []);
   const found = some.filter(matching(request, labels));
@@ -51,18 +54,24 @@ export function pageOfDifference(desk: Desk, request: Request): Difference {
   };
 }
 
-function compared(base: ReadBase, before: number, after: number): Compared {
+function compared(base: ReadBase, before: number, after: number): Promise<Compared> {
   const name = `${before} ${after}`;
   const known = KNOWN.get(base);
   clearTimeout(known?.timer);
-  const found = known?.compared.name === name ? known.compared : compareNow(base, name, before, after);
-  KNOWN.set(base, { compared: found, timer: setTimeout(() => KNOWN.delete(base), IDLE_MS).unref() });
+  const found = known?.name === name ? known.compared : compareNow(base, before, after);
+  KNOWN.set(base, { name, compared: found, timer: setTimeout(() => KNOWN.delete(base), IDLE_MS).unref() });
   return found;
 }
 
-function compareNow(base: ReadBase, name: string, before: number, after: number): Compared {
-  const pairs = pairFigures(statedFigures(base, before), statedFigures(base, after));
-  return { name, pairs, tables: byTable(pairs), records: compareRecords(base, before, after) };
+/** In steps, between which others are heard: deliveries may state a hundred thousand figures. */
+async function compareNow(base: ReadBase, before: number, after: number): Promise<Compared> {
+  const old = statedFigures(base, before);
+  await setImmediate();
+  const now = statedFigures(base, after);
+  await setImmediate();
+  const pairs = pairFigures(old, now);
+  await setImmediate();
+  return { pairs, tables: byTable(pairs), records: compareRecords(base, before, after) };
 }
 
 function matching({ change, words, language }: Request, labels: Labels): (pair: Pair<StatedFigure>) => boolean {
