@@ -18,7 +18,7 @@ const NUMBER_START = /^[epmafxu]/i;
 
 const BEFORE = /^(?:env(?:iron|\.)?|plus de|moins de|\+ ?de|pres de|approx\.?|f ?cfa|xof|usd|us\$|eur|[≈~<>≤≥±=€$])\s*/;
 const AFTER =
-  /(?:\s*(?:\*+|\([a-z0-9]{1,2}\)|[¹²³⁰⁴-⁹]+|%|‰|f ?cfa|xof|usd|eur|€|\$(?: ?us)?|frs?|mdf|mds?|[mk]f(?:cfa)?|[mk] ?€|millions?|milliards?|milliers?|pers\.|personnes?|(?<=[\d\s])[per]|est\.?|cas))+$/;
+  /(?:\s*(?:\*+|\([a-z0-9]{1,2}\)|\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)|[¹²³⁰⁴-⁹]+|%|‰|f ?cfa|xof|usd|eur|€|\$(?: ?us)?|frs?|mdf|mds?|[mk]f(?:cfa)?|[mk] ?€|millions?|milliards?|milliers?|pers\.|personnes?|(?<=[\d\s])[per]|est\.?|cas))+$/;
 const NUMBER = /^[-+−]? ?(?:\d+(?:[ .,'’]\d+)*|[.,]\d+)(?:e[-+]?\d+)?$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 
@@ -34,7 +34,7 @@ export function isMissingText(text: string): boolean {
   return MISSING.has(plain) || ERROR.test(plain);
 }
 
-/** Whether the text reads as a number: `1 234,5`, `12 %`, `env. 300`, `1 234*`, `(1 234)`; a date or an interval does not. */
+/** Whether the text reads as a number: `1 234,5`, `12 %`, `env. 300`, `1 234*`, `120 (35 %)`, `(1 234)`; a date or an interval does not. */
 export function isNumberText(text: string): boolean {
   if (!DIGIT.test(text) || text.length > LONGEST_NUMBER) return false;
   const bare = strip(text);

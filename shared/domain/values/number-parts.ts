@@ -40,6 +40,8 @@ const AFTER: readonly (readonly [RegExp, Partial<Omit<NumberParts, 'core' | 'neg
   [/\s*(?:personnes?|pers\.|cas|migrants?|hab\.)$/, {}],
   [/\s*(?:\*+|[¹²³⁰⁴-⁹]+|†+)$/, {}],
   [/\s*[([](?:\d{1,2}|[a-z]{1,2})[)\]]$/, {}],
+  // A number with its share of the whole: `120 (35 %)`.
+  [/\s*\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)$/, {}],
 ];
 const UNIT_BEFORE: Readonly<Record<string, string>> = { f: 'XOF', x: 'XOF', u: 'USD', $: 'USD', e: 'EUR', '€': 'EUR' };
 
