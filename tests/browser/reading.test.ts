@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -26,6 +26,9 @@ beforeAll(async () => {
   const engine = startEngine({ base: { path: base, mayCreate: true }, env: {}, onProgress: () => {}, log: () => {} });
   const samples = join(ROOT, 'resources', 'samples');
   await engine.call('intake.import', { sources: FILES.map((file) => join(samples, file)) });
+  const long = join(folder, 'OIM retours.csv');
+  writeFileSync(long, longTable());
+  await engine.call('intake.import', { sources: [long], department: 'OIM' });
   engine.close();
   opened = await openWindow({ base });
   page = opened.page;
@@ -36,6 +39,18 @@ afterAll(async () => {
   await closeBrowser();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** 100 000 rows of returns, as a department's own system exports them. */
+function longTable(): string {
+  const regions = ['Kayes', 'Koulikoro', 'Sikasso', 'Ségou', 'Mopti', 'Tombouctou', 'Gao', 'Kidal'];
+  const countries = ['Niger', 'Libye', 'Algérie', 'Mauritanie', 'Maroc', 'Gabon', 'France', 'Espagne', 'Togo', 'Ghana'];
+  const lines = ['Migrants de retour;;;;', 'Région;Pays de provenance;Jour;Hommes;Femmes'];
+  for (let row = 0; row < 100_000; row++) {
+    const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(row / 80))).toISOString().slice(0, 10);
+    lines.push(`${regions[row % 8]};${countries[Math.floor(row / 8) % 10]};${day};${row % 97};${row % 89}`);
+  }
+  return `\uFEFF${lines.join('\n')}\n`;
+}
 
 /** Opens a submission anew, as its address says. */
 async function open(address: string): Promise<void> {
@@ -117,4 +132,31 @@ describe.skipIf(BROWSER === undefined)('the reading of a submission', () => {
     await page.getByText('Lecture confirmée').first().waitFor();
     expect(opened.complaints).toEqual([]);
   }, 30_000);
+
+  test('scrolls through 100 000 rows, none of which is missing where one looks', async () => {
+    await open('4');
+    await page.locator('[data-sheet]').focus();
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => page.locator('#kafo-active-cell').getAttribute('aria-label')).toMatch(/^E100002, /);
+    const missing = await page.evaluate(FIND_MISSING_ROWS);
+    expect(missing).toEqual([]);
+    expect(await page.locator('[data-sheet] [role="row"]').count()).toBeLessThan(150);
+  }, 40_000);
 });
+
+/** Jumps through the sheet and names the places at which no row stood two frames later. */
+const FIND_MISSING_ROWS = `(async () => {
+  const sheet = document.querySelector('[data-sheet]');
+  const missing = [];
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let step = 0; step <= 20; step++) {
+    sheet.scrollTop = (sheet.scrollHeight * step) / 20;
+    await frame();
+    await frame();
+    const box = sheet.getBoundingClientRect();
+    const middle = box.top + box.height / 2;
+    const rows = [...sheet.querySelectorAll('[role="row"]')].map((row) => row.getBoundingClientRect());
+    if (!rows.some(({ top, bottom, height }) => height < 60 && top <= middle && bottom >= middle - 1)) missing.push(step);
+  }
+  return missing;
+})()`;
