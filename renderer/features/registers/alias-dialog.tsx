@@ -79,9 +79,9 @@ export function AliasDialog({ department, onClose }: { readonly department: stri
               <Field label={w('window.registers.alias.department')} required {...wanting('department')}>
                 <Select value={alias.department} onChange={(_event, { value }) => change({ department: value })}>
                   <option value="" />
-                  {departments.map(({ id, code, name }) => (
+                  {departments.map(({ id, name, about }) => (
                     <option key={id} value={id}>
-                      {w('window.registers.codeAndName', { code, name })}
+                      {w('window.registers.codeAndName', { code: name, name: about })}
                     </option>
                   ))}
                 </Select>

@@ -30,7 +30,7 @@ export function DepartmentOrder({ departments, chosen, ordered, onChange }: Depa
   const w = useWords();
   const styles = useStyles();
   const left = departments.filter(({ id }) => !chosen.includes(id));
-  const nameOf = (id: string) => departments.find((one) => one.id === id)?.code ?? id;
+  const nameOf = (id: string) => w.say(departments.find((one) => one.id === id)?.name ?? id);
   return (
     <div>
       <ol className={styles.list}>
@@ -77,9 +77,9 @@ export function DepartmentOrder({ departments, chosen, ordered, onChange }: Depa
           onChange={(_event, { value }) => value !== '' && onChange([...chosen, value])}
         >
           <option value="">{w('window.registers.rule.add.department')}</option>
-          {left.map(({ id, code, name }) => (
+          {left.map(({ id, name, about }) => (
             <option key={id} value={id}>
-              {w('window.registers.codeAndName', { code, name })}
+              {w('window.registers.codeAndName', { code: name, name: about })}
             </option>
           ))}
         </Select>

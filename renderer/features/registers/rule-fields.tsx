@@ -115,9 +115,9 @@ function SubsetFields({
     <Field label={label} required>
       <Select value={value} onChange={(_event, { value: code }) => take(code)}>
         <option value="" />
-        {departments.map(({ id, code, name }) => (
+        {departments.map(({ id, name, about }) => (
           <option key={id} value={id}>
-            {w('window.registers.codeAndName', { code, name })}
+            {w('window.registers.codeAndName', { code: name, name: about })}
           </option>
         ))}
       </Select>
