@@ -93,14 +93,16 @@ const PIXELS_OF_DIGIT = 7.2;
 const PIXELS_BESIDE = 14;
 const WIDEST_NUMBER = 220;
 const NARROWEST = 24;
+/** Pixels of a dozen letters. */
+const READABLE = 72;
 const LOWEST = 20;
 const HIGHEST = 160;
 
 /**
- * Lays a window out as the rows of a table: merged cells span, covered ones are left out, numbers are never cut. `widest`: pixels
- * that a column of words takes at most.
+ * Lays a window out as the rows of a table: merged cells span, covered ones are left out, numbers are never cut. `room`: pixels
+ * that there are across; columns of words become narrower to fit, as far as they can still be read.
  */
-export function layPicture(window: PictureWindow, widest = Number.POSITIVE_INFINITY): Picture {
+export function layPicture(window: PictureWindow, room = Number.POSITIVE_INFINITY): Picture {
   const { rows, columns, cells, looks, merges, focus } = window;
   const byPlace = new Map(cells.map((cell) => [cell.row * PLACES + cell.column, cell]));
   const columnAt = new Map(columns.map(({ column }, i) => [column, i]));
@@ -139,10 +141,13 @@ export function layPicture(window: PictureWindow, widest = Number.POSITIVE_INFIN
       },
     ];
   };
+  const numbers = 16 + 8 * String((rows.at(-1)?.row ?? 0) + 1).length;
+  const least = columns.map((one) => leastOf(one, cells, owners));
+  const widest = widestIn(room - numbers, columns, least);
   return {
     columns: columns.map((one, i) => ({
       ...one,
-      width: widthOf(one, cells, owners, widest),
+      width: Math.round(Math.max(Math.min(one.width, widest), least[i] ?? 0)),
       afterGap: i > 0 && columns[i - 1]?.column !== one.column - 1,
     })),
     rows: rows.map((one, i) => ({
@@ -151,7 +156,7 @@ export function layPicture(window: PictureWindow, widest = Number.POSITIVE_INFIN
       afterGap: i > 0 && rows[i - 1]?.row !== one.row - 1,
       cells: columns.flatMap(({ column }, at) => place(one.row, column, columns[at + 1]?.column)),
     })),
-    numbers: 16 + 8 * String((rows.at(-1)?.row ?? 0) + 1).length,
+    numbers,
   };
 }
 
@@ -160,18 +165,26 @@ function holds({ row, column, rows, columns }: PictureBox, atRow: number, atColu
 }
 
 /** A spreadsheet shows #### where a number is too wide: here its column is widened. */
-function widthOf(
-  { column, width }: PictureWindow['columns'][number],
+function leastOf(
+  { column }: PictureWindow['columns'][number],
   cells: readonly PictureCell[],
   owners: ReadonlyMap<number, PictureBox>,
-  widest: number,
 ): number {
   let least = NARROWEST;
   for (const cell of cells) {
     if (cell.column !== column || cell.kind === 'text' || owners.has(cell.row * PLACES + cell.column)) continue;
     least = Math.max(least, Math.min(WIDEST_NUMBER, cell.text.length * PIXELS_OF_DIGIT + PIXELS_BESIDE));
   }
-  return Math.round(Math.max(Math.min(width, widest), least));
+  return least;
+}
+
+/** Pixels that a column takes at most so that all of them fit; not less than words can be read in. */
+function widestIn(room: number, columns: PictureWindow['columns'], least: readonly number[]): number {
+  const taken = (widest: number) =>
+    columns.reduce((sum, { width }, i) => sum + Math.max(Math.min(width, widest), least[i] ?? 0), 0);
+  let widest = Math.max(READABLE, ...columns.map(({ width }) => width));
+  while (widest > READABLE && taken(widest) > room) widest -= 4;
+  return widest;
 }
 
 /** Ink that can be read on a ground: the cell's own where it can, else black or white. */

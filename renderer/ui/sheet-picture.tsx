@@ -1,5 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLabels } from './labels.ts';
 import type { Tint } from './palette.ts';
 import {
@@ -92,8 +102,6 @@ export interface SheetPictureProps {
   readonly selected?: CellPlace | undefined;
   /** Makes the cells pressable, by keyboard too: arrows go from cell to cell, Enter presses. */
   readonly onCell?: ((place: CellPlace) => void) | undefined;
-  /** Pixels that a column of words takes at most, where there is little room. */
-  readonly widestColumn?: number;
   readonly className?: string;
 }
 
@@ -106,18 +114,21 @@ export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps)
   const styles = useStyles();
   const labels = useLabels();
   const box = useRef<HTMLDivElement>(null);
-  const picture = useMemo(() => layPicture(window, props.widestColumn), [window, props.widestColumn]);
+  const room = useRoom(box);
+  const picture = useMemo(() => layPicture(window, room), [window, room]);
+  // Without a width of its own the table would widen columns to their texts.
+  const width = picture.columns.reduce((sum, column) => sum + column.width, picture.numbers);
   const { focus } = window;
   const first = window.rows[0] && window.columns[0] && { row: window.rows[0].row, column: window.columns[0].column };
   const entry = props.selected ?? focus ?? first;
   useEffect(() => {
-    if (focus) bringIntoView(box.current);
-  }, [focus]);
+    if (focus && picture.rows.length > 0) bringIntoView(box.current);
+  }, [focus, picture]);
   const columnInFocus = (column: number) =>
     focus !== null && column >= focus.column && column < focus.column + focus.columns;
   return (
     <div ref={box} className={mergeClasses(styles.box, className)}>
-      <table className={styles.table} {...GRID} aria-label={label} onKeyDown={moveByKeys}>
+      <table className={styles.table} style={{ width }} {...GRID} aria-label={label} onKeyDown={moveByKeys}>
         <colgroup>
           <col style={{ width: picture.numbers }} />
           {picture.columns.map(({ column, width }) => (
@@ -154,6 +165,21 @@ export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps)
     </div>
   );
 });
+
+/** How many pixels a box has across; no limit before it is there. */
+function useRoom(box: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setRoom(element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [box]);
+  return room;
+}
 
 /** Its cells can be reached and pressed: more than a table, though it is one. */
 const GRID = { role: 'grid' } as const;

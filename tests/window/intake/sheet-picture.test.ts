@@ -45,6 +45,16 @@ describe('the picture of a window of a sheet', () => {
     expect(columns[0]?.width).toBe(40);
   });
 
+  it('narrows columns of words to the room that there is, as far as they can be read', () => {
+    const wide = ['A', 'B', 'C'].map((name, column) => ({ column, name, width: 200, hidden: false }));
+    const cells = [cell(0, 1, '1 234 567 890 123', { kind: 'number' })];
+    const widths = (room: number) =>
+      layPicture(window(cells, { columns: wide }), room).columns.map(({ width }) => width);
+    expect(widths(1000)).toEqual([200, 200, 200]);
+    expect(widths(424)).toEqual([128, 136, 128]);
+    expect(widths(100)).toEqual([72, 136, 72]);
+  });
+
   it('marks where rows are left out, and what the caller pointed at', () => {
     const focus = { row: 7, column: 1, rows: 1, columns: 1 };
     const { rows } = layPicture(window([], { focus }));

@@ -82,7 +82,6 @@ function OneCell({ title, submission, file, stated }: OneCellProps) {
       {stated && data && (
         <SheetPicture
           className={styles.picture}
-          widestColumn={112}
           label={w('window.intake.difference.picture.label', { ...stated, value: stated.raw, file })}
           window={data}
         />

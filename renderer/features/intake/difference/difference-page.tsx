@@ -1,5 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useFrame } from '#renderer/frame/frame.ts';
+import { useIsWide } from '#renderer/ui/media.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import { PagedList } from '#renderer/ui/paged-list.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -34,6 +37,9 @@ export function DifferencePage({ submission }: { readonly submission: number }) 
   const { go } = useFrame();
   const [view, show] = useDifferenceView(submission);
   const state = useDifference(submission, view);
+  const isWide = useIsWide(1240);
+  const [wantsFilters, setFilters] = useState<boolean>();
+  const hasFilters = wantsFilters ?? isWide;
   const { data, error, refetch } = state;
   const back = { label: w('window.intake.difference.back'), act: () => go({ room: 'intake' }) };
   if (error) {
@@ -55,19 +61,29 @@ export function DifferencePage({ submission }: { readonly submission: number }) 
       })}
       back={back}
       toolbar={
-        <SearchField
-          label={w('window.intake.difference.search')}
-          value={view.words}
-          onChange={(words) => show({ ...view, words, line: 0 })}
-        />
+        <>
+          <ToggleButton
+            checked={hasFilters}
+            appearance="subtle"
+            icon={<SlidersHorizontal size={18} />}
+            onClick={() => setFilters(!hasFilters)}
+          >
+            {w('window.intake.filters')}
+          </ToggleButton>
+          <SearchField
+            label={w('window.intake.difference.search')}
+            value={view.words}
+            onChange={(words) => show({ ...view, words, line: 0 })}
+          />
+        </>
       }
       layout="fill"
     >
       <SplitView
         name="difference"
         startWidth={220}
-        endWidth={400}
-        start={<DifferenceFacets difference={data} view={view} show={show} />}
+        endWidth={isWide ? 400 : 330}
+        {...(hasFilters && { start: <DifferenceFacets difference={data} view={view} show={show} /> })}
         end={<BothCells difference={data} line={state.chosen} />}
       >
         <DifferenceList state={state} view={view} show={show} />
