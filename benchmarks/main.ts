@@ -1,4 +1,4 @@
-// `npm run bench [-- --sizes 10000,100000] [--million] [--no-export] [--reconcile 100000] [--only reconcile]`: what an import costs, as ratios to the bare parse of
+// `npm run bench [-- --sizes 10000,100000] [--million] [--no-export] [--reconcile 100000] [--only reconcile|window]`: what an import costs, as ratios to the bare parse of
 // the same file by SheetJS in the same run (contract, "Benchmarks"), how the cost grows with the rows, what a small file
 // costs an engine that is at work already, and the export of 5 000 rows. Nothing is judged here.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { makeWorkbook } from './make-workbook.ts';
 import { measure, type Use } from './measure.ts';
 import { line, print } from './print.ts';
 import { benchReconcile } from './reconcile.ts';
+import { benchWindow } from './window.ts';
 
 const MILLION = 1_000_000;
 const EXPORTED_ROWS = 5_000;
@@ -108,14 +109,15 @@ const { sizes, exports, reconcile, only } = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'kafo-bench-'));
 try {
   print('memory: the highest moment of all processes together, files that they share (the code of Node) counted once');
-  if (only !== 'reconcile') {
+  if (only === '') {
     const uses: (Use | undefined)[] = [];
     for (const size of sizes) uses.push(await benchImport(folder, size));
     if (sizes.length > 1) printSlopes(sizes, uses);
     await benchWarm(folder);
     if (exports) await benchExport(folder);
   }
-  if (reconcile > 0) await benchReconcile(folder, reconcile);
+  if (only !== 'window' && reconcile > 0) await benchReconcile(folder, reconcile);
+  if (only !== 'reconcile') await benchWindow(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
