@@ -78,6 +78,8 @@ export interface PlacedColumn {
   readonly name: string;
   readonly width: number;
   readonly hidden: boolean;
+  /** Narrower than in the workbook: its words may take two lines. */
+  readonly narrowed: boolean;
   readonly afterGap: boolean;
 }
 
@@ -148,6 +150,7 @@ export function layPicture(window: PictureWindow, room = Number.POSITIVE_INFINIT
     columns: columns.map((one, i) => ({
       ...one,
       width: Math.round(Math.max(Math.min(one.width, widest), least[i] ?? 0)),
+      narrowed: widest < one.width,
       afterGap: i > 0 && columns[i - 1]?.column !== one.column - 1,
     })),
     rows: rows.map((one, i) => ({

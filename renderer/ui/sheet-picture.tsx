@@ -1,15 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  memo,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { mergeClasses, tokens } from '@fluentui/react-components';
+import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
 import { useLabels } from './labels.ts';
 import type { Tint } from './palette.ts';
 import {
@@ -20,70 +10,9 @@ import {
   type PlacedCell,
   type PlacedRow,
 } from './sheet-picture-model.ts';
+import { bringIntoView, moveByKeys, useRoom } from './sheet-picture-moves.ts';
+import { EDGE, usePictureStyles } from './sheet-picture-styles.ts';
 import { tintOf } from './theme.ts';
-
-const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
-const EDGE = `1px solid ${tokens.colorNeutralForeground3}`;
-
-const useStyles = makeStyles({
-  box: {
-    overflow: 'auto',
-    maxHeight: '100%',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: LINE,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  table: {
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    tableLayout: 'fixed',
-    fontSize: '12px',
-    lineHeight: '16px',
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorNeutralForeground1,
-  },
-  heading: {
-    position: 'sticky',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: '11px',
-    textAlign: 'center',
-    padding: '0 4px',
-    borderRight: LINE,
-    borderBottom: LINE,
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-  },
-  letters: { top: 0, zIndex: 2, height: '20px' },
-  numbers: { left: 0, zIndex: 1 },
-  corner: { left: 0, zIndex: 3 },
-  inFocus: {
-    color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
-  },
-  rowInFocus: { boxShadow: `inset -2px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  cell: { padding: '1px 5px', borderRight: LINE, borderBottom: LINE, verticalAlign: 'bottom', overflow: 'hidden' },
-  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  wrapped: { overflow: 'hidden', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  spills: { overflow: 'visible', whiteSpace: 'nowrap' },
-  hidden: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  hiddenHeading: {
-    backgroundImage: `repeating-linear-gradient(45deg, transparent 0 3px, ${tokens.colorNeutralStroke1} 3px 4px)`,
-  },
-  focus: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  pressable: { cursor: 'cell' },
-  reached: {
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  selected: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}` },
-  afterGapRow: { borderTop: `3px double ${tokens.colorNeutralStrokeAccessible}` },
-  afterGapColumn: { borderLeft: `3px double ${tokens.colorNeutralStrokeAccessible}` },
-  comment: {
-    backgroundImage: `linear-gradient(225deg, ${tokens.colorPaletteRedForeground1} 4px, transparent 4.5px)`,
-  },
-});
 
 export interface CellPlace {
   /** From 0. */
@@ -111,7 +40,7 @@ export interface SheetPictureProps {
  */
 export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps) {
   const { label, window, className } = props;
-  const styles = useStyles();
+  const styles = usePictureStyles();
   const labels = useLabels();
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
@@ -166,32 +95,8 @@ export const SheetPicture = memo(function SheetPicture(props: SheetPictureProps)
   );
 });
 
-/** How many pixels a box has across; no limit before it is there. */
-function useRoom(box: RefObject<HTMLElement | null>): number {
-  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setRoom(element.clientWidth);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [box]);
-  return room;
-}
-
 /** Its cells can be reached and pressed: more than a table, though it is one. */
 const GRID = { role: 'grid' } as const;
-
-/** Scrolls the picture alone, never the page around it. */
-function bringIntoView(box: HTMLElement | null): void {
-  const cell = box?.querySelector<HTMLElement>('[aria-current]');
-  if (!box || !cell) return;
-  // As little as it takes: headings and labels stay in sight where they can.
-  box.scrollTop = Math.max(0, cell.offsetTop + 2 * cell.offsetHeight - box.clientHeight);
-  box.scrollLeft = Math.max(0, cell.offsetLeft + cell.offsetWidth + 24 - box.clientWidth);
-}
 
 type RowProps = SheetPictureProps & {
   readonly placed: PlacedRow;
@@ -201,7 +106,7 @@ type RowProps = SheetPictureProps & {
 };
 
 function PictureRow({ placed, columns, tint, describe, selected, onCell, entry, window: { focus } }: RowProps) {
-  const styles = useStyles();
+  const styles = usePictureStyles();
   const labels = useLabels();
   const { row, height, hidden, filtered, afterGap, cells } = placed;
   const isInFocus = focus !== null && row >= focus.row && row < focus.row + focus.rows;
@@ -250,7 +155,15 @@ function PictureRow({ placed, columns, tint, describe, selected, onCell, entry, 
             style={lookOf(cell, tint?.(row, cell.column))}
           >
             <div
-              className={cell.look.wrap ? styles.wrapped : cell.spills ? styles.spills : styles.words}
+              className={
+                cell.look.wrap
+                  ? styles.wrapped
+                  : cell.spills
+                    ? styles.spills
+                    : column?.narrowed
+                      ? styles.narrowed
+                      : styles.words
+              }
               style={cell.look.wrap ? { maxHeight: height * cell.rowSpan } : undefined}
             >
               {cell.cell?.text}
@@ -289,33 +202,4 @@ function lookOf({ cell, look }: PlacedCell, tint: Tint | undefined): CSSProperti
     borderRight: edges & 2 ? EDGE : undefined,
     borderBottom: edges & 4 ? EDGE : undefined,
   };
-}
-
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-};
-
-/** Arrows go from cell to cell, Enter and Space press the one that is reached. */
-function moveByKeys(event: KeyboardEvent<HTMLTableElement>): void {
-  const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-place]') : null;
-  if (!cell) return;
-  if (event.key === 'Enter' || event.key === ' ') {
-    cell.click();
-    event.preventDefault();
-    return;
-  }
-  const [down = 0, right = 0] = STEPS[event.key] ?? [];
-  const [row = 0, column = 0] = (cell.dataset['place'] ?? '').split(',').map(Number);
-  if (down === 0 && right === 0) return;
-  for (let step = 1; step < 50; step++) {
-    const place = `${row + down * step},${column + right * step}`;
-    const next = event.currentTarget.querySelector<HTMLElement>(`[data-place="${place}"]`);
-    if (!next) continue;
-    next.focus();
-    event.preventDefault();
-    return;
-  }
 }
