@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openBase } from '#electron/db/open.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 
 type Signature = { readonly at: string; readonly author: string; readonly office: string };
 type WriteBase = ReturnType<typeof openForWriting>;
@@ -30,8 +31,14 @@ export function createBaseKeeper(where: () => BasePath, by: () => Signature): Ba
       if (writing) return writing;
       const { path, mayCreate } = where();
       if (mayCreate && !existsSync(path)) return base();
-      reading ??= openForReading(where());
-      return reading;
+      try {
+        reading ??= openForReading(where());
+        return reading;
+      } catch (error) {
+        // Whoever may make a base may bring an older one up to date; it is backed up first.
+        if (mayCreate && error instanceof AppError && error.code === 'base.older') return base();
+        throw error;
+      }
     },
     close: () => {
       reading?.close();

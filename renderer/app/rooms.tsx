@@ -4,8 +4,10 @@ import { JournalRoom } from '#renderer/features/journal/journal-room.tsx';
 import { ReconcileRoom } from '#renderer/features/reconcile/reconcile-room.tsx';
 import { RegistersRoom } from '#renderer/features/registers/registers-room.tsx';
 import { RoundsRoom } from '#renderer/features/rounds/rounds-room.tsx';
+import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
+import { WelcomePage } from '#renderer/features/settings/welcome-page.tsx';
 import { TablesRoom } from '#renderer/features/tables/tables-room.tsx';
-import type { Room } from '#renderer/frame/rooms.ts';
+import type { Room, View } from '#renderer/frame/rooms.ts';
 
 /** What each room shows; a room that is not here yet is not in the rail. */
 export const ROOM_VIEWS: Partial<Readonly<Record<Room, () => ReactNode>>> = {
@@ -15,4 +17,10 @@ export const ROOM_VIEWS: Partial<Readonly<Record<Room, () => ReactNode>>> = {
   reconcile: ReconcileRoom,
   registers: RegistersRoom,
   journal: JournalRoom,
+};
+
+/** What fills the window beside the rooms. */
+export const OTHERS: Readonly<Record<Exclude<View, Room>, () => ReactNode>> = {
+  settings: SettingsPage,
+  welcome: WelcomePage,
 };

@@ -3,17 +3,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { QueueWatch } from '#renderer/features/intake/queue/queue-watch.tsx';
 import { ProvenancePanel } from '#renderer/features/provenance/provenance-panel.tsx';
-import { useTrail } from '#renderer/features/provenance/use-trail.ts';
+import { type OpenTrail, useTrail } from '#renderer/features/provenance/use-trail.ts';
 import { SearchDialog } from '#renderer/features/search/search-dialog.tsx';
+import { BaseFailure } from '#renderer/features/settings/base-failure.tsx';
 import { WhoDialog } from '#renderer/features/settings/who-dialog.tsx';
 import { goTo, useAddress } from '#renderer/frame/address.ts';
-import { type Frame, FrameProvider } from '#renderer/frame/frame.ts';
+import { type Frame, FrameProvider, useFrame } from '#renderer/frame/frame.ts';
 import { addressOf, placeAt, ROOMS } from '#renderer/frame/rooms.ts';
-import { FailedState, LoadingState } from '#renderer/ui/states.tsx';
+import { LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import { useCommands } from './commands.ts';
-import { DropZone } from './drop-zone.tsx';
+import { DropZone, type DropZoneProps } from './drop-zone.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useNotices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -47,23 +48,8 @@ const useStyles = makeStyles({
 export function WindowFrame() {
   const w = useWords();
   const { data: status, error, refetch } = useAnswer('settings.status', {});
-  if (status) return <Window status={status} />;
-  if (!error) return <LoadingState label={w('window.loading')} />;
-  const again = { label: w('window.failed.again'), act: () => void refetch() };
-  return <FailedState title={w('window.failed.title')} text={w.error(error)} again={again} />;
-}
-
-const SHOWN = ROOMS.filter((room) => ROOM_VIEWS[room]);
-
-function Window({ status }: { readonly status: Status }) {
-  const w = useWords();
-  const styles = useStyles();
-  const address = useAddress();
-  const place = placeAt(address);
-  const view = place?.room ?? (status.isEmpty ? 'welcome' : 'rounds');
-  const [opened, setOpened] = useState<'search' | 'keys'>();
   const trail = useTrail();
-  const { show: showOrigin, close: closeOrigin } = trail;
+  const { show: showOrigin } = trail;
   const receiver = useRef<(files: readonly File[]) => void>(() => {});
   const { notify, takeBack, view: notices } = useNotices();
   const frame = useMemo<Frame>(
@@ -75,11 +61,46 @@ function Window({ status }: { readonly status: Status }) {
     }),
     [notify, showOrigin],
   );
+  return (
+    <FrameProvider value={frame}>
+      {error ? (
+        <BaseFailure error={error} onAgain={() => void refetch()} />
+      ) : status ? (
+        <Window status={status} trail={trail} receiver={receiver} takeBack={takeBack} />
+      ) : (
+        <LoadingState label={w('window.loading')} />
+      )}
+      {notices}
+    </FrameProvider>
+  );
+}
+
+const SHOWN = ROOMS.filter((room) => ROOM_VIEWS[room]);
+
+interface WindowProps extends Pick<DropZoneProps, 'receiver'> {
+  readonly status: Status;
+  readonly trail: OpenTrail;
+  readonly takeBack: (entry: number) => Promise<void>;
+}
+
+function Window({ status, trail, receiver, takeBack }: WindowProps) {
+  const w = useWords();
+  const frame = useFrame();
+  const styles = useStyles();
+  const address = useAddress();
+  const place = placeAt(address);
+  const view = place?.room ?? (status.isEmpty ? 'welcome' : 'rounds');
+  const [opened, setOpened] = useState<'search' | 'keys'>();
+  const { close: closeOrigin } = trail;
   const { base, undo } = status;
   const name = view === 'settings' ? w('window.settings.title') : view === 'welcome' ? '' : w(`window.room.${view}`);
   useEffect(() => noteAddress(base, view, address), [base, view, address]);
   // What a panel shows is of the base that was open.
-  useEffect(() => closeOrigin, [base, closeOrigin]);
+  const shownBase = useRef(base);
+  useEffect(() => {
+    if (shownBase.current !== base) closeOrigin();
+    shownBase.current = base;
+  }, [base, closeOrigin]);
   const title = [name, status.round?.title ?? base, w('window.product')].filter((word) => word !== '').join(' – ');
   useEffect(() => {
     document.title = title;
@@ -97,7 +118,7 @@ function Window({ status }: { readonly status: Status }) {
   const commands = useCommands({ frame, ...act });
   const View = view === 'settings' || view === 'welcome' ? OTHERS[view] : ROOM_VIEWS[view];
   return (
-    <FrameProvider value={frame}>
+    <>
       <SkipLink />
       <div className={styles.window}>
         <div className={styles.bar}>
@@ -114,7 +135,6 @@ function Window({ status }: { readonly status: Status }) {
       {opened === 'search' && <SearchDialog commands={commands} onClose={() => setOpened(undefined)} />}
       {opened === 'keys' && <KeysDialog room={name} onClose={() => setOpened(undefined)} />}
       {view !== 'welcome' && <WhoDialog />}
-      {notices}
-    </FrameProvider>
+    </>
   );
 }

@@ -14,11 +14,22 @@ interface ToneColours {
   readonly border: string;
 }
 
+interface BarColours {
+  readonly background: string;
+  readonly hover: string;
+  readonly foreground: string;
+  readonly quiet: string;
+  readonly border: string;
+  readonly mark: string;
+}
+
 export interface Palette {
   readonly tones: Readonly<Record<Tone, ToneColours>>;
   readonly tints: Readonly<Record<Tint, string>>;
   /** Ochre, for what is chosen or counted. */
   readonly accent: string;
+  /** The bar at the top, deep green with a mark of ochre. */
+  readonly bar: BarColours;
   /** Series of charts, in the order in which they are taken. */
   readonly series: readonly string[];
 }
@@ -42,6 +53,14 @@ export const LIGHT_PALETTE: Palette = {
     asked: '#d8e7f5',
   },
   accent: '#8f5f0a',
+  bar: {
+    background: '#10462b',
+    hover: '#1a5e3c',
+    foreground: '#ffffff',
+    quiet: '#cfe2d7',
+    border: '#3f7a5c',
+    mark: '#e0a339',
+  },
   series: ['#1f724a', '#b8760c', '#2c6a9f', '#b0472f', '#6b4f9e', '#17807f', '#74791c', '#ab437a'],
 };
 
@@ -64,6 +83,14 @@ export const DARK_PALETTE: Palette = {
     asked: '#1d3a55',
   },
   accent: '#e3b252',
+  bar: {
+    background: '#0d2a1b',
+    hover: '#1b4530',
+    foreground: '#f3f4f1',
+    quiet: '#bcd6c7',
+    border: '#3a6a50',
+    mark: '#e0a339',
+  },
   series: ['#5fb98a', '#dba23c', '#6fa8d8', '#e08a73', '#a78ddb', '#54b9b7', '#b3b853', '#de82b4'],
 };
 
@@ -86,5 +113,13 @@ export const CONTRAST_PALETTE: Palette = {
     asked: '#00395c',
   },
   accent: '#ffff00',
+  bar: {
+    background: '#000000',
+    hover: '#2b2b2b',
+    foreground: '#ffffff',
+    quiet: '#ffffff',
+    border: '#ffffff',
+    mark: '#ffff00',
+  },
   series: ['#3ff23f', '#ffff00', '#1aebff', '#ffb3a7', '#d9b3ff', '#ffffff', '#ffc04d', '#ff8ad8'],
 };

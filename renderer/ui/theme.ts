@@ -45,11 +45,12 @@ function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-function withPalette(theme: Theme, { tones, tints, accent, series }: Palette): KafoTheme {
+function withPalette(theme: Theme, { tones, tints, accent, bar, series }: Palette): KafoTheme {
   const own: Record<`kafo${string}`, string> = { kafoAccent: accent };
   for (const tone of TONES) {
     for (const [part, colour] of Object.entries(tones[tone])) own[`kafoTone${capital(tone)}${capital(part)}`] = colour;
   }
+  for (const [part, colour] of Object.entries(bar)) own[`kafoBar${capital(part)}`] = colour;
   for (const tint of TINTS) own[`kafoTint${capital(tint)}`] = tints[tint];
   for (const [i, colour] of series.entries()) own[`kafoSeries${i}`] = colour;
   return { ...theme, ...own, fontFamilyBase: FONT };
@@ -110,6 +111,16 @@ export function toneOf(tone: Tone): {
 export function tintOf(tint: Tint): string {
   return `var(--kafoTint${capital(tint)})`;
 }
+
+/** Colours of the bar at the top. */
+export const BAR = {
+  background: 'var(--kafoBarBackground)',
+  hover: 'var(--kafoBarHover)',
+  foreground: 'var(--kafoBarForeground)',
+  quiet: 'var(--kafoBarQuiet)',
+  border: 'var(--kafoBarBorder)',
+  mark: 'var(--kafoBarMark)',
+} as const;
 
 export const ACCENT = 'var(--kafoAccent)';
 

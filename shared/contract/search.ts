@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema, list, method } from './method.ts';
 
-/** What can be found from anywhere, in the order in which groups are shown. */
+/** What can be found from anywhere. */
 export const FOUND_KINDS = ['department', 'indicator', 'file', 'table', 'discrepancy', 'place', 'country'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -16,7 +16,7 @@ const foundSchema = z.object({
 });
 export type Found = z.output<typeof foundSchema>;
 
-/** What matches all the words, the best first: beginnings of words, then near spellings. */
+/** What matches all the words, kind by kind, the best first: whole words, beginnings, then near spellings. */
 export const searchMethod = method(
   z.object({
     words: z.string().max(200),

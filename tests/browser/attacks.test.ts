@@ -160,7 +160,7 @@ describe.skipIf(BROWSER === undefined)('a window whose link is cut', () => {
     await lost.waitFor();
     await page.unroute('**/alive');
     await lost.waitFor({ state: 'hidden' });
-    await page.getByRole('tab', { name: 'Journal' }).click();
+    await page.getByRole('link', { name: 'Journal' }).click();
     await page.getByRole('heading', { name: 'Journal' }).waitFor();
     await page.route('**/alive', (route) => route.fulfill({ status: 403 }));
     cut();

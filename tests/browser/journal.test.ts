@@ -176,7 +176,7 @@ describe.skipIf(BROWSER === undefined)('the window', () => {
     window = await openWindow();
     const { page, complaints } = window;
     const heading = page.getByRole('heading', { name: 'Journal' });
-    await page.getByRole('tab', { name: 'Journal' }).click();
+    await page.getByRole('link', { name: 'Journal' }).click();
     await heading.waitFor();
     await page.reload();
     await heading.waitFor();

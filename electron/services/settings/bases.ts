@@ -7,6 +7,9 @@ import { byKeys } from '#shared/lib/compare.ts';
 
 const ENDING = '.kafo';
 
+/** Copies that were made before a base was brought up to date (electron/db/migrate.ts). */
+const BACKUP = /\.sauvegarde-v\d+/;
+
 /** How many bases are named as opened before. */
 const REMEMBERED = 20;
 
@@ -86,6 +89,6 @@ export function baseName(path: string): string {
 function namesIn(folder: string): string[] {
   if (folder === '' || !existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && extname(entry.name) === ENDING)
+    .filter((entry) => entry.isFile() && extname(entry.name) === ENDING && !BACKUP.test(entry.name))
     .map(({ name }) => baseName(name));
 }

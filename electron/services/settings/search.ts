@@ -2,32 +2,34 @@ import type { ReadBase } from '#electron/db/handle.ts';
 import { liveSubmissions } from '#electron/db/queries/submissions.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import { type DiscrepancyIndex, discrepancyIndex } from '#electron/services/reconcile/discrepancy-index.ts';
-import { FOUND_KINDS, type Found, type FoundKind } from '#shared/contract/search.ts';
+import type { Found, FoundKind } from '#shared/contract/search.ts';
 import type { Catalogue } from '#shared/domain/model/catalogue.ts';
-import { rankWords, type Searchable, searchable, wordsOf } from '#shared/domain/search/rank-words.ts';
+import { type Ranked, rankWords, type Searchable, searchable, wordsOf } from '#shared/domain/search/rank-words.ts';
 import { STANDARD_TABLES } from '#shared/domain/tables/registry.ts';
+import { byKeys } from '#shared/lib/compare.ts';
 import type { Language } from '#shared/texts/languages.ts';
 import { message, say } from '#shared/texts/say.ts';
 
 type Entries = readonly Searchable<Found>[];
 
-/** Whatever has these words, in groups of `limit`; words that match nothing exactly find what is spelt nearly so. */
+/** Whatever has these words: at most `limit` of each kind, kinds in the order of the best of each. */
 export function search(
   desk: Desk,
   { words, language, limit }: { readonly words: string; readonly language: Language; readonly limit: number },
 ): Found[] {
   const catalogue = entriesOfCatalogue(desk.catalogue(), language);
   const base = desk.readBase();
-  const entries: Readonly<Record<FoundKind, () => Found[]>> = {
-    department: () => rankWords(catalogue.department, words, limit),
-    indicator: () => rankWords(catalogue.indicator, words, limit),
-    file: () => rankWords(files(base, catalogue.shorts), words, limit),
-    table: () => rankWords(catalogue.table, words, limit),
-    discrepancy: () => findDiscrepancies(discrepancyIndex(desk), words, language, limit),
-    place: () => rankWords(catalogue.place, words, limit),
-    country: () => rankWords(catalogue.country, words, limit),
-  };
-  return FOUND_KINDS.flatMap((kind) => entries[kind]());
+  const groups = [
+    rankWords(catalogue.department, words, limit),
+    rankWords(catalogue.indicator, words, limit),
+    rankWords(files(base, catalogue.shorts), words, limit),
+    rankWords(catalogue.table, words, limit),
+    rankWords(catalogue.place, words, limit),
+    rankWords(catalogue.country, words, limit),
+    findDiscrepancies(discrepancyIndex(desk), words, language, limit),
+  ];
+  const best = (group: readonly Ranked<Found>[]) => group[0]?.cost ?? Number.POSITIVE_INFINITY;
+  return groups.sort(byKeys(best)).flatMap((group) => group.map(({ value }) => value));
 }
 
 interface CatalogueEntries extends Readonly<Record<Exclude<FoundKind, 'file' | 'discrepancy'>, Entries>> {
@@ -83,17 +85,25 @@ function files(base: ReadBase, shorts: ReadonlyMap<string, string>): Entries {
   });
 }
 
+/** They speak of what the others are named after: they come after those. */
+const COST_OF_DISCREPANCY = 5;
+
 /** Thousands of them: by the beginnings of words of what they are about, as the list of the desk finds them. */
-function findDiscrepancies({ entries }: DiscrepancyIndex, looked: string, language: Language, limit: number): Found[] {
+function findDiscrepancies(
+  { entries }: DiscrepancyIndex,
+  looked: string,
+  language: Language,
+  limit: number,
+): Ranked<Found>[] {
   const words = wordsOf(looked);
   if (words.length === 0) return [];
-  const found: Found[] = [];
+  const found: Ranked<Found>[] = [];
   for (const { item, words: all } of entries) {
     const text = ` ${all()}`;
     if (!words.every((word) => text.includes(` ${word}`))) continue;
     const title = item.figure.map((one) => (typeof one === 'string' ? one : say(language, one))).join(', ');
     const detail = say(language, message(`reconcile.type.${item.type}`));
-    found.push({ kind: 'discrepancy', id: item.id, title, detail });
+    found.push({ value: { kind: 'discrepancy', id: item.id, title, detail }, cost: COST_OF_DISCREPANCY });
     if (found.length === limit) break;
   }
   return found;

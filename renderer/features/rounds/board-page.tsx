@@ -56,7 +56,7 @@ export function BoardPage({ board }: { readonly board: Board }) {
     frame.go(place.room === 'rounds' ? { ...place, query: { state, words, ...place.query } } : place);
   const isAwaiting = board.unread.length > 0 || board.cells.some((cell) => cell.expected && isAwaited(cell.state));
   return (
-    <main style={{ height: '100%' }}>
+    <div style={{ height: '100%' }}>
       <Page
         title={w('window.room.rounds')}
         subtitle={
@@ -107,7 +107,7 @@ export function BoardPage({ board }: { readonly board: Board }) {
           <BoardCells view={view} />
         )}
       </Page>
-    </main>
+    </div>
   );
 }
 

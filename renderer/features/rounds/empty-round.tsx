@@ -30,7 +30,7 @@ export function EmptyRound() {
   };
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
-    <main style={{ height: '100%' }}>
+    <div style={{ height: '100%' }}>
       <EmptyState
         title={w('rounds.empty.title')}
         text={w('rounds.empty.text')}
@@ -60,6 +60,6 @@ export function EmptyRound() {
           </div>
         )}
       </EmptyState>
-    </main>
+    </div>
   );
 }

@@ -14,6 +14,12 @@ export function searchable<Value>(value: Value, title: string, others: readonly 
   return { value, title: wordsOf(title), others: [...new Set(others.flatMap(wordsOf))] };
 }
 
+/** What was found, and how far it is from what was looked for: 0 is the same. */
+export interface Ranked<Value> {
+  readonly value: Value;
+  readonly cost: number;
+}
+
 /** `"Côte d’Ivoire"` gives `cote d ivoire`. */
 export function wordsOf(text: string): string[] {
   return fold(text)
@@ -25,10 +31,10 @@ export function wordsOf(text: string): string[] {
  * What matches every word that is looked for, the best first: whole words before beginnings, titles before other words, near
  * spellings last (one letter of five, two of nine). Equal ones keep their order.
  */
-export function rankWords<Value>(entries: readonly Searchable<Value>[], looked: string, most: number): Value[] {
+export function rankWords<Value>(entries: readonly Searchable<Value>[], looked: string, most: number): Ranked<Value>[] {
   const words = wordsOf(looked);
   if (words.length === 0) return [];
-  const found: { readonly value: Value; readonly cost: number; readonly at: number }[] = [];
+  const found: (Ranked<Value> & { readonly at: number })[] = [];
   for (const [at, entry] of entries.entries()) {
     const cost = costOf(entry, words);
     if (cost !== undefined) found.push({ value: entry.value, cost, at });
@@ -40,8 +46,7 @@ export function rankWords<Value>(entries: readonly Searchable<Value>[], looked: 
         ({ at }) => at,
       ),
     )
-    .slice(0, most)
-    .map(({ value }) => value);
+    .slice(0, most);
 }
 
 /** How far an entry is from what is looked for; undefined where a word of it has no like. */

@@ -31,6 +31,8 @@ const READ: readonly (readonly [text: string, grounds: readonly string[]])[] = [
   ['colorBrandForeground1', GROUNDS],
   ['colorBrandForegroundLink', GROUNDS],
   ['kafoAccent', GROUNDS],
+  ['kafoBarForeground', ['kafoBarBackground', 'kafoBarHover']],
+  ['kafoBarQuiet', ['kafoBarBackground', 'kafoBarHover']],
   ['colorNeutralForegroundOnBrand', ['colorBrandBackground', 'colorBrandBackgroundHover']],
   ...TONES.map((tone) => [`kafoTone${capital(tone)}Foreground`, [`kafoTone${capital(tone)}Background`]] as const),
 ];
