@@ -62,6 +62,23 @@ const ledger = (part: string) => page.locator(`[data-ledger="${part}"]`);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe.skipIf(BROWSER === undefined)('the reading of a submission', () => {
+  test('leads by keyboard through the sheet, the questions and the menus, and is read by who cannot see', async () => {
+    await open('3?sheet=2021&cell=C6');
+    await page.locator('[data-sheet]').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => page.locator('#kafo-active-cell').getAttribute('aria-label'))
+      .toMatch(/^C7, 88, en attente d’une réponse.: Rapatriements organisés, 2021, Mali, Libye, Hommes/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Colonne C' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('q');
+    await expect.poll(() => page.locator('#kafo-active-cell').getAttribute('aria-label')).toMatch(/^B10, Centrafriqe/);
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: 'Colonnes' }).click();
+    await expectAccessible(page);
+  }, 30_000);
+
   test('asks by keyboard what only a person knows; the account follows, the draft outlives a reload, saving can be undone', async () => {
     await open('1');
     await page.getByText('que veut dire le tiret').waitFor();
@@ -100,23 +117,6 @@ describe.skipIf(BROWSER === undefined)('the reading of a submission', () => {
     await page.getByText('Colonne F, rôle').waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => ledger('kept').innerText()).toMatch(/30 retenues/);
-  }, 30_000);
-
-  test('leads by keyboard through the sheet, the questions and the menus, and is read by who cannot see', async () => {
-    await open('3?sheet=2021&cell=C6');
-    await page.locator('[data-sheet]').focus();
-    await page.keyboard.press('ArrowDown');
-    await expect
-      .poll(() => page.locator('#kafo-active-cell').getAttribute('aria-label'))
-      .toMatch(/^C7, 88, en attente d’une réponse.: Rapatriements organisés, 2021, Mali, Libye, Hommes/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Colonne C' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('q');
-    await expect.poll(() => page.locator('#kafo-active-cell').getAttribute('aria-label')).toMatch(/^B10, Centrafriqe/);
-    await expectAccessible(page);
-    await page.getByRole('tab', { name: 'Colonnes' }).click();
-    await expectAccessible(page);
   }, 30_000);
 
   test('answers questions that are alike at once, and confirms the reading', async () => {

@@ -61,6 +61,7 @@ export const windowReading = {
   'window.reading.table_at': '{sheet} {range}',
   'window.reading.questions.keys': 'Q: next question; 1 to 9: answer; Ctrl+S: save.',
   'window.reading.nothing_asked': 'No question',
+  'window.reading.nothing_asked.known': 'This layout is known: the next deliveries will be read the same way.',
   'window.reading.nothing_asked.text': 'Everything was read. Check the tints on the sheet, then confirm the reading.',
   'window.reading.no_table': 'No table recognised',
   'window.reading.no_table.text': 'Go to the first cell of the table and press Enter to say where it is.',
@@ -189,4 +190,10 @@ export const windowReading = {
   'window.reading.refuse.reason.1': 'Layout cannot be read: to be sent again in the template',
   'window.reading.refuse.reason.2': 'Incomplete figures',
   'window.reading.refused': '“{file}” is refused; its figures do not count any more.',
+  'window.reading.does.move': 'go from cell to cell',
+  'window.reading.does.menu': 'open the menu of the cell',
+  'window.reading.does.question': 'go to the next question',
+  'window.reading.does.answer': 'give the answer of that rank',
+  'window.reading.does.undo': 'undo or redo a change',
+  'window.reading.does.save': 'save',
 } as const satisfies Record<keyof typeof french, string>;

@@ -62,6 +62,8 @@ export const windowReading = {
   'window.reading.table_at': '{sheet} {range}',
   'window.reading.questions.keys': 'Q : question suivante ; 1 à 9 : répondre ; Ctrl+S : enregistrer.',
   'window.reading.nothing_asked': 'Aucune question',
+  'window.reading.nothing_asked.known':
+    'Cette présentation est connue : les prochaines livraisons seront lues de la même façon.',
   'window.reading.nothing_asked.text': 'Tout a été lu. Vérifiez les teintes sur la feuille, puis confirmez la lecture.',
   'window.reading.no_table': 'Aucun tableau reconnu',
   'window.reading.no_table.text':
@@ -192,4 +194,10 @@ export const windowReading = {
   'window.reading.refuse.reason.1': 'Présentation illisible : à renvoyer dans le modèle',
   'window.reading.refuse.reason.2': 'Chiffres incomplets',
   'window.reading.refused': '« {file} » est refusé ; ses chiffres ne comptent plus.',
+  'window.reading.does.move': 'aller de cellule en cellule',
+  'window.reading.does.menu': 'ouvrir le menu de la cellule',
+  'window.reading.does.question': 'aller à la question suivante',
+  'window.reading.does.answer': 'donner la réponse de ce rang',
+  'window.reading.does.undo': 'annuler ou rétablir une modification',
+  'window.reading.does.save': 'enregistrer',
 } as const;

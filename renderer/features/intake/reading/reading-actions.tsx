@@ -51,7 +51,7 @@ export function ReadingActions({ saving }: { readonly saving: Saving }) {
         </>
       )}
       {count > 0 && <Button onClick={discard}>{w('window.reading.discard')}</Button>}
-      {(count > 0 || !may || isKnown) && (
+      {(count > 0 || !may) && (
         <Button
           appearance={may && !isKnown ? 'secondary' : 'primary'}
           icon={<Save size={18} />}
@@ -73,18 +73,24 @@ export function ReadingActions({ saving }: { readonly saving: Saving }) {
           {w('window.reading.confirm')}
         </Button>
       )}
-      <OtherActions />
+      <OtherActions isDone={may && isKnown && count === 0} />
     </>
   );
 }
 
-function OtherActions() {
+/** `isDone`: nothing is left to do here, and the next file is what comes next. */
+function OtherActions({ isDone }: { readonly isDone: boolean }) {
   const w = useWords();
   const [isRefusing, setRefusing] = useState(false);
   const { next, returnSheet, refuse, undoSaved } = useFileActions();
   const saved = useReading((state) => state.savedEntry);
   return (
     <>
+      {isDone && (
+        <Button appearance="primary" icon={<FileInput size={18} />} onClick={next}>
+          {w('window.reading.next_file')}
+        </Button>
+      )}
       <ActionMenu
         actions={[
           ...(saved > 0 ? [{ label: w('window.reading.undo_saved'), icon: Undo2, act: undoSaved }] : []),

@@ -5,7 +5,7 @@ import type { ReadingStore } from './reading-store.ts';
 
 /** Keys of the view: Q next question, 1 to 9 its answers, T tab of questions, Ctrl+S saves, Ctrl+Z and Ctrl+Y for the draft. Answers whether it was one. */
 export function actOnKey(event: KeyboardEvent, store: ReadingStore, save: () => void): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   const letter = key.toLowerCase();
   if ((ctrlKey || metaKey) && letter === 's') {
     save();
@@ -28,7 +28,9 @@ export function actOnKey(event: KeyboardEvent, store: ReadingStore, save: () => 
     nextQuestion(store, shiftKey ? -1 : 1);
     return true;
   }
-  return /^[1-9]$/.test(key) && answerByDigit(store, Number(key));
+  // By where the key lies: on a French keyboard the digits are above other signs.
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  return digit !== undefined && answerByDigit(store, Number(digit));
 }
 
 /** Goes to the next question, and to the cell that it is about. */

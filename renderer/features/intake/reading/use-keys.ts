@@ -1,9 +1,21 @@
 import { useEffect, useRef } from 'react';
+import { type RoomKey, useRoomKeys } from '#renderer/frame/room-keys.ts';
 import { actOnKey } from './reading-keys.ts';
 import type { ReadingStore } from './reading-store.ts';
 
+/** What F1 tells of this view. */
+const KEYS: readonly RoomKey[] = [
+  { keys: ['↑', '↓', '←', '→'], does: 'window.reading.does.move' },
+  { keys: ['window.key.enter', 'F2'], does: 'window.reading.does.menu' },
+  { keys: ['Q'], does: 'window.reading.does.question' },
+  { keys: ['1 … 9'], does: 'window.reading.does.answer' },
+  { keys: ['Ctrl+Z', 'Ctrl+Y'], does: 'window.reading.does.undo' },
+  { keys: ['Ctrl+S'], does: 'window.reading.does.save' },
+];
+
 /** Keys hold wherever one is in the view; the sheet has the keyboard when the view opens. */
 export function useKeys(store: ReadingStore, save: () => void): void {
+  useRoomKeys(KEYS);
   const saving = useRef(save);
   useEffect(() => {
     saving.current = save;

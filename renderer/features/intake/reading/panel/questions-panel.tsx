@@ -72,12 +72,14 @@ function NothingAsked() {
   const w = useWords();
   const styles = useStyles();
   const tables = useReading((state) => state.reading?.tables.length ?? 0);
+  const isKnown = useReading((state) => state.reading?.isKnown ?? false);
+  const text = isKnown ? 'window.reading.nothing_asked.known' : 'window.reading.nothing_asked.text';
   return (
     <div className={styles.none}>
       <CircleCheck className={styles.green} size={20} aria-hidden />
       <div>
         <Subtitle2 block>{w(tables > 0 ? 'window.reading.nothing_asked' : 'window.reading.no_table')}</Subtitle2>
-        <Text>{w(tables > 0 ? 'window.reading.nothing_asked.text' : 'window.reading.no_table.text')}</Text>
+        <Text>{w(tables > 0 ? text : 'window.reading.no_table.text')}</Text>
       </div>
     </div>
   );
