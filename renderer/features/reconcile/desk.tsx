@@ -97,6 +97,8 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
     finish(wanted.reason);
     // The next one is opened while this one is written; it is told when it is, and opened again where it could not be.
     const going = goTo(next);
+    // The last of them leads out of the figures, to what can be done next.
+    if (next === undefined && rest.size === 0) show('');
     const isDone = await decide({ unfolded, ...wanted, kept, among });
     await going;
     if (isDone) return;
@@ -110,7 +112,7 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
   const pick = (choice: Choice | undefined) => {
     if (!choice) return;
     choose(choice);
-    if (choice.way === 'value') requestAnimationFrame(() => typedField.current?.focus());
+    if (choice.way === 'value') typedField.current?.focus();
   };
   const propose = () => {
     const wanted = unfolded?.proposal.keep ?? '';
@@ -207,6 +209,7 @@ export function Desk({ place, held, list, opened, onOpen }: DeskProps) {
             error={error}
             onNarrow={narrow}
             onNext={() => void goTo(held.numbers[0])}
+            onUndo={canUndo ? () => void takeBack() : undefined}
           />
         )}
       </SplitView>

@@ -13,10 +13,12 @@ export interface MiddleProps {
   readonly error: Error | null;
   readonly onNarrow: (view: RoomView) => void;
   readonly onNext: () => void;
+  /** Takes back the last judgement made here; undefined where there is none. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** What stands in the middle while no figure does: all is settled, nothing is found, or it is not there any more. */
-export function Middle({ list, view, open, error, onNarrow, onNext }: MiddleProps) {
+export function Middle({ list, view, open, error, onNarrow, onNext, onUndo }: MiddleProps) {
   const w = useWords();
   const { go } = useFrame();
   if (error) {
@@ -49,6 +51,11 @@ export function Middle({ list, view, open, error, onNarrow, onNext }: MiddleProp
         </Button>
         {list.toSettle > 0 && (
           <Button onClick={() => onNarrow({ ...view, states: ['settled'] })}>{w('window.reconcile.all.review')}</Button>
+        )}
+        {onUndo && (
+          <Button onClick={onUndo} aria-keyshortcuts="U">
+            {w('window.reconcile.undo')}
+          </Button>
         )}
         {found > list.toSettle && (
           <Button onClick={() => onNarrow({ ...view, states: ['noted'] })}>{w('window.reconcile.all.noted')}</Button>

@@ -17,8 +17,10 @@ import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
 import { Desk } from './desk.tsx';
+import { nextToSettle } from './list/snapshot.ts';
 import { ItemsProvider } from './list/use-items.tsx';
 import { useList } from './list/use-list.ts';
+import { FIRST_VIEW } from './room-view.ts';
 import { useKeptFresh } from './use-kept-fresh.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomPlace } from './use-room-place.ts';
@@ -49,13 +51,15 @@ function Room() {
   const { go } = useFrame();
   const place = useRoomPlace();
   const held = useList(place.view);
-  const { list, error, retry, numbers, idOf } = held;
+  const { list, error, retry, numbers, toSettle, idOf } = held;
   const fresh = useKeptFresh(list);
   const isLong = useQuiet(String(fresh.isRunning), SHORT) && fresh.isRunning;
   const { data: rules } = useAnswer('reconcile.listRules', {});
   const [opened, setOpened] = useState<'similar' | 'rule' | 'keys' | ''>('');
   const { open, show } = place;
-  const first = numbers[0];
+  // A list of what needs a decision opens none that has one by now.
+  const isToSettle = place.view.states.join() === FIRST_VIEW.states.join();
+  const first = isToSettle ? nextToSettle(numbers, undefined, toSettle) : numbers[0];
   useEffect(() => {
     if (open !== '' || first === undefined) return;
     idOf(first).then(

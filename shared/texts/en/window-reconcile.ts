@@ -186,7 +186,9 @@ export const windowReconcile = {
     'Similar: of the same kind ({type}), the same indicator ({indicator}), between the same departments ({departments}), still to be settled.',
   'window.reconcile.similar.reason': 'Reason: {reason}',
   'window.reconcile.similar.list': 'Similar discrepancies',
-  'window.reconcile.similar.include': 'Settle this one too',
+  'window.reconcile.similar.in': 'Settled too',
+  'window.reconcile.similar.out': 'Left out',
+  'window.reconcile.similar.keys': 'A click or the space bar leaves one out.',
   'window.reconcile.similar.impossible':
     '{count} other similar {count|discrepancy does|discrepancies do} not have this source ({kept}) and {count|remains|remain} to be settled.',
   'window.reconcile.similar.confirm': 'Settle {count} discrepancies',

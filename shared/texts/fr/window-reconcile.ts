@@ -184,7 +184,9 @@ export const windowReconcile = {
     'Semblables : même genre ({type}), même indicateur ({indicator}), entre les mêmes départements ({departments}), encore à trancher.',
   'window.reconcile.similar.reason': 'Motif : {reason}',
   'window.reconcile.similar.list': 'Écarts semblables',
-  'window.reconcile.similar.include': 'Trancher aussi celui-ci',
+  'window.reconcile.similar.in': 'Tranché aussi',
+  'window.reconcile.similar.out': 'Laissé de côté',
+  'window.reconcile.similar.keys': 'Un clic ou la barre d’espace laisse un écart de côté.',
   'window.reconcile.similar.impossible':
     '{count} {count|autre écart semblable n’a|autres écarts semblables n’ont} pas cette source ({kept}) et {count|reste|restent} à trancher.',
   'window.reconcile.similar.confirm': 'Trancher {count} écarts',

@@ -90,7 +90,12 @@ export function ChoiceList({ type, choices, draft, field, onChoose, onType, onTy
                 inputMode="decimal"
                 onFocus={() => chosen || onChoose(choice)}
                 onChange={(_event, { value }) => onType(value)}
-                onKeyDown={(event) => event.key === 'Enter' && onTyped()}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  // Or the same key would begin a line in the field that it leads to.
+                  event.preventDefault();
+                  onTyped();
+                }}
               />
             )}
           </div>

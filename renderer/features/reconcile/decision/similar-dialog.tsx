@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -11,7 +10,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Square, SquareCheckBig } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { ItemLines } from '#renderer/features/reconcile/list/list-row.tsx';
 import { useItem } from '#renderer/features/reconcile/list/use-items.tsx';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
+  mark: { display: 'inline-flex', justifySelf: 'center', color: tokens.colorBrandForeground1 },
   row: { display: 'grid', gridTemplateColumns: '40px minmax(0, 1fr)', alignItems: 'center', height: '100%' },
 });
 
@@ -59,6 +60,7 @@ export function SimilarDialog(props: SimilarDialogProps) {
   });
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [at, setAt] = useState<number>();
+  const box = useRef<HTMLDivElement>(null);
   const numbers = data?.numbers ?? [];
   const chosen = numbers.filter((number) => !left.has(number));
   const toggle = (number: number) =>
@@ -67,6 +69,12 @@ export function SimilarDialog(props: SimilarDialogProps) {
       if (!after.delete(number)) after.add(number);
       return after;
     });
+  const current = at ?? numbers[0];
+  // The list answers for its rows; what a press on one does here is to leave it out, or take it in.
+  useRowPress(box, (position) => {
+    const number = position === undefined ? current : numbers[position];
+    if (number !== undefined) toggle(number);
+  });
   const departments = unfolded.sides.map(({ department }) => department.short).filter((one) => one !== '');
   return (
     <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
@@ -84,22 +92,19 @@ export function SimilarDialog(props: SimilarDialogProps) {
                 indicator: item.figure[0] ?? '',
                 departments: [...new Set(departments)],
               })}{' '}
-              {w('window.reconcile.similar.reason', { reason })}
+              {w('window.reconcile.similar.reason', { reason })} {w('window.reconcile.similar.keys')}
             </Text>
-            <div className={styles.list}>
+            <div ref={box} className={styles.list}>
               {data ? (
                 <VirtualList
                   label={w('window.reconcile.similar.list')}
                   items={numbers}
                   keyOf={String}
                   rowHeight={68}
-                  selected={String(at ?? numbers[0])}
+                  selected={String(current)}
                   onSelect={setAt}
-                  onOpen={toggle}
                 >
-                  {(number) => (
-                    <SimilarRow number={number} checked={!left.has(number)} onToggle={() => toggle(number)} />
-                  )}
+                  {(number) => <SimilarRow number={number} checked={!left.has(number)} />}
                 </VirtualList>
               ) : (
                 <LoadingState label={w('window.loading')} />
@@ -125,22 +130,49 @@ export function SimilarDialog(props: SimilarDialogProps) {
 interface SimilarRowProps {
   readonly number: number;
   readonly checked: boolean;
-  readonly onToggle: () => void;
 }
 
-function SimilarRow({ number, checked, onToggle }: SimilarRowProps) {
+function SimilarRow({ number, checked }: SimilarRowProps) {
   const w = useWords();
   const styles = useStyles();
   const item = useItem(number);
   return (
     <div className={styles.row}>
-      <Checkbox
-        checked={checked}
-        onChange={onToggle}
-        input={{ tabIndex: -1 }}
-        aria-label={w('window.reconcile.similar.include')}
-      />
+      <span
+        role="img"
+        className={styles.mark}
+        aria-label={w(checked ? 'window.reconcile.similar.in' : 'window.reconcile.similar.out')}
+      >
+        {checked ? <SquareCheckBig size={18} aria-hidden /> : <Square size={18} aria-hidden />}
+      </span>
       {item ? <ItemLines item={item} hasIcon={false} /> : <span />}
     </div>
   );
+}
+
+/** Hears presses on the rows of a list: a click on one, or the space bar on the chosen one (its position is then undefined). */
+function useRowPress(box: RefObject<HTMLElement | null>, press: (position: number | undefined) => void): void {
+  const latest = useRef(press);
+  useEffect(() => {
+    latest.current = press;
+  });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const click = ({ target }: MouseEvent) => {
+      const row = target instanceof Element ? target.closest('[data-index]') : null;
+      if (row) latest.current(Number(row.getAttribute('data-index')));
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      latest.current(undefined);
+    };
+    element.addEventListener('click', click);
+    element.addEventListener('keydown', key);
+    return () => {
+      element.removeEventListener('click', click);
+      element.removeEventListener('keydown', key);
+    };
+  }, [box]);
 }
