@@ -67,7 +67,7 @@ export function useNotices(): Notices {
     () => ({
       notify,
       takeBack: (entry) => undoing(entry, false),
-      view: <Toaster toasterId={toaster} position="bottom-end" limit={4} />,
+      view: <Toaster toasterId={toaster} position="bottom" limit={3} />,
     }),
     [notify, undoing, toaster],
   );
