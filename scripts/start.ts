@@ -1,7 +1,7 @@
 // `npm start`: the desktop application where Electron can be had and there is a display; else the same application in the browser.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { howToOpen } from '#electron/host/how-to-open.ts';
+import { DID_NOT_START, howToOpen } from '#electron/host/how-to-open.ts';
 import { say, type TextKey } from '#shared/texts/say.ts';
 import { buildShell } from './build-shell.ts';
 import { ROOT, runNode } from './run-tool.ts';
@@ -38,4 +38,4 @@ async function serveInBrowser(why: TextKey): Promise<number> {
 
 const opening = howToOpen({ platform, env, user: process.getuid?.(), root: ROOT });
 if ('why' in opening) process.exitCode = await serveInBrowser(opening.why);
-else if (!(await showDesktop(opening.desktop))) process.exitCode = await serveInBrowser('start.failed');
+else if (!(await showDesktop(opening.desktop))) process.exitCode = await serveInBrowser(DID_NOT_START);

@@ -21,6 +21,9 @@ export interface Machine {
 /** A window of its own, by this program; or the browser, and why. */
 export type Opening = { readonly desktop: string } | { readonly why: TextKey };
 
+/** Why the browser is opened where the program was there and ended before it showed a window. */
+export const DID_NOT_START: TextKey = 'start.failed';
+
 /** Whether this machine can show the desktop application: it needs Electron's program, a display, and a user that it may be shut in for. */
 export function howToOpen({ platform, env, user, root }: Machine): Opening {
   const folder = env['ELECTRON_OVERRIDE_DIST_PATH'] || join(root, 'node_modules', 'electron', 'dist');
