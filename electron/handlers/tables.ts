@@ -15,12 +15,16 @@ export const tablesHandlers: HandlersFor<keyof typeof tablesMethods, Desk> = {
     const { showTable } = await import('#electron/services/tables/show-table.ts');
     return showTable(desk, request);
   },
-  'tables.figure': async ({ key, most }, desk) => {
+  'tables.figure': async ({ key, ...how }, desk) => {
     const { traceFigure } = await import('#electron/services/tables/trace-figure.ts');
-    return traceFigure(desk, key, most);
+    return traceFigure(desk, key, how);
   },
-  'tables.cell': async ({ most, ...place }, desk) => {
+  'tables.places': async ({ key }, desk) => {
+    const { published } = await import('#electron/services/tables/published.ts');
+    return (await published(desk)).placesOf(key);
+  },
+  'tables.cell': async ({ most, places, ...place }, desk) => {
     const { traceCell } = await import('#electron/services/tables/trace-cell.ts');
-    return traceCell(desk, place, most);
+    return traceCell(desk, place, { most, places });
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ColumnGroup, TableColumn, TableRow } from '#shared/domain/tables/model.ts';
 import { wordsSchema } from './discrepancies.ts';
 import { countSchema, deed, languageSchema, list, method, some, sourceSchema } from './method.ts';
-import { cellTraceSchema, figureSchema } from './provenance.ts';
+import { cellTraceSchema, figureSchema, printedPlaceSchema } from './provenance.ts';
 
 export const EXPORT_FORMATS = ['xlsx', 'pdf', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -72,8 +72,12 @@ export const tableOutput = z.object({
 });
 export type TableAnswer = z.output<typeof tableOutput>;
 
-/** How many parts and cells of a figure are told; 0 for all. */
-const most = countSchema.default(0);
+const howMuch = {
+  /** How many parts and cells of a figure are told; 0 for all. */
+  most: countSchema.default(0),
+  /** Whether it is told where the figure is printed: all tables are made for it. */
+  places: z.boolean().default(true),
+};
 
 export const tablesMethods = {
   'tables.list': method(z.object({}), tableListOutput),
@@ -99,6 +103,11 @@ export const tablesMethods = {
     }),
     exportOutput,
   ),
-  'tables.figure': method(z.object({ key: z.string().min(1), most }), figureSchema),
-  'tables.cell': method(z.object({ file: z.string(), sheet: z.string(), cell: z.string(), most }), cellTraceSchema),
+  'tables.figure': method(z.object({ key: z.string().min(1), ...howMuch }), figureSchema),
+  /** Where the tables print a figure, alone or in a sum. */
+  'tables.places': method(z.object({ key: z.string().min(1) }), list(printedPlaceSchema)),
+  'tables.cell': method(
+    z.object({ file: z.string(), sheet: z.string(), cell: z.string(), ...howMuch }),
+    cellTraceSchema,
+  ),
 } as const;

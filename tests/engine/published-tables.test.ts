@@ -17,6 +17,7 @@ import { temporaryFolder } from '#tests/helpers/temporary-folder.ts';
 import { deliver, returnsOf, testDesk } from './test-desk.ts';
 
 const KAYES = 'RETURN|2021|KAY|10|_T|_T|_T|_T';
+const ALL_OF_IT = { most: 0, places: true };
 const ALL = { state: '', from: 0, count: 0 } as const;
 
 let desk: Desk;
@@ -85,7 +86,7 @@ describe('a table', () => {
 describe('provenance', () => {
   test('names what a figure is about, who says what, and what was kept', async () => {
     await settle('OIM');
-    const trace = await traceFigure(desk, KAYES, 0);
+    const trace = await traceFigure(desk, KAYES, ALL_OF_IT);
     expect(trace.about.map(({ dimension, name }) => `${dimension}: ${words(name)}`)).toEqual([
       'indicator: Migrants de retour',
       'timePeriod: 2021',
@@ -102,8 +103,8 @@ describe('provenance', () => {
     const { rows } = await showTable(desk, { table: '5', ...ALL });
     const total = rows.at(-1)?.cells.find((cell) => 'about' in cell && cell.about);
     const key = total && 'about' in total ? (total.about ?? '') : '';
-    const whole = await traceFigure(desk, key, 0);
-    const short = await traceFigure(desk, key, 2);
+    const whole = await traceFigure(desk, key, ALL_OF_IT);
+    const short = await traceFigure(desk, key, { most: 2, places: false });
     expect(whole.parts).toHaveLength(3);
     expect(whole.leftOut).toEqual({ parts: 0, origins: 0 });
     expect(short.parts.map(({ about }) => about.map(({ name }) => words(name)))).toEqual([['Kayes'], ['Koulikoro']]);
@@ -112,9 +113,9 @@ describe('provenance', () => {
   });
 
   test('leads from a cell to what it feeds', async () => {
-    const { origins } = await traceFigure(desk, KAYES, 0);
+    const { origins } = await traceFigure(desk, KAYES, ALL_OF_IT);
     const { file = '', sheet = '', cell = '' } = origins[0] ?? {};
-    const trace = await traceCell(desk, { file, sheet, cell }, 0);
+    const trace = await traceCell(desk, { file, sheet, cell }, ALL_OF_IT);
     expect(trace.department).toBe(origins[0]?.department);
     expect(trace.figures.map(({ key }) => key)).toContain(KAYES);
   });

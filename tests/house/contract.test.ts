@@ -82,6 +82,7 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'intake.original': { submission: 1, target: '/b', language: 'fr' },
   'tables.table': { table: '5' },
   'tables.figure': { key: 'x' },
+  'tables.places': { key: 'x' },
   'tables.cell': { file: 'a', sheet: 'b', cell: 'A1' },
   'journal.export': { target: '/a.csv' },
   'registers.list': { list: 'places' },
@@ -92,6 +93,9 @@ const SAMPLES: Readonly<Record<string, object>> = {
   'settings.openBase': { name: 'x' },
   'settings.takeBase': { source: '/a' },
   'settings.search': { words: 'x', language: 'fr' },
+  'registers.addName': { department: 'OIM', fr: 'x', since: '2024-01-01', reason: 'x' },
+  'registers.setContact': { department: 'OIM', service: 'x', phone: '', email: '' },
+  'registers.contact': { department: 'OIM' },
   'journal.undo': { entry: 1 },
   'journal.place': { entry: 1 },
 };

@@ -2,6 +2,7 @@ import { loadLedger } from '#electron/db/queries/ledger.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import type { Derived } from '#electron/services/reconcile/derive.ts';
 import { editionDateOf, receptionsOf } from '#electron/services/reconcile/facts.ts';
+import { namedCatalogue } from '#electron/services/registers/named-catalogue.ts';
 import type { BuiltPublication } from '#shared/domain/tables/build-publication.ts';
 import type { PublicationInput } from '#shared/domain/tables/input.ts';
 
@@ -23,9 +24,9 @@ export async function publicationInput(
 ): Promise<PublicationInput> {
   const { deliveredIn } = await import('#shared/domain/tables/delivered.ts');
   const base = desk.readBase();
-  const { records, expectations, round, catalogue } = derived.facts;
+  const { records, expectations, round } = derived.facts;
   return {
-    catalogue,
+    catalogue: namedCatalogue(desk),
     round,
     editionDate: editionDateOf(base),
     // From the base alone: the same base gives the same bytes, whoever exports it.

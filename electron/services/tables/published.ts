@@ -11,15 +11,19 @@ import type { BuiltPublication } from '#shared/domain/tables/build-publication.t
 import { publicationInput } from './publication.ts';
 import { placesOf } from './trace-places.ts';
 
-/** All that is published in one state of a base, and the ways into it. */
-export interface Published {
+/** All that is consolidated in one state of a base, and the ways into it. */
+export interface Consolidated {
   readonly derived: Derived;
-  readonly publication: BuiltPublication;
   figure(key: string): ConsolidatedFigure | undefined;
-  /** Where the tables print a figure, alone or in a sum. */
-  placesOf(key: string): readonly PrintedPlace[];
   /** Figures that a cell feeds, or would if they had not given way to another source. */
   figuresAt(place: Place): readonly ConsolidatedFigure[];
+}
+
+/** The tables that are made of it. */
+export interface Published extends Consolidated {
+  readonly publication: BuiltPublication;
+  /** Where the tables print a figure, alone or in a sum. */
+  placesOf(key: string): readonly PrintedPlace[];
 }
 
 /** A cell of a file; the range of a counted list. */
@@ -32,64 +36,81 @@ interface Place {
 interface Remembered {
   readonly entry: number;
   readonly catalogue: Catalogue;
-  readonly made: Promise<Published>;
+  readonly consolidated: Promise<Consolidated>;
+  published: Promise<Published> | undefined;
 }
 
 const KNOWN = new WeakMap<ReadBase, Remembered>();
 
+/** What is consolidated now: computed once for each state of the base, which its last journal entry tells. */
+export function consolidated(desk: Desk): Promise<Consolidated> {
+  return remembered(desk).consolidated;
+}
+
 /**
- * What is published now: made once for each state of the base, which its last journal entry tells, whoever asks for it and
- * however many do at once. Nobody's cancelling ends it: others may wait for it.
+ * What is published now: made once for each state of the base, whoever asks for it and however many do at once. Nobody's
+ * cancelling ends it: others may wait for it.
  */
 export function published(desk: Desk): Promise<Published> {
+  const known = remembered(desk);
+  known.published ??= known.consolidated.then((all) => publish(desk, all));
+  return known.published;
+}
+
+function remembered(desk: Desk): Remembered {
   const base = desk.readBase();
   const entry = lastEntry(base);
   const catalogue = desk.catalogue();
   const known = KNOWN.get(base);
-  if (known && known.entry === entry && known.catalogue === catalogue) return known.made;
-  const made = publish({ ...desk, signal: () => new AbortController().signal });
-  const remembered = { entry, catalogue, made };
-  KNOWN.set(base, remembered);
-  made.catch(() => KNOWN.get(base) === remembered && KNOWN.delete(base));
-  return made;
+  if (known && known.entry === entry && known.catalogue === catalogue) return known;
+  const derived = compute({ ...desk, signal: () => new AbortController().signal });
+  const fresh: Remembered = { entry, catalogue, consolidated: derived.then(arranged), published: undefined };
+  KNOWN.set(base, fresh);
+  fresh.consolidated.catch(() => KNOWN.get(base) === fresh && KNOWN.delete(base));
+  return fresh;
 }
 
 /** Milliseconds of work after which others are heard. */
 const PACE = 40;
 
-async function publish(desk: Desk): Promise<Published> {
-  const derived = await compute(desk);
+async function publish(desk: Desk, all: Consolidated): Promise<Published> {
   const { publicationSteps } = await import('#shared/domain/tables/build-publication.ts');
-  const steps = publicationSteps(await publicationInput(desk, derived, []));
+  const steps = publicationSteps(await publicationInput(desk, all.derived, []));
   let since = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return arranged(derived, step.value);
+    if (step.done) return withPlaces(all, step.value);
     if (performance.now() - since < PACE) continue;
     await new Promise((resolve) => setImmediate(resolve));
     since = performance.now();
   }
 }
 
-function arranged(derived: Derived, publication: BuiltPublication): Published {
+function arranged(derived: Derived): Consolidated {
   let byKey: ReadonlyMap<string, ConsolidatedFigure> | undefined;
-  let places: ReturnType<typeof placesOf> | undefined;
   return {
     derived,
-    publication,
     figure(key) {
       byKey ??= new Map(derived.figures.map((figure) => [figure.key, figure]));
       return byKey.get(key);
     },
+    figuresAt: (place) => figuresAt(derived, place),
+  };
+}
+
+function withPlaces(all: Consolidated, publication: BuiltPublication): Published {
+  let places: ReturnType<typeof placesOf> | undefined;
+  return {
+    ...all,
+    publication,
     placesOf(key) {
       places ??= placesOf(publication);
       return places(key);
     },
-    figuresAt: (place) => figuresAt({ derived }, place),
   };
 }
 
-function figuresAt({ derived }: Pick<Published, 'derived'>, place: Place): ConsolidatedFigure[] {
+function figuresAt(derived: Derived, place: Place): ConsolidatedFigure[] {
   const { facts } = derived.facts;
   const { file, sheet, cell } = place;
   const entries = new Set<number>();

@@ -17,8 +17,8 @@ import { bilingual, describe, type Labels } from '#shared/domain/reconcile/label
 import { AppError } from '#shared/errors/app-error.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { type Message, message } from '#shared/texts/say.ts';
-import { published } from './published.ts';
-import { tracerOf } from './trace-figure.ts';
+import { consolidated, published } from './published.ts';
+import { type HowMuch, tracerOf } from './trace-figure.ts';
 import { settlementTeller } from './trace-settlement.ts';
 import { oldDelivery, traceOldCell } from './trace-stored-file.ts';
 
@@ -40,14 +40,14 @@ interface CellUse {
  * given way to another source, or in a delivery that does not count any more.
  * @throws AppError `trace.unknown_file`, `trace.unknown_sheet`
  */
-export async function traceCell(desk: Desk, place: Place, most: number): Promise<CellTrace> {
+export async function traceCell(desk: Desk, place: Place, how: HowMuch): Promise<CellTrace> {
   const base = desk.readBase();
   const sender = senderOf(desk, place.file);
   const old = oldDelivery(base, place.file);
   if (old) return { ...place, ...sender, ...traceOldCell(base, old, place), settlements: [], figures: [] };
   checkPlace(base, place);
-  const all = await published(desk);
-  const trace = tracerOf(desk, all, most);
+  const all = how.places ? await published(desk) : await consolidated(desk);
+  const trace = tracerOf(desk, all, how);
   // A cell of a nominal list leads to all that the list counts.
   const list = listAt(base, place);
   const reference = cellReference({ ...place, cell: list ?? place.cell });

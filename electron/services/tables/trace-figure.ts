@@ -10,37 +10,78 @@ import { bilingual } from '#shared/domain/reconcile/labels.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { byKeys } from '#shared/lib/compare.ts';
+import { type CellsBehind, cellsBehind } from './cells-behind.ts';
 import { aboutOf, aboutPart } from './figure-names.ts';
-import { type Published, published } from './published.ts';
+import { type Consolidated, consolidated, type Published, published } from './published.ts';
 import { originTeller } from './trace-origin.ts';
 import { settlementTeller } from './trace-settlement.ts';
 
 /** Leads from figures of a base to their cells: made once, asked for any of them. */
 export type Tracer = (figure: ConsolidatedFigure) => FigureTrace;
 
+/** How much is told: so many parts and cells, 0 for all; whether also where it is printed, for which all tables are made. */
+export interface HowMuch {
+  readonly most: number;
+  readonly places: boolean;
+}
+
 /**
  * A figure back to its department, file, sheet, cell and raw text: a consolidated one, or a sum that a table prints, by the
- * dimensions that it is about. `most`: parts and cells that are told, 0 for all. @throws AppError `trace.unknown_figure`
+ * dimensions that it is about. @throws AppError `trace.unknown_figure`
  */
-export async function traceFigure(desk: Desk, key: string, most: number): Promise<FigureTrace> {
-  const all = await published(desk);
-  const { trace, traceSum } = tracersOf(desk, all, most);
+export async function traceFigure(desk: Desk, key: string, how: HowMuch): Promise<FigureTrace> {
+  const all = await consolidated(desk);
   const figure = all.figure(key);
-  const traced = figure ? trace(figure) : traceSum(key);
+  if (figure && !how.places) return tracerOf(desk, all, how)(figure);
+  const whole = await published(desk);
+  const own = whole.figure(key);
+  const traced = own ? tracerOf(desk, whole, how)(own) : traceSum(desk, whole, how, key);
   if (!traced) throw new AppError('trace.unknown_figure', { key });
   return traced;
 }
 
-export function tracerOf(desk: Desk, all: Published, most: number): Tracer {
-  return tracersOf(desk, all, most).trace;
+export function tracerOf(desk: Desk, all: Consolidated | Published, how: HowMuch): Tracer {
+  const traceOf = tellerOf(desk, all, how);
+  return (figure) => traceOf(figure, cellsBehind(all.derived.facts.facts, [figure], how.most));
 }
 
-function tracersOf(desk: Desk, all: Published, most: number) {
-  const base = desk.readBase();
+/** A printed sum: the consolidated figures that it is made of, and all that is behind them; undefined where none is printed. */
+function traceSum(desk: Desk, all: Published, how: HowMuch, key: string): FigureTrace | undefined {
   const { derived, publication } = all;
+  const printed = [...publication.printed.values()].flat().find((one) => one.key === key);
+  if (!printed) return undefined;
+  const figures = [...new Set(printed.made)].flatMap((one) => all.figure(one) ?? []).sort(BY_PLACE);
+  const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
+  const { at, value, unit, state } = printed;
+  const about = { ...at, key, value, unit, state, sources, discrepancy: '' };
+  const whole = tellerOf(desk, all, how)(about, cellsBehind(derived.facts.facts, figures, how.most));
+  const asked = new Set(figures.map(({ discrepancy }) => discrepancy));
+  const settled = derived.discrepancies.filter((found) => asked.has(found.id) || isAt(found, at, unit));
+  const names = namesOf(desk);
+  const parts = how.most === 0 ? figures : figures.slice(0, how.most);
+  return {
+    ...whole,
+    settlements: settled.map(settlementTeller(desk.readBase(), names)),
+    parts: parts.map((one) => ({
+      key: one.key,
+      value: orNull(one.value),
+      state: one.state,
+      about: aboutPart(names.labels, one, at),
+      sources: one.sources,
+    })),
+    leftOut: { ...whole.leftOut, parts: figures.length - parts.length },
+    tables: [...new Set(whole.places.map(({ table }) => table))],
+  };
+}
+
+type Teller = (figure: Omit<ConsolidatedFigure, 'cells'>, behind: CellsBehind) => FigureTrace;
+
+function tellerOf(desk: Desk, all: Consolidated | Published, { places }: HowMuch): Teller {
+  const base = desk.readBase();
+  const { derived } = all;
+  const printed = places && 'publication' in all ? all : undefined;
   const names = namesOf(desk);
   const { labels } = names;
-  const first = <T>(items: readonly T[]) => (most === 0 ? items : items.slice(0, most));
   const known = new Map<string, readonly SourcedObservation[]>();
   const statedAt = (references: readonly string[]) => {
     const fresh = references.filter((reference) => !known.has(reference));
@@ -49,11 +90,11 @@ function tracersOf(desk: Desk, all: Published, most: number) {
   };
   const tell = originTeller(base, labels);
   const settlementOf = settlementTeller(base, names);
-  const trace: Tracer = (figure) => {
-    const { key, value, unit, state, discrepancy, indicator, sources, cells } = figure;
+  return (figure, behind) => {
+    const { key, value, unit, state, discrepancy, indicator, sources } = figure;
     const { timePeriod, refArea, geo, counterpartArea, sex, age, kind } = figure;
     const settled = derived.discrepancies.find(({ id }) => id === discrepancy);
-    const origins = statedAt(first(cells)).flatMap((stated) => behindFigure(figure, stated));
+    const origins = statedAt(behind.cells).flatMap((stated) => behindFigure(figure, stated));
     return {
       ...{ key, indicator, timePeriod, refArea, geo, counterpartArea, sex, age, kind },
       about: aboutOf(labels, figure),
@@ -64,39 +105,13 @@ function tracersOf(desk: Desk, all: Published, most: number) {
       settlements: settled ? [settlementOf(settled)] : [],
       parts: [],
       origins: origins.map((origin) => tell(figure, origin)),
-      sheets: sheetsOf(cells),
-      leftOut: { parts: 0, origins: Math.max(0, cells.length - first(cells).length) },
+      sheets: behind.sheets,
+      leftOut: { parts: 0, origins: behind.total - behind.cells.length },
       departments: departmentsOf(desk, [...sources, ...origins.map(({ department }) => department)]),
-      tables: [...publication.uses].flatMap(([number, keys]) => (keys.has(key) ? [number] : [])),
-      places: all.placesOf(key),
+      tables: [...(printed?.publication.uses ?? [])].flatMap(([number, keys]) => (keys.has(key) ? [number] : [])),
+      places: printed?.placesOf(key) ?? [],
     };
   };
-  /** A printed sum: the consolidated figures that it is made of, and all that is behind them. */
-  const traceSum = (key: string): FigureTrace | undefined => {
-    const printed = [...publication.printed.values()].flat().find((one) => one.key === key);
-    if (!printed) return undefined;
-    const figures = [...new Set(printed.made)].flatMap((one) => all.figure(one) ?? []).sort(BY_PLACE);
-    const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
-    const { at, value, unit, state } = printed;
-    const cells = [...new Set(figures.flatMap((figure) => figure.cells))];
-    const whole = trace({ ...at, key, value, unit, state, sources, discrepancy: '', cells });
-    const asked = new Set(figures.map(({ discrepancy }) => discrepancy));
-    const settled = derived.discrepancies.filter((found) => asked.has(found.id) || isAt(found, at, unit));
-    return {
-      ...whole,
-      settlements: settled.map(settlementOf),
-      parts: first(figures).map((one) => ({
-        key: one.key,
-        value: orNull(one.value),
-        state: one.state,
-        about: aboutPart(labels, one, at),
-        sources: one.sources,
-      })),
-      leftOut: { ...whole.leftOut, parts: figures.length - first(figures).length },
-      tables: [...new Set(whole.places.map(({ table }) => table))],
-    };
-  };
-  return { trace, traceSum };
 }
 
 /** As one would list them: by period, then by what they break down. */
@@ -113,19 +128,6 @@ function isAt(found: SettledDiscrepancy, at: Dimensions, unit: string): boolean 
 
 function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
-}
-
-/** Sheets by the number of cells, in order of their names. */
-function sheetsOf(cells: readonly string[]): FigureTrace['sheets'] {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    const name = cell.slice(0, cell.lastIndexOf('!'));
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => {
-    const end = name.lastIndexOf('!');
-    return { file: name.slice(0, end), sheet: name.slice(end + 1), cells: count };
-  });
 }
 
 function departmentsOf(desk: Desk, codes: readonly string[]): FigureTrace['departments'] {

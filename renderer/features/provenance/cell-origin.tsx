@@ -33,7 +33,7 @@ const MOST = 1;
 export function CellOrigin({ place }: CellOriginProps) {
   const w = useWords();
   const styles = useStyles();
-  const { data, error, refetch } = useAnswer('tables.cell', { ...place, most: MOST });
+  const { data, error, refetch } = useAnswer('tables.cell', { ...place, most: MOST, places: false });
   if (error) {
     const again = { label: w('window.failed.again'), act: () => void refetch() };
     return <FailedState title={w('window.failed.title')} text={w.error(error)} again={again} />;

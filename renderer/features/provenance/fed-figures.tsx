@@ -33,11 +33,9 @@ export function FedFigures({ figures }: { readonly figures: readonly FigureTrace
             </Link>
             <span className={styles.value}>{valueWords(w, figure).number}</span>
           </div>
-          {figure.places.length > 0 && (
-            <div className={styles.places}>
-              <PlaceList places={figure.places} figure={figure.key} />
-            </div>
-          )}
+          <div className={styles.places}>
+            <PlaceList figure={figure.key} />
+          </div>
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { PlaceList } from './place-list.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** Parts and cells that are told at once: a total of a large base has thousands. */
-export const MOST = 100;
+const MOST = 40;
 
 const useStyles = makeStyles({
   chain: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 export function FigureOrigin({ figure }: { readonly figure: string }) {
   const w = useWords();
   const styles = useStyles();
-  const { data, error, refetch } = useAnswer('tables.figure', { key: figure, most: MOST });
+  const { data, error, refetch } = useAnswer('tables.figure', { key: figure, most: MOST, places: false });
   if (error) {
     const again = { label: w('window.failed.again'), act: () => void refetch() };
     return <FailedState title={w('window.failed.title')} text={w.error(error)} again={again} />;
   }
   if (!data) return <LoadingState label={w('window.origin.loading')} />;
-  const { parts, leftOut, origins, sheets, places } = data;
+  const { parts, leftOut, origins, sheets } = data;
   const count = parts.length + leftOut.parts;
   return (
     <div className={styles.chain}>
@@ -42,11 +42,9 @@ export function FigureOrigin({ figure }: { readonly figure: string }) {
       <Section title={w('window.origin.sources', { count: origins.length + leftOut.origins })}>
         <SourceList origins={origins} leftOut={leftOut.origins} sheets={sheets} trace={data} />
       </Section>
-      {places.length > 0 && (
-        <Section title={w('window.origin.places')}>
-          <PlaceList places={places} figure={data.key} />
-        </Section>
-      )}
+      <Section title={w('window.origin.places')}>
+        <PlaceList figure={data.key} />
+      </Section>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PartDetails({ figure }: { readonly figure: string }) {
   const w = useWords();
   const styles = useStyles();
   const goOn = useGoOn();
-  const { data, error } = useAnswer('tables.figure', { key: figure, most: FEW });
+  const { data, error } = useAnswer('tables.figure', { key: figure, most: FEW, places: false });
   if (error) return <div className={styles.details}>{w.error(error)}</div>;
   if (!data) {
     return (

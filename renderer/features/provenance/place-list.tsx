@@ -1,4 +1,5 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { useAnswer } from '#renderer/api/hooks.tsx';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { useWords, type Words } from '#renderer/words/words.tsx';
 import type { PrintedPlace } from '#shared/contract/provenance.ts';
@@ -20,10 +21,20 @@ const useStyles = makeStyles({
 const MOST = 12;
 
 /** The cells of the tables that print a figure, alone or in a sum; each leads there. */
-export function PlaceList({ places, figure }: { readonly places: readonly PrintedPlace[]; readonly figure: string }) {
+export function PlaceList({ figure }: { readonly figure: string }) {
   const w = useWords();
   const styles = useStyles();
   const frame = useFrame();
+  const { data: places, error } = useAnswer('tables.places', { key: figure });
+  if (error) return <span className={styles.sum}>{w.error(error)}</span>;
+  if (!places) {
+    return (
+      <Skeleton aria-label={w('window.origin.loading')}>
+        <SkeletonItem />
+      </Skeleton>
+    );
+  }
+  if (places.length === 0) return <span className={styles.sum}>{w('window.origin.nowhere')}</span>;
   // Where it stands alone comes first.
   const own = places.filter((place) => place.figure === figure);
   const listed = [...own, ...places.filter((place) => place.figure !== figure)];

@@ -118,7 +118,12 @@ function Legend() {
       <PopoverSurface aria-label={w('publish.legend.title')} tabIndex={-1}>
         <dl className={styles.legend}>
           {STATES.map((one) => (
-            <LegendLine key={one} sign={STATE_MARKS[one]} meaning={w(`window.tables.state.${one}.meaning`)} />
+            <LegendLine
+              key={one}
+              sign={STATE_MARKS[one]}
+              label={w(`window.tables.state.${one}`)}
+              meaning={w(`window.tables.state.${one}.meaning`)}
+            />
           ))}
           <LegendLine sign={w('publish.missing')} meaning={w('publish.legend.missing')} />
           <LegendLine sign="(1)" meaning={w('window.tables.legend.notes')} />
@@ -128,12 +133,21 @@ function Legend() {
   );
 }
 
-function LegendLine({ sign, meaning }: { readonly sign: string; readonly meaning: string }) {
+interface LegendLineProps {
+  readonly sign: string;
+  readonly label?: string;
+  readonly meaning: string;
+}
+
+function LegendLine({ sign, label, meaning }: LegendLineProps) {
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.sign}>{sign === '' ? '–' : sign}</dt>
-      <dd className={styles.meaning}>{meaning}</dd>
+      <dt className={styles.sign}>{sign}</dt>
+      <dd className={styles.meaning}>
+        {label && <strong>{`${label}. `}</strong>}
+        {meaning}
+      </dd>
     </>
   );
 }

@@ -47,6 +47,11 @@ export class FigureOfCells implements ConsolidatedFigure {
     this.#entries = entries;
   }
 
+  /** The facts behind it, as entries of their table. */
+  get entries(): readonly number[] {
+    return this.#entries;
+  }
+
   /** Whether one of these entries is behind it. */
   isMadeOf(entries: ReadonlySet<number>): boolean {
     return this.#entries.some((entry) => entries.has(entry));

@@ -68,6 +68,7 @@ export const windowProvenance = {
   'window.origin.takenBlanked': 'A list of persons is never kept with their names: “{file}” is the copy that remains.',
   'window.origin.places': 'Where it is printed',
   'window.origin.place': 'Table {table}: {row}, {column}',
+  'window.origin.nowhere': 'No table prints it.',
   'window.origin.inSum': '(in a sum)',
   'window.origin.morePlaces': '… and {count} more {count|place|places}.',
   'window.origin.cellSays': '{cell}: “{raw}”',

@@ -70,6 +70,7 @@ export const windowProvenance = {
     'Une liste de personnes n’est jamais gardée avec les noms : « {file} » est la copie qui en reste.',
   'window.origin.places': 'Où il est imprimé',
   'window.origin.place': 'Tableau {table} : {row}, {column}',
+  'window.origin.nowhere': 'Aucun tableau ne l’imprime.',
   'window.origin.inSum': '(dans une somme)',
   'window.origin.morePlaces': '… et {count} {count|autre endroit|autres endroits}.',
   'window.origin.cellSays': '{cell} : « {raw} »',

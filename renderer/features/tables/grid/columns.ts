@@ -10,8 +10,10 @@ export interface PlacedColumn {
 
 export interface TableLayout {
   readonly columns: readonly PlacedColumn[];
-  /** Pixels of all columns. */
+  /** Pixels of all columns; those of a table that fills its room may be narrower. */
   readonly width: number;
+  /** Pixels below which it is scrolled. */
+  readonly least: number;
   /** Whether it takes all the room there is: tables of words read better so, figures better side by side. */
   readonly fills: boolean;
 }
@@ -20,6 +22,8 @@ export interface TableLayout {
 const CHARACTER = { words: 6.9, number: 6.4 };
 const AROUND = { words: 20, number: 34 };
 const WIDEST = 460;
+/** Words break: a table of them can be so much narrower than it is printed. */
+const NARROWEST = 0.65;
 
 /** Widths of the printed columns (characters) in pixels. */
 export function layColumns(columns: readonly TableColumn[]): TableLayout {
@@ -28,9 +32,7 @@ export function layColumns(columns: readonly TableColumn[]): TableLayout {
     kind,
     width: Math.min(WIDEST, Math.round(width * CHARACTER[kind] + AROUND[kind])),
   }));
-  return {
-    columns: placed,
-    width: placed.reduce((sum, { width }) => sum + width, 0),
-    fills: columns.filter(({ kind }) => kind === 'words').length > 1,
-  };
+  const width = placed.reduce((sum, one) => sum + one.width, 0);
+  const fills = columns.filter(({ kind }) => kind === 'words').length > 1;
+  return { columns: placed, width, least: fills ? Math.round(width * NARROWEST) : width, fills };
 }

@@ -91,6 +91,7 @@ function SpannedRow({
         className={mergeClasses(styles.cell, styles.headingRow, first >= 0 && styles.chosen)}
         tabIndex={current >= 0 ? 0 : -1}
         data-at={`${index}.0`}
+        data-all
       >
         <span className={styles.stays}>{words}</span>
       </th>

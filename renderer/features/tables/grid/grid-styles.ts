@@ -75,7 +75,7 @@ export const useGridStyles = makeStyles({
   marked: { outline: `2px solid ${tokens.colorCompoundBrandStroke}` },
   signs: { position: 'absolute', marginLeft: '1px' },
   note: { fontSize: '9px', lineHeight: 0, verticalAlign: 'super', marginLeft: '2px', fontWeight: 400 },
-  stays: { position: 'sticky', left: '8px' },
+  stays: { position: 'sticky', left: '8px', display: 'inline-block', maxWidth: 'min(100%, 900px)' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 

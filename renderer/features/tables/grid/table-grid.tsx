@@ -72,7 +72,7 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
       className={styles.box}
       style={{ scrollPaddingTop: headHeight + 2, scrollPaddingLeft: (layout.columns[0]?.width ?? 0) + 4 }}
     >
-      <div className={styles.paper} style={{ width: `max(100%, ${layout.width + 40}px)` }}>
+      <div className={styles.paper} style={{ width: `max(100%, ${layout.least + 40}px)` }}>
         <TableTitle head={head} />
         <table
           {...GRID}
@@ -86,7 +86,7 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
         >
           <colgroup>
             {layout.columns.map(({ column, width }) => (
-              <col key={column} style={{ width }} />
+              <col key={column} style={{ width: layout.fills ? `${(100 * width) / layout.width}%` : width }} />
             ))}
           </colgroup>
           <GridHead head={head} measure={headRef} />

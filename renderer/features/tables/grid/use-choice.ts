@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type At, type Chosen, moved, type Size } from './moves.ts';
 
 const START: At = { row: 0, column: 0 };
@@ -59,7 +68,20 @@ export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
     const cell = cellAt(event.target);
     if (isOne && cell) open(to, cell);
   };
-  const handlers = { onKeyDown: press, onPointerDown: point, onPointerMove: drag, onPointerUp: release };
+  // A screen reader puts the keyboard where it likes.
+  const enter = (event: FocusEvent<HTMLElement>) => {
+    const at = placeOf(event.target);
+    // A heading over all columns stands for every column.
+    const isThere = at?.row === to.row && (at.column === to.column || event.target.dataset['all'] !== undefined);
+    if (at && !dragging.current && !isThere) choose(at);
+  };
+  const handlers = {
+    onFocus: enter,
+    onKeyDown: press,
+    onPointerDown: point,
+    onPointerMove: drag,
+    onPointerUp: release,
+  };
   return { chosen, choose, handlers, isTouched: chosen !== UNTOUCHED };
 }
 
