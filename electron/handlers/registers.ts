@@ -23,4 +23,16 @@ export const registersHandlers: HandlersFor<keyof typeof registersMethods, Desk>
     const { addAlias } = await import('#electron/services/registers/add-alias.ts');
     return addAlias(desk, request);
   },
+  'registers.addName': async (request, desk) => {
+    const { addName } = await import('#electron/services/registers/note-department.ts');
+    return addName(desk, request);
+  },
+  'registers.setContact': async (request, desk) => {
+    const { setContact } = await import('#electron/services/registers/note-department.ts');
+    return setContact(desk, request);
+  },
+  'registers.contact': async ({ department }, desk) => {
+    const { contactOf } = await import('#electron/services/registers/departments.ts');
+    return contactOf(desk, department);
+  },
 };

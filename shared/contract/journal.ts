@@ -40,6 +40,7 @@ export const journalSubjectSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('nothing') }),
   z.object({ what: z.literal('file'), submission: z.int().min(1), file: z.string() }),
   z.object({ what: z.literal('discrepancy'), id: z.string() }),
+  z.object({ what: z.literal('department'), code: z.string() }),
   z.object({ what: z.literal('entry'), entry: z.int().min(1) }),
   z.object({ what: z.enum(['rules', 'recipes', 'aliases', 'round']) }),
 ]);

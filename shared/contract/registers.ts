@@ -106,4 +106,29 @@ export const registersMethods = {
     z.object({ department: code, dimension: z.enum(ALIAS_DIMENSIONS), text: code.max(200), code, reason }),
     z.object({ entry: countSchema, reread: list(z.string()) }),
   ),
+  /** Notes a name that a department bears from a day on: what is printed bears the one in force at its date. */
+  'registers.addName': deed(
+    z.object({
+      department: code,
+      fr: code.max(200),
+      en: z.string().trim().max(200).default(''),
+      since: z.iso.date(),
+      reason,
+    }),
+    z.object({ entry: countSchema }),
+  ),
+  /** Notes whom to address at a department. */
+  'registers.setContact': deed(
+    z.object({
+      department: code,
+      service: z.string().trim().max(200),
+      phone: z.string().trim().max(60),
+      email: z.string().trim().max(120),
+    }),
+    z.object({ entry: countSchema }),
+  ),
+  'registers.contact': method(
+    z.object({ department: code }),
+    z.object({ service: z.string(), phone: z.string(), email: z.string() }),
+  ),
 } as const;

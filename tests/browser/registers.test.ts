@@ -88,8 +88,8 @@ describe.skipIf(BROWSER === undefined)('the registers', () => {
 
   test('take a name by hand, which reads the file that waited, and give it back', async () => {
     const page = await openAt('/registers/aliases');
-    await page.getByText('Aucun nom appris').waitFor();
-    await page.getByRole('button', { name: 'Ajouter un nom' }).last().click();
+    await page.getByText('Aucun mot appris').waitFor();
+    await page.getByRole('button', { name: 'Ajouter un mot' }).last().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Ajouter' }).click();
     expect(await dialog.getByText('À remplir.').count()).toBe(4);

@@ -2,6 +2,7 @@ import type { WriteBase } from '#electron/db/handle.ts';
 import { deed, journaled } from '#electron/db/journal/write.ts';
 import { insertAlias } from '#electron/db/queries/aliases.ts';
 import { insertDecision } from '#electron/db/queries/decisions.ts';
+import { insertNote } from '#electron/db/queries/department-notes.ts';
 import { PIECE } from '#electron/db/queries/originals.ts';
 import { insertAnswer } from '#electron/db/queries/questions.ts';
 import { insertVersion } from '#electron/db/queries/recipes.ts';
@@ -42,6 +43,7 @@ export function fullBase(): WriteBase {
     const content = { subject: 'RETURN', title: 't', layout: 'l', columns: [], slots: [] };
     insertVersion(base, entry, { number: 1, version: 1, department: 'OIM', content });
     insertAlias(base, entry, 'OIM', { dimension: 'refArea', text: 'Gourma', code: 'GAO' });
+    insertNote(base, entry, 'OIM', { contact: { service: 's', phone: '1', email: 'a' } });
     insertReplacement(base, entry, other, submission);
     withdrawSubmission(base, entry, submission, 'r');
     return deed('campaign', { title: 't', expectations: 1, receptions: 1 });

@@ -194,3 +194,27 @@ describe('a name added by hand', () => {
     expect(await codes('category')).toEqual(expect.arrayContaining(['M', 'Y_LT18']));
   });
 });
+
+describe('a department', () => {
+  test('is noted by a new name from a day on, which editions of that day bear, and by whom to address', async () => {
+    const named = { department: 'MMEIA', fr: 'Ministère de la Diaspora', since: '2024-06-01', reason: 'décret' };
+    const { entry } = await call('registers.addName', named);
+    await call('registers.setContact', {
+      department: 'MMEIA',
+      service: 'Point focal',
+      phone: '20 22 00 00',
+      email: '',
+    });
+    const text = await card('departments', 'MMEIA');
+    expect(text).toMatch(/^Ministère de la Diaspora\n/);
+    expect(text).toContain('2021 – 01/06/2024 | Ministère des Maliens établis');
+    expect(text).toContain('Service ou fonction | Point focal');
+    expect(await call('registers.contact', { department: 'MMEIA' })).toMatchObject({ phone: '20 22 00 00', email: '' });
+    const board = JSON.stringify(await call('rounds.board', {}));
+    expect(board).toContain('Ministère de la Diaspora');
+    const { stories } = await call('journal.page', { limit: 1 });
+    expect(JSON.stringify(stories)).not.toContain('20 22');
+    await call('journal.undo', { entry });
+    expect(await card('departments', 'MMEIA')).not.toContain('Diaspora');
+  });
+});

@@ -15,6 +15,7 @@ const OWN = [
   'recipe',
   'alias',
   'replacement',
+  'department_note',
 ];
 
 /** What hangs on a submission; the rows of a ledger line are vouched for by its own digest. */

@@ -6,6 +6,7 @@ import { originalParts } from './0070-original-parts.ts';
 import { derivedParts } from './0080-derived-parts.ts';
 import { seals } from './0090-seals.ts';
 import { drafts } from './0100-drafts.ts';
+import { departmentNotes } from './0120-department-notes.ts';
 import type { Migration } from './types.ts';
 
 /** Every step of the base's structure, in order. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   derivedParts,
   seals,
   drafts,
+  departmentNotes,
 ];
 
 /** The version that this program writes, and the newest that it reads. */

@@ -11,6 +11,7 @@ export const UNDOABLE = [
   'expectation',
   'recipe',
   'alias',
+  'department_note',
   'undo',
 ] as const;
 export type Undoable = (typeof UNDOABLE)[number];

@@ -11,6 +11,7 @@ import type { Returned } from '#electron/publish/return-sheet/returned.ts';
 import { type Desk, tell } from '#electron/services/desk.ts';
 import { compute } from '#electron/services/reconcile/derive.ts';
 import { editionDateOf, roundOf } from '#electron/services/reconcile/facts.ts';
+import { namedCatalogue } from '#electron/services/registers/named-catalogue.ts';
 import { positionOf, textAt } from '#shared/cells/grid.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
@@ -100,7 +101,8 @@ async function returnedOf(
   const date = editionDateOf(base);
   const { id, file, sha256, receivedAt } = submission;
   const isTown = findPlace(round.office, indexOnce(catalogue), '10', 'any') !== undefined;
-  const department = catalogue.departments.find(({ code }) => code === submission.department);
+  const named = namedCatalogue(desk);
+  const department = named.departments.find(({ code }) => code === submission.department);
   const name = department ? `${department.short} – ${department[language]}` : submission.department;
   return {
     language,
@@ -109,7 +111,7 @@ async function returnedOf(
     identification: identificationIn(sheets),
     about: [name, round.title].filter((part) => part !== '').join(' · '),
     shortened: sheet.sheets.filter(isShortened).map(({ sheet: { name: shown } }) => shown),
-    ministry: ministryOn(catalogue, date),
+    ministry: ministryOn(named, date),
     // An office may be told by its town alone.
     ...(isTown ? { office: '', place: round.office } : { office: round.office, place: '' }),
     department: name,

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { writeAtomically } from '#electron/files/write-atomically.ts';
 import { type Desk, tell } from '#electron/services/desk.ts';
 import { roundOf } from '#electron/services/reconcile/facts.ts';
+import { namedCatalogue } from '#electron/services/registers/named-catalogue.ts';
 import type { CheckedInputOf, OutputOf } from '#shared/contract/registry.ts';
 import { indexOnce } from '#shared/domain/catalogue/index-once.ts';
 import { ministryOn } from '#shared/domain/tables/ministry.ts';
@@ -50,7 +51,8 @@ export async function makeBlankTemplate(
   const template = makeTemplate({ department, dataset, language, round }, index);
   if (!template) throw new AppError('call.choice', { option: '--dataset', value: dataset, allowed: [] });
   const { writeTemplate } = await import('#electron/publish/template/write-template.ts');
-  const ministry = ministryOn(catalogue, round.due || round.end);
+  const named = request.fromBase ? namedCatalogue(desk) : catalogue;
+  const ministry = ministryOn(named, round.due || round.end);
   const bytes = await writeTemplate(template, index, { ministry, office, contact });
   return { bytes, id: template.id, sheets: template.sheets.map(({ name }) => name) };
 }

@@ -25,6 +25,10 @@ export function subjectFinder(base: ReadBase): Finder {
     const entry = Number(textOf(message.params?.['entry']));
     return Number.isInteger(entry) && entry > 0 ? { what: 'entry', entry } : NOTHING;
   };
+  const department: Finder = ({ message }) => {
+    const code = textOf(message.params?.['department']);
+    return code === '' ? NOTHING : { what: 'department', code };
+  };
   const always = (what: 'rules' | 'recipes' | 'aliases' | 'round') => (): JournalSubject => ({ what });
   const finders: Readonly<Record<string, Finder>> = {
     imported: file,
@@ -47,6 +51,8 @@ export function subjectFinder(base: ReadBase): Finder {
     forgot_recipe: always('recipes'),
     forgot_alias: always('aliases'),
     alias_added: always('aliases'),
+    name_added: department,
+    contact_set: department,
     campaign: always('round'),
     round_begun: always('round'),
     round_changed: always('round'),

@@ -1,18 +1,21 @@
 import { loadAliases } from '#electron/db/queries/aliases.ts';
 import { loadDelivered } from '#electron/db/queries/delivered.ts';
+import { type NotedContact, notedContacts } from '#electron/db/queries/department-notes.ts';
 import { loadRecipes } from '#electron/db/queries/recipes.ts';
 import { loadExpectations } from '#electron/db/queries/rounds.ts';
+import type { Desk } from '#electron/services/desk.ts';
 import type { CardRow, CardSection } from '#shared/contract/registers.ts';
 import type { Department } from '#shared/domain/model/catalogue.ts';
 import { bilingual, datasetLabel } from '#shared/domain/reconcile/labels.ts';
 import { message } from '#shared/texts/say.ts';
 import type { RegisterSource, Registry } from './context.ts';
 import { dayWords } from './days.ts';
+import { namedCatalogue } from './named-catalogue.ts';
 import { chips, discrepanciesSection, fact, figures, fileRow, item, nameOf, row, section, stateOf } from './parts.ts';
 
 export const departments: RegisterSource = {
   items: (registry) =>
-    registry.catalogue.departments.map((department) =>
+    namedCatalogue(registry.desk).departments.map((department) =>
       item({
         id: department.code,
         name: department.short,
@@ -23,7 +26,7 @@ export const departments: RegisterSource = {
       }),
     ),
   card: (registry, id) => {
-    const department = registry.catalogue.departments.find(({ code }) => code === id);
+    const department = namedCatalogue(registry.desk).departments.find(({ code }) => code === id);
     return (
       department && {
         id,
@@ -41,6 +44,7 @@ export const departments: RegisterSource = {
 
 function sectionsOf(registry: Registry, { code, names, variants, fr, en }: Department): CardSection[] {
   return [
+    ...section('window.registers.section.contact', 'facts', contact(registry, code)),
     ...section('window.registers.section.delivers', 'lines', delivers(registry, code)),
     ...section('window.registers.section.files', 'lines', files(registry, code)),
     ...discrepanciesSection(registry, "(';' || digest) LIKE '%;' || ? || '=%'", 'departments', code),
@@ -58,10 +62,31 @@ function sectionsOf(registry: Registry, { code, names, variants, fr, en }: Depar
   ];
 }
 
-function during(from: string, to: string) {
+function during(fromDay: string, toDay: string) {
+  const [from, to] = [dayWords(fromDay), dayWords(toDay)];
   if (from === '' && to === '') return message('window.registers.always');
   if (from === '') return message('window.registers.until', { to });
   return to === '' ? message('window.registers.since', { from }) : message('window.registers.fromTo', { from, to });
+}
+
+const NO_CONTACT: NotedContact = { service: '', phone: '', email: '' };
+
+/** Whom to address at a department; empty where nobody noted it. */
+export function contactOf(desk: Desk, department: string): NotedContact {
+  const { service, phone, email } = notedContacts(desk.readBase()).get(department) ?? NO_CONTACT;
+  return { service, phone, email };
+}
+
+function contact({ desk, base }: Registry, department: string): CardRow[] {
+  const { service, phone, email } = contactOf(desk, department);
+  const entry = notedContacts(base).get(department)?.entry ?? 0;
+  const rows = [
+    { name: 'window.registers.contact.service', value: service },
+    { name: 'window.registers.contact.phone', value: phone },
+    { name: 'window.registers.contact.email', value: email },
+  ] as const;
+  const told = rows.filter(({ value }) => value !== '');
+  return told.map(({ name, value }, i) => fact(name, value, { ...(i === 0 && { link: { to: 'entry', entry } }) }));
 }
 
 /** What is expected of it and what it gave, by dataset. */

@@ -92,8 +92,8 @@ export function phraseWords(phrase: string): Words {
   const parts = phrase.split(' ');
   const said = parts
     .filter((part) => !part.startsWith('-'))
-    .map((part) => part.replaceAll('/', ' | ').replaceAll('*', '…'))
-    .join(' + ');
+    .map((part) => part.replaceAll('/', ' / ').replaceAll('*', '…'))
+    .join(' ');
   const unwanted = parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1).replaceAll('*', '…'));
   return unwanted.length === 0 ? said : message('window.registers.without', { said, unwanted });
 }

@@ -12,6 +12,7 @@ import { currentRound, loadExpectations } from '#electron/db/queries/rounds.ts';
 import { liveSubmissions, withdrawalReason } from '#electron/db/queries/submissions.ts';
 import { inWords } from '#electron/publish/words.ts';
 import type { Desk } from '#electron/services/desk.ts';
+import { namedCatalogue } from '#electron/services/registers/named-catalogue.ts';
 import type { Board } from '#shared/contract/board.ts';
 import { countProgress } from '#shared/domain/rounds/count-progress.ts';
 import { cellKey, makeCells } from '#shared/domain/rounds/make-cells.ts';
@@ -40,7 +41,7 @@ export function showBoard(desk: Desk): Board {
     reasonOf: (submission) => withdrawalReason(base, submission),
   });
   const unread = unreadFiles(base);
-  const ministry = ministryOn(catalogue, standing.today);
+  const ministry = ministryOn(namedCatalogue(desk), standing.today);
   const { open, rule, decided } = countDiscrepancies(base);
   const { reconciled } = standing;
   const departments = departmentsOf(catalogue, cells, unread);

@@ -6,6 +6,7 @@ import { writeLetter } from '#electron/publish/reminder/write-letter.ts';
 import { type Packed, writeZip } from '#electron/publish/zip/write-zip.ts';
 import type { Desk } from '#electron/services/desk.ts';
 import { makeBlankTemplate } from '#electron/services/intake/write-template.ts';
+import { namedCatalogue } from '#electron/services/registers/named-catalogue.ts';
 import type { Board } from '#shared/contract/board.ts';
 import type { CheckedInputOf, OutputOf } from '#shared/contract/registry.ts';
 import { makeReminder, missingOf } from '#shared/domain/rounds/reminder.ts';
@@ -87,7 +88,7 @@ function letterOf(
   language: Language,
 ): Uint8Array {
   const round = board.round ?? { title: '', start: '', end: '', office: '' };
-  const ministry = ministryOn(desk.catalogue(), board.today);
+  const ministry = ministryOn(namedCatalogue(desk), board.today);
   const names = new Map(board.datasets.map((one) => [one.code, one[language]]));
   const reminder = makeReminder({
     department: department.name,

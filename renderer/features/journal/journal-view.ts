@@ -129,6 +129,8 @@ const KINDS = [
   'forgot_recipe',
   'forgot_alias',
   'alias_added',
+  'name_added',
+  'contact_set',
   'decided',
   'rules_loaded',
   'rule_added',
@@ -161,6 +163,8 @@ const EFFECTS: Readonly<Record<string, TextKey>> = {
   round_begun: 'window.journal.effect.round',
   round_changed: 'window.journal.effect.round',
   released: 'window.journal.effect.round',
+  name_added: 'window.journal.effect.name',
+  contact_set: 'window.journal.effect.contact',
   undone: 'window.journal.effect.undone',
 };
 

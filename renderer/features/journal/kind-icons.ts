@@ -1,5 +1,6 @@
 import {
   BookMarked,
+  Building2,
   CircleHelp,
   Database,
   FileCheck2,
@@ -33,6 +34,8 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   confirmed: FileCheck2,
   learned: BookMarked,
   alias_added: BookMarked,
+  name_added: Building2,
+  contact_set: Building2,
   forgot_recipe: BookMarked,
   forgot_alias: BookMarked,
   decided: Gavel,

@@ -19,6 +19,11 @@ export function placeOf(subject: JournalSubject): { readonly place: Place; reado
         place: { room: 'journal', path: [String(subject.entry)] },
         words: message('window.journal.go.entry', { entry: String(subject.entry) }),
       };
+    case 'department':
+      return {
+        place: { room: 'registers', path: ['departments', subject.code] },
+        words: message('window.journal.go.department'),
+      };
     case 'round':
       return { place: { room: 'rounds' }, words: message('window.journal.go.round') };
     default:

@@ -6,7 +6,7 @@ import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Register } from '#shared/contract/registers.ts';
 import { ItemRow } from './item-row.tsx';
-import { findable, narrowed, type RegistersView } from './register-view.ts';
+import { findable, inOrder, narrowed, type RegistersView } from './register-view.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -43,7 +43,10 @@ export interface RegisterListProps {
 export function RegisterList({ view, register, onNarrow, onOpen }: RegisterListProps) {
   const w = useWords();
   const styles = useStyles();
-  const all = useMemo(() => findable(register.items), [register.items]);
+  const all = useMemo(
+    () => findable(inOrder(view.list, register.items, w.say, w.language)),
+    [register.items, view.list, w],
+  );
   const items = useMemo(() => narrowed(all, view), [all, view]);
   const open = () => document.querySelector<HTMLElement>('[data-register-card]')?.focus();
   return (

@@ -45,6 +45,19 @@ export function placeOfLink(link: RegisterLink): Place {
   }
 }
 
+/** Countries come in order of code: in the window they are looked for by name, groups after them. */
+export function inOrder(
+  list: RegisterName,
+  items: readonly RegisterItem[],
+  say: (words: string | Message) => string,
+  language: string,
+) {
+  if (list !== 'countries') return items;
+  const order = new Intl.Collator(language);
+  const isGroup = ({ groups }: RegisterItem) => Number(groups.includes('groups'));
+  return [...items].sort((a, b) => isGroup(a) - isGroup(b) || order.compare(say(a.name), say(b.name)));
+}
+
 /** An item with all by which it is found, folded once. */
 export interface Findable {
   readonly item: RegisterItem;
