@@ -1,4 +1,4 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDraft } from '#electron/db/queries/drafts.ts';
 import { loadOriginalKind } from '#electron/db/queries/originals.ts';
@@ -40,7 +40,10 @@ export async function openReading(
   await writeFile(join(target, SETTING_FILE), JSON.stringify(setting));
   const chosen = encoding || chosenEncoding(answers);
   const cells = [sha256, chosen].join(':');
-  if (cells !== have) await writePieces(join(target, CELLS_FILE), pack(await cellsOf(desk, submission, chosen), UTF8));
+  const path = join(target, CELLS_FILE);
+  // The same folder may serve as long as the window looks at the file.
+  if (cells === have) await rm(path, { force: true });
+  else await writePieces(path, pack(await cellsOf(desk, submission, chosen), UTF8));
   return {
     submission: submission.id,
     ...{ file, sha256, department, receivedAt, cells },

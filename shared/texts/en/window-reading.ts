@@ -5,6 +5,9 @@ export const windowReading = {
   ...windowReadingWords,
   'window.reading.view': 'Reading of the file',
   'window.reading.failed': 'This file cannot be shown',
+  'window.reading.not_live': 'This file does not count any more',
+  'window.reading.not_live.text':
+    'A later delivery took its place, or it was withdrawn: its reading is not corrected any more.',
   'window.reading.opening': 'Opening the file…',
   'window.reading.understanding': 'Reading “{file}”…',
   'window.reading.back': 'Back to intake',

@@ -5,6 +5,9 @@ export const windowReading = {
   ...windowReadingWords,
   'window.reading.view': 'Lecture du fichier',
   'window.reading.failed': 'Ce fichier ne peut pas être montré',
+  'window.reading.not_live': 'Ce fichier ne compte plus',
+  'window.reading.not_live.text':
+    'Une livraison plus récente a pris sa place, ou il a été retiré : sa lecture ne se corrige plus.',
   'window.reading.opening': 'Ouverture du fichier…',
   'window.reading.understanding': 'Lecture de « {file} »…',
   'window.reading.back': 'Retour à la réception',

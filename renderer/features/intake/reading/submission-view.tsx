@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { FailedState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
+import { AppError } from '#shared/errors/app-error.ts';
 import { OpeningState } from './opening-state.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { ReadingProvider, useReading } from './reading-store.ts';
@@ -36,6 +37,15 @@ function Opened({ again }: { readonly again: () => void }) {
   const frame = useFrame();
   const failure = useReading((state) => state.failure);
   const isReady = useReading((state) => state.reading !== undefined && state.sheets.length > 0);
+  if (failure instanceof AppError && failure.code === 'correct.submission') {
+    return (
+      <FailedState
+        title={w('window.reading.not_live')}
+        text={w('window.reading.not_live.text')}
+        again={{ label: w('window.reading.back'), act: () => frame.go({ room: 'intake' }) }}
+      />
+    );
+  }
   if (failure) {
     return (
       <FailedState

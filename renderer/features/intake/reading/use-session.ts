@@ -8,11 +8,6 @@ import { AppError, fromWire } from '#shared/errors/app-error.ts';
 import { newDraft } from './draft.ts';
 import { createReadingStore, type ReadingStore, tableAt } from './reading-store.ts';
 
-/** What is asked of the worker, beside the store. */
-export interface Session {
-  readonly store: ReadingStore;
-}
-
 /** Milliseconds after which a draft that rests is kept by the engine. */
 const KEEP_AFTER = 250;
 /** Milliseconds after which a cell on which the officer rests is explained. */
@@ -36,21 +31,22 @@ function openSession(client: Client, store: ReadingStore, submission: number): (
   const ending = new AbortController();
   let have = '';
   let lastStory = 0;
-  let lastOpen = 0;
+  /** One folder for all that is fetched; one opening at a time. */
+  let folder: string | undefined;
+  let isOpening = false;
+  let isWanted = false;
   const worker: ReadingWorker = startReadingWorker(hear);
 
   async function open(): Promise<void> {
-    lastOpen += 1;
-    const own = lastOpen;
     const { draft, opened: before } = store.getState();
-    const folder = await client.folder();
+    folder ??= await client.folder();
     const opened = await client.call(
       'intake.open',
       { submission, target: folder, have, encoding: draftedEncoding(draft.said) },
       { signal: ending.signal, onProgress: (progress) => store.setState({ progress }) },
     );
     const made = await client.fetchMade(folder);
-    if (ending.signal.aborted || own !== lastOpen) return;
+    if (ending.signal.aborted) return;
     const file = (name: string) => made.find((one) => one.name === name)?.bytes;
     const setting = file(SETTING_FILE);
     const cells = have === opened.cells ? undefined : file(CELLS_FILE);
@@ -62,9 +58,27 @@ function openSession(client: Client, store: ReadingStore, submission: number): (
   }
 
   function openAgain(): void {
-    open().catch((error: unknown) => {
-      if (!ending.signal.aborted) store.setState({ failure: error instanceof Error ? error : new Error('unknown') });
-    });
+    isWanted = true;
+    if (!isOpening) void openWanted();
+  }
+
+  /** What changes while a file is opened makes it be opened once more. */
+  async function openWanted(): Promise<void> {
+    isOpening = true;
+    while (isWanted && !ending.signal.aborted) {
+      isWanted = false;
+      const before = folder;
+      try {
+        await open();
+      } catch (error) {
+        // An engine that was started again knows no folder of before.
+        folder = undefined;
+        if (before !== undefined) isWanted = true;
+        else if (!ending.signal.aborted)
+          store.setState({ failure: error instanceof Error ? error : new Error('unknown') });
+      }
+    }
+    isOpening = false;
   }
 
   function hear(message: FromWorker): void {
