@@ -1,4 +1,4 @@
-import { type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -31,10 +31,28 @@ export function runToolQuietly(tool: keyof typeof TOOLS, args: readonly string[]
 export function runNode(args: readonly string[], stdio: StdioOptions = 'inherit'): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], { cwd: ROOT, stdio, env: environment() });
+    const release = passSignalsTo(child);
     child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 3));
+    child.on('close', (status) => {
+      release();
+      resolve(status ?? 3);
+    });
   });
 }
+
+/** Whoever ends this process ends what it started. Ctrl+C reaches both from the terminal: then this one only waits. */
+function passSignalsTo(child: ChildProcess): () => void {
+  const wait = () => {};
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  process.on('SIGINT', wait);
+  for (const signal of PASSED) process.on(signal, pass);
+  return () => {
+    process.off('SIGINT', wait);
+    for (const signal of PASSED) process.off(signal, pass);
+  };
+}
+
+const PASSED = ['SIGTERM', 'SIGHUP'] as const;
 
 /** No colours in a log: escape codes would hide the words that are looked for in it. */
 function environment(): NodeJS.ProcessEnv {

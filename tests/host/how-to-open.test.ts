@@ -53,12 +53,13 @@ describe('npm start', () => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;
     });
-    for await (const text of child.stdout.setEncoding('utf8')) {
+    for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
       out += text;
       if (out.includes('\n')) break;
     }
-    // The whole group: the server is a child of the script.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    child.stdout.resume();
+    child.kill('SIGTERM');
+    await ended;
     return { out, err };
   }
 
@@ -66,6 +67,9 @@ describe('npm start', () => {
     const { out, err } = await started({ ELECTRON_OVERRIDE_DIST_PATH: root });
     expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('kafo: building'))).toHaveLength(1);
     expect(err).toContain('Electron manque');
-    expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#key=/);
+    const link = /http:\/\/127\.0\.0\.1:\d+\/#key=\S+/.exec(out)?.[0] ?? '';
+    expect(link).not.toBe('');
+    // Whoever ends the script ends the server that it started.
+    await expect(fetch(link)).rejects.toThrow();
   });
 });
