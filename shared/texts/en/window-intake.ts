@@ -40,6 +40,7 @@ export const windowIntake = {
   'window.intake.states.replaced': 'Replaced',
   'window.intake.states.withdrawn': 'Withdrawn',
   'window.intake.states.refused': 'Refused',
+  'window.intake.sender.short': 'Unknown',
   'window.intake.sender.unknown': 'Sender unknown',
   'window.intake.column.state': 'State',
   'window.intake.column.file': 'File',

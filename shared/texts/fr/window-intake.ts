@@ -41,6 +41,7 @@ export const windowIntake = {
   'window.intake.states.replaced': 'Remplacés',
   'window.intake.states.withdrawn': 'Retirés',
   'window.intake.states.refused': 'Refusés',
+  'window.intake.sender.short': 'Inconnu',
   'window.intake.sender.unknown': 'Expéditeur inconnu',
   'window.intake.column.state': 'État',
   'window.intake.column.file': 'Fichier',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Inbox } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { usePlace } from '#renderer/frame/address.ts';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import { message } from '#shared/texts/message.ts';
@@ -12,6 +13,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
+    // As wide as the rail, which it does not widen.
+    width: 0,
+    minWidth: '100%',
   },
   button: {
     justifyContent: 'flex-start',
@@ -28,15 +33,17 @@ export function QueueWatch() {
   const { go, notify } = useFrame();
   const { tally } = useQueue();
   const { open, over, held, share } = tally;
+  const { room } = usePlace();
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && open === 0 && over > 0) {
+    // In Réception itself each file tells it.
+    if (wasOpen.current && open === 0 && over > 0 && room !== 'intake') {
       const { imported, toConfirm: confirm, refused } = tally;
       const sentence = message('window.intake.queue.summary', { imported, confirm, refused });
       notify({ intent: refused + confirm > 0 ? 'warning' : 'success', sentence });
     }
     wasOpen.current = open > 0;
-  }, [open, over, tally, notify]);
+  }, [open, over, tally, notify, room]);
   if (open === 0 && held === 0) return null;
   return (
     <div className={styles.watch} role="status">

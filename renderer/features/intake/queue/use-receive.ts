@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient } from '#renderer/api/hooks.tsx';
 import { type ArrivedFile, receiveFiles } from '#renderer/api/receive-files.ts';
+import { usePlace } from '#renderer/frame/address.ts';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import { message } from '#shared/texts/message.ts';
@@ -16,6 +17,7 @@ export function useReceive() {
   const client = useClient();
   const w = useWords();
   const { notify } = useFrame();
+  const { room } = usePlace();
   const [handing, setHanding] = useState<Handing>();
   const receive = useCallback(
     async (files: readonly ArrivedFile[], department = '') => {
@@ -24,14 +26,15 @@ export function useReceive() {
       try {
         const onHanded = (done: number, total: number) => setHanding({ done, total });
         const count = await receiveFiles(client, files, { department, onHanded });
-        notify({ intent: 'info', sentence: message('window.intake.received', { count }) });
+        // In Réception itself the queue tells it.
+        if (room !== 'intake') notify({ intent: 'info', sentence: message('window.intake.received', { count }) });
       } catch (error) {
         notify({ intent: 'error', sentence: w.error(error instanceof Error ? error : new Error(String(error))) });
       } finally {
         setHanding(undefined);
       }
     },
-    [client, notify, w],
+    [client, notify, w, room],
   );
   return { receive, handing };
 }

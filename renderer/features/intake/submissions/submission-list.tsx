@@ -29,7 +29,7 @@ export function SubmissionList({ list, submissions, view, show, hasFilters }: Su
   const { itemAt, onSeen, chosenAt, chosen, lineAt, hold } = submissions;
   const known = new Map(list.known.map((one) => [one.code, one]));
   const shortOf = ({ department, state }: SubmissionLine) =>
-    known.get(department)?.short ?? (state === 'refused' ? '' : w('window.intake.sender.unknown'));
+    known.get(department)?.short ?? (state === 'refused' ? '' : w('window.intake.sender.short'));
   const choose = async (index: number) => {
     const line = await lineAt(index).catch(() => undefined);
     if (!line) return;
