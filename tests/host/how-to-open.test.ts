@@ -47,8 +47,8 @@ describe('npm start', () => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, PATH: '', ...env },
-      detached: true,
     });
+    const ended = new Promise((resolve) => child.on('close', resolve));
     let [out, err] = ['', ''];
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;
