@@ -88,7 +88,7 @@ export async function reopen(
   encoding: string | undefined,
   looks = false,
 ): Promise<Workbook> {
-  const original = loadOriginal(desk.base(), sha256);
+  const original = loadOriginal(desk.readBase(), sha256);
   if (!original || original.kept === 'none') throw new AppError('answer.no_original', { file });
   if (original.kept === 'blanked') return asChosen(unpackCells(original.bytes), encoding, file);
   // The reader opens files only: what it is given is never in this process's memory.
