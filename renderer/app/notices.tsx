@@ -21,8 +21,8 @@ const SHOWN = 8_000;
 export interface Notices {
   /** Says what was done; a judgement can be taken back from where it is told. */
   notify(notice: Notice): void;
-  /** Takes back what a journal entry decided, and offers to restore it. */
-  takeBack(entry: number): Promise<void>;
+  /** Takes back what a journal entry decided, said in its words, and offers to restore it. */
+  takeBack(entry: number, what: Notice['sentence']): Promise<void>;
   /** Where notices appear. */
   readonly view: ReactNode;
 }
@@ -44,11 +44,11 @@ export function useNotices(): Notices {
     [dispatchToast, w],
   );
   const undoing = useCallback(
-    async (entry: number, isBack: boolean): Promise<void> => {
+    async (entry: number, what: Notice['sentence'], isBack: boolean): Promise<void> => {
       try {
         const done = await perform({ entry });
-        const sentence = message(isBack ? 'window.undo.restored' : 'window.undo.done', { what: done.undone.sentence });
-        const link = isBack ? undefined : <UndoLink isBack act={() => void undoing(done.entry, true)} />;
+        const sentence = message(isBack ? 'window.undo.restored' : 'window.undo.done', { what });
+        const link = isBack ? undefined : <UndoLink isBack act={() => void undoing(done.entry, what, true)} />;
         show({ intent: 'success', sentence }, link);
       } catch (error) {
         show({ intent: 'error', sentence: w.error(error instanceof Error ? error : new Error(String(error))) });
@@ -59,14 +59,17 @@ export function useNotices(): Notices {
   const notify = useCallback(
     (notice: Notice) => {
       const { undo } = notice;
-      show(notice, undo === undefined ? undefined : <UndoLink act={() => void undoing(undo, false)} />);
+      show(
+        notice,
+        undo === undefined ? undefined : <UndoLink act={() => void undoing(undo, notice.sentence, false)} />,
+      );
     },
     [show, undoing],
   );
   return useMemo(
     () => ({
       notify,
-      takeBack: (entry) => undoing(entry, false),
+      takeBack: (entry, what) => undoing(entry, what, false),
       view: <Toaster toasterId={toaster} position="bottom" limit={3} />,
     }),
     [notify, undoing, toaster],

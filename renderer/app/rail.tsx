@@ -30,14 +30,14 @@ const useStyles = makeStyles({
   rail: {
     display: 'flex',
     flexDirection: 'column',
-    width: '88px',
+    width: '102px',
     boxSizing: 'border-box',
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: '6px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    [WIDE]: { width: '200px', padding: '8px' },
+    [WIDE]: { width: '208px', padding: '8px' },
     '@media print': { display: 'none' },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     [WIDE]: {
       flexDirection: 'row',
       columnGap: '10px',
-      padding: '9px 8px 9px 12px',
+      padding: '9px 8px 9px 10px',
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
       textAlign: 'left',
@@ -77,7 +77,7 @@ const useStyles = makeStyles({
   count: {
     position: 'absolute',
     top: '2px',
-    right: '4px',
+    right: '14px',
     [WIDE]: { position: 'static', display: 'inline-flex' },
   },
 });

@@ -15,7 +15,7 @@ const WIDE = '@media (min-width: 1240px)';
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(220px, 360px) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1.4fr) minmax(200px, 320px) minmax(max-content, 1fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
     height: '46px',
@@ -73,6 +73,7 @@ const useStyles = makeStyles({
     fontSize: '11px',
     lineHeight: '14px',
   },
+  product: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   search: {
     width: '100%',
     border: `1px solid ${BAR.border}`,
@@ -124,6 +125,7 @@ export function TitleBar({ status, go, onHome, onSearch, onUndo, onKeys }: Title
           title={w('window.home')}
         >
           <Mark size={24} />
+          {!round && <span className={styles.product}>{w('window.product')}</span>}
         </button>
         {round && (
           <button

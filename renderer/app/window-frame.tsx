@@ -16,7 +16,7 @@ import type { OutputOf } from '#shared/contract/registry.ts';
 import { useCommands } from './commands.ts';
 import { DropZone, type DropZoneProps } from './drop-zone.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { useNotices } from './notices.tsx';
+import { type Notices, useNotices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { addressLeft, noteAddress } from './room-memory.ts';
 import { OTHERS, ROOM_VIEWS } from './rooms.tsx';
@@ -80,7 +80,7 @@ const SHOWN = ROOMS.filter((room) => ROOM_VIEWS[room]);
 interface WindowProps extends Pick<DropZoneProps, 'receiver'> {
   readonly status: Status;
   readonly trail: OpenTrail;
-  readonly takeBack: (entry: number) => Promise<void>;
+  readonly takeBack: Notices['takeBack'];
 }
 
 function Window({ status, trail, receiver, takeBack }: WindowProps) {
@@ -108,7 +108,7 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
   const act = {
     onSearch: () => setOpened('search'),
     onKeys: () => setOpened('keys'),
-    onUndo: () => void (undo && takeBack(undo.entry)),
+    onUndo: () => void (undo && takeBack(undo.entry, undo.sentence)),
     onRoom: (index: number) => {
       const room = SHOWN[index];
       if (room) goTo(room === view ? addressOf({ room }) : addressLeft(base, room));

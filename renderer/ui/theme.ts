@@ -90,10 +90,25 @@ const DARK = withPalette(
   DARK_PALETTE,
 );
 
+/**
+ * The library turns words black on cyan where something is pointed at or chosen; words of ours inside would stay white.
+ * Here what is pointed at or chosen has a dark ground, and words stay white whoever writes them.
+ */
+function withDarkChoices(theme: Theme): Theme {
+  const isGround = /^color(?:Neutral|Subtle|Transparent)(?:Card)?Background(?!Inverted).*(?:Hover|Pressed|Selected)$/;
+  const isWord = /^colorNeutralForeground\d(?:Brand)?(?:Hover|Pressed|Selected)$/;
+  return Object.fromEntries(
+    Object.entries(theme).map(([name, value]: [string, unknown]) => [
+      name,
+      isGround.test(name) ? '#00394a' : isWord.test(name) ? '#ffffff' : value,
+    ]),
+  ) as unknown as Theme;
+}
+
 export const THEMES = {
   light: LIGHT,
   dark: DARK,
-  contrast: withPalette(teamsHighContrastTheme, CONTRAST_PALETTE),
+  contrast: withPalette(withDarkChoices(teamsHighContrastTheme), CONTRAST_PALETTE),
 } as const;
 export type ThemeName = keyof typeof THEMES;
 

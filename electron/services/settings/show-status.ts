@@ -7,6 +7,8 @@ import { currentRound } from '#electron/db/queries/rounds.ts';
 import { undoneEntries } from '#electron/db/queries/undone-entries.ts';
 import { waitingSubmissions } from '#electron/db/queries/waiting.ts';
 import type { Desk } from '#electron/services/desk.ts';
+import { namesOf } from '#electron/services/journal/names.ts';
+import { tellEntry } from '#electron/services/journal/tell-entry.ts';
 import type { OutputOf } from '#shared/contract/registry.ts';
 import { baseName } from './bases.ts';
 
@@ -28,7 +30,7 @@ export function showStatus(desk: Desk): Status {
     round: round ? { title: round.title, start: round.start, end: round.end, due: round.due } : null,
     toConfirm: waitingSubmissions(base),
     openDiscrepancies: isDerivedUpToDate(base) ? openDiscrepancies(base) : null,
-    undo: lastJudgement(base),
+    undo: lastJudgement(desk, base),
   };
 }
 
@@ -42,7 +44,7 @@ const JUDGED = ['decision', 'answer', 'rule', 'withdrawal', 'recipe', 'alias', '
 /** Deeds that nobody would call a judgement: what they did is undone in the journal, not in passing. */
 const NO_JUDGEMENT: readonly DeedKind[] = ['learned', 'campaign', 'round_begun', 'round_changed', 'undone', 'redone'];
 
-function lastJudgement(base: ReadBase): Status['undo'] {
+function lastJudgement(desk: Desk, base: ReadBase): Status['undo'] {
   const gone = undoneEntries(base);
   const entries = base.all<{ entry: number }>(
     `${JUDGED.map((table) => `SELECT journal AS entry FROM ${table}`).join(' UNION ')} ORDER BY entry DESC`,
@@ -50,7 +52,9 @@ function lastJudgement(base: ReadBase): Status['undo'] {
   for (const { entry } of entries) {
     if (gone.has(entry)) continue;
     const found = findEntry(base, entry);
-    if (found && !NO_JUDGEMENT.includes(found.kind)) return { entry, sentence: found.message };
+    if (!found || NO_JUDGEMENT.includes(found.kind)) continue;
+    const { sentence } = tellEntry(found, namesOf(desk.catalogue()), (seq) => findEntry(base, seq));
+    return { entry, sentence };
   }
   return null;
 }

@@ -101,7 +101,9 @@ export function WelcomePage() {
             </Button>
           </Way>
           <Way icon={FolderOpen} title={w('window.welcome.open')} text={w('window.welcome.open.text')}>
-            <TakeBaseButton bases={bases} />
+            <div>
+              <TakeBaseButton bases={bases} />
+            </div>
           </Way>
         </div>
         {others.length > 0 && (

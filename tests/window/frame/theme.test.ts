@@ -21,13 +21,15 @@ function capital(word: string): string {
 }
 
 const GROUNDS = ['colorNeutralBackground1', 'colorNeutralBackground2', 'colorNeutralBackground3'];
+/** What is pointed at, and what is chosen. */
+const CHOSEN = ['colorNeutralBackground1Hover', 'colorNeutralBackground1Selected', 'colorNeutralBackground3Hover'];
 const TINT_NAMES = TINTS.map((tint) => `kafoTint${capital(tint)}`);
 
 /** What is written on what. */
 const READ: readonly (readonly [text: string, grounds: readonly string[]])[] = [
-  ['colorNeutralForeground1', [...GROUNDS, ...TINT_NAMES]],
-  ['colorNeutralForeground2', GROUNDS],
-  ['colorNeutralForeground3', GROUNDS],
+  ['colorNeutralForeground1', [...GROUNDS, ...CHOSEN, ...TINT_NAMES]],
+  ['colorNeutralForeground2', [...GROUNDS, ...CHOSEN]],
+  ['colorNeutralForeground3', [...GROUNDS, ...CHOSEN]],
   ['colorBrandForeground1', GROUNDS],
   ['colorBrandForegroundLink', GROUNDS],
   ['kafoAccent', GROUNDS],
