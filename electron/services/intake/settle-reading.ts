@@ -55,10 +55,9 @@ function checkConfirmable(file: string, reading: FileReading): void {
 
 /** What the journal says: what was answered or corrected, by the names that undoing and answers files know. */
 function toldOf(file: string, department: string, given: readonly Drafted[], confirm: boolean): Deed {
-  const what = given.map(
-    ({ sheet, question, answer }) => `${sheet === '' ? '' : `${sheet} · `}${question} = ${answer}`,
-  );
+  const what = given.map(({ question, answer }) => `${question} = ${answer}`);
+  const sheets = [...new Set(given.map(({ sheet }) => sheet))].filter((sheet) => sheet !== '');
   if (what.length === 0) return deed('confirmed', { file, department });
-  const params = { file, department, count: what.length, what };
+  const params = { file, department, sheets, what };
   return deed(confirm ? 'settled_confirmed' : 'settled', params);
 }

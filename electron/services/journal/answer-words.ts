@@ -109,3 +109,13 @@ export function correctionWords(text: string, names: Names): Message | string {
     answer: answerWords(full, value.join(' = '), names),
   });
 }
+
+/** One thing of many that were saved together: a correction, or the answer to a question. */
+export function settledWords(text: string, names: Names): Message | string {
+  const [name = '', ...value] = text.split(' = ');
+  if (name.startsWith('set:') || value.length === 0) return correctionWords(text, names);
+  return message('window.journal.answered', {
+    question: questionWords(name),
+    answer: answerWords(name, value.join(' = '), names),
+  });
+}

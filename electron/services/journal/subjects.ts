@@ -38,6 +38,8 @@ export function subjectFinder(base: ReadBase): Finder {
     refused: file,
     answered: file,
     corrected: file,
+    settled: file,
+    settled_confirmed: file,
     confirmed: file,
     withdrew: file,
     decided,

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#electron/db/journal/types.ts';
 import { type Message, message, type TextKey, type TextParameter } from '#shared/texts/say.ts';
-import { answerWords, correctionWords, questionWords } from './answer-words.ts';
+import { answerWords, correctionWords, questionWords, settledWords } from './answer-words.ts';
 import { discrepancyWords } from './discrepancy-words.ts';
 import type { Names, Words } from './names.ts';
 
@@ -53,6 +53,15 @@ const ofDepartment =
   (key: TextKey): Teller =>
   (params, names) =>
     message(key, { ...params, department: names.department(text(params['department'])) });
+
+/** Answers and corrections that were saved together. */
+const settled =
+  (key: TextKey): Teller =>
+  ({ file = '', sheets = '', what }, names) =>
+    message(key, {
+      ...{ file, sheets },
+      what: listOf(what).map((one) => (typeof one === 'string' ? settledWords(one, names) : one)),
+    });
 
 const undone: Teller = ({ entry = '' }, names, entryAt) =>
   message('window.journal.said.undone', { entry, what: sentenceOf(entryAt(Number(entry)), names, entryAt) });
@@ -115,6 +124,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       ...{ file, sheet, range },
       what: listOf(what).map((one) => (typeof one === 'string' ? correctionWords(one, names) : one)),
     }),
+  settled: settled('window.journal.said.settled'),
+  settled_confirmed: settled('window.journal.said.settledConfirmed'),
   learned: ({ department, what }, names) =>
     message('window.journal.said.learned', {
       department: names.department(text(department)),

@@ -31,6 +31,8 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   withdrew: FileX2,
   answered: CircleHelp,
   corrected: PencilLine,
+  settled: PencilLine,
+  settled_confirmed: FileCheck2,
   confirmed: FileCheck2,
   learned: BookMarked,
   alias_added: BookMarked,
