@@ -140,7 +140,9 @@ describe('a window with a port', () => {
     for (const message of [...odd, ...more]) window.send(message as object);
     expect(await window.call('settings.verify', {})).toMatchObject({ ok: true });
     // Two of them ask for what is not there; the rest is not even answered.
-    const answered = window.all.flatMap((message) => ('id' in message && message.id < 1 ? [message.id] : []));
+    const answered = window.all.flatMap((message) =>
+      'id' in message && Number(message.id) < 1 ? [Number(message.id)] : [],
+    );
     expect(answered.sort()).toEqual([-5, -6]);
     expect(logged).toEqual([]);
     window.leave();
