@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `3px dashed ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    opacity: 0.96,
     color: tokens.colorNeutralForeground1,
   },
   icon: { color: tokens.colorCompoundBrandForeground1 },

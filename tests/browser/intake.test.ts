@@ -68,6 +68,9 @@ describe.skipIf(BROWSER === undefined)('the reception of files', () => {
     await page.getByText(/Lecture en cours/).waitFor();
     await page.reload();
     await page.getByText('11 fichiers traités').waitFor({ timeout: 15_000 });
+    // Where all was over before the window came back it is folded away.
+    const unfold = button('Déplier');
+    if ((await unfold.count()) > 0) await unfold.click();
     await queued('retours_2013.xlsx').getByText('Annulé').waitFor();
     await listed('retours_2018.xlsx').waitFor();
     expect(await page.getByText('10 fichiers reçus').count()).toBe(1);

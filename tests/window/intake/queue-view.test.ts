@@ -18,7 +18,12 @@ describe('the queue of received files', () => {
   });
 
   it('counts how far all files are together', () => {
-    const items = [item(1, 'done'), item(2, 'storing', { share: 0.5 }), item(3, 'waiting'), item(4, 'failed')];
+    const items = [
+      item(1, 'done', { submission: 4 }),
+      item(2, 'storing', { share: 0.5 }),
+      item(3, 'waiting'),
+      item(4, 'failed'),
+    ];
     const tally = tallyOf(items);
     expect(tally).toMatchObject({ open: 2, held: 1, over: 1, imported: 1 });
     expect(tally.share).toBeCloseTo(1.85 / 3);

@@ -51,9 +51,14 @@ export function QueuePanel({ queue, names }: QueuePanelProps) {
   const styles = useStyles();
   const id = useId();
   const { items, tally, dismiss } = queue;
-  const [isFolded, setFolded] = useState(false);
-  if (items.length === 0) return null;
   const { open, over, held, share } = tally;
+  const isActive = open + held > 0;
+  const [wasActive, setActive] = useState(isActive);
+  if (isActive && !wasActive) setActive(true);
+  const [choice, setFolded] = useState<boolean>();
+  // What was over when the room was entered is folded away.
+  const isFolded = choice ?? !wasActive;
+  if (items.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>

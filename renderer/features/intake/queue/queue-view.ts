@@ -68,7 +68,7 @@ export function tallyOf(items: readonly QueueItem[]): QueueTally {
     open,
     held,
     over,
-    imported: count(({ state }) => state === 'done'),
+    imported: count((item) => item.state === 'done' && item.submission > 0 && !isRepeated(item)),
     toConfirm: count(({ state }) => state === 'to_confirm'),
     refused: count(({ state }) => state === 'refused'),
     share: open + over === 0 ? 0 : (over + under) / (open + over),
