@@ -4,6 +4,7 @@ export const windowFrame = {
   'window.home': 'Entrance of Kafo',
   'window.skip': 'Skip to the content',
   'window.room.hint': '{room} (Ctrl+{number})',
+  'window.pair': '{name}: {value}',
   'window.count.many': '999+',
   'window.waiting.intake': '{count} {count|file waits|files wait} for an answer',
   'window.waiting.reconcile': '{count} open {count|discrepancy|discrepancies}',

@@ -4,6 +4,7 @@ export const windowFrame = {
   'window.home': 'Entrée de Kafo',
   'window.skip': 'Aller au contenu',
   'window.room.hint': '{room} (Ctrl+{number})',
+  'window.pair': '{name} : {value}',
   'window.count.many': '999+',
   'window.waiting.intake': '{count} {count|fichier attend|fichiers attendent} une réponse',
   'window.waiting.reconcile': '{count} {count|écart ouvert|écarts ouverts}',

@@ -31,7 +31,7 @@ export function RecordChanges({ records }: { readonly records: Difference['recor
       <ul className={styles.list}>
         {changes.slice(0, MOST).map(({ change, title, sheet, row, fields }) => (
           <li key={`${change} ${sheet} ${row} ${title}`} className={styles.item}>
-            {w(`window.intake.difference.change.${change}`)} : {title}
+            {w('window.pair', { name: w(`window.intake.difference.change.${change}`), value: title })}
             <div className={styles.about}>
               {fields.length === 0
                 ? w('window.intake.record.place', { sheet, row: String(row) })
