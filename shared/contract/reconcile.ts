@@ -144,6 +144,8 @@ export const reconcileMethods = {
       /** A department, `sum`, `max`, a number, `not-comparable` or `wait`. */
       keep: z.string().min(1),
       reason: z.string().trim().min(1),
+      /** The values that it was decided on, `DEPARTMENT=value;...`: where they are others by now it is refused; '' for any. */
+      values: z.string().default(''),
       /** Whether all open discrepancies of the same type, indicator and departments are settled likewise. */
       similar: z.boolean().default(false),
       /** Of these only those that an officer was shown, by number; all of them where none is named. */

@@ -154,3 +154,12 @@ test('history follows the figure through the years of all departments', async ()
     ['OIM', null, 118],
   ]);
 });
+
+test('a decision on values that were others when they were seen is refused', async () => {
+  const { base, desk, idAt } = await disputed();
+  const seen = { discrepancy: idAt('KAY'), keep: 'OIM', reason: 'Vu.', similar: false };
+  const stale = decide(desk, { ...seen, values: 'MMEIA=1;OIM=118' });
+  await expect(stale).rejects.toMatchObject({ code: 'decide.changed' });
+  await decide(desk, { ...seen, values: 'MMEIA=120;OIM=118' });
+  expect(loadDiscrepancies(base).map(({ state }) => state)).toEqual(['decided', 'open', 'open']);
+});

@@ -7,7 +7,12 @@ import { originOf } from '#electron/services/tables/cell-origin.ts';
 import { cellName, parseCell, parseRange } from '#shared/cells/address.ts';
 import type { Side, SideCell, SideRecord } from '#shared/contract/unfolded.ts';
 import type { Candidate, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
-import { DIMENSION_NAMES, type Dimensions, type SourcedObservation } from '#shared/domain/model/observation.ts';
+import {
+  DIMENSION_NAMES,
+  type Dimensions,
+  type SourcedObservation,
+  type SourcedRecord,
+} from '#shared/domain/model/observation.ts';
 import { recordReference } from '#shared/domain/reconcile/checks/duplicate-records.ts';
 import { describe, kindLabel, labelOf, periodLabel } from '#shared/domain/reconcile/labels.ts';
 import { isoDay, parsePeriod } from '#shared/domain/reconcile/periods.ts';
@@ -28,7 +33,7 @@ export function describeSides(desk: Desk, found: SettledDiscrepancy, most: numbe
   const stated = observationsBehind(base, [...behind.values()].flat());
   const isTotal = found.type === 'wrong_total' || found.type === 'other_year_total';
   const totals = isTotal ? totalsBySource(desk) : new Map<string, SourcedObservation>();
-  const records = found.unit === '' ? recordsBySource(desk) : new Map<string, SideRecord>();
+  const records = found.unit === '' ? recordsBySource(desk) : new Map<string, SourcedRecord>();
   const received = new Map(listSubmissions(base).map(({ id, receivedAt }) => [id, receivedAt]));
   const names = namesOf(desk);
   return found.candidates.map((candidate) => {
@@ -40,7 +45,7 @@ export function describeSides(desk: Desk, found: SettledDiscrepancy, most: numbe
     });
     return describeSide(desk, found, candidate, {
       observations: [...new Set(all)].sort(AS_READ),
-      record: candidate.cells.map((cell) => records.get(cell)).find((one) => one !== undefined) ?? null,
+      record: candidate.cells.map((cell) => records.get(cell)).find((one) => one !== undefined),
       receivedAt: (submission) => received.get(submission) ?? '',
       most,
       names,
@@ -63,7 +68,7 @@ const AS_READ = byKeys<SourcedObservation>(
 
 interface Behind {
   readonly observations: readonly SourcedObservation[];
-  readonly record: SideRecord | null;
+  readonly record: SourcedRecord | undefined;
   receivedAt(submission: number): string;
   readonly most: number;
   readonly names: Names;
@@ -77,9 +82,10 @@ function describeSide(
 ): Side {
   const { labels, short } = names;
   const code = observations[0]?.department ?? departmentOfSource(source);
+  const told = record ? [cellOfRecord(record)] : observations.map((one) => cellOf(one, found, names));
   const department = desk.catalogue().departments.find((one) => one.code === code);
   const files = new Map<string, Side['files'][number]>();
-  for (const { file, sheet, submission } of observations) {
+  for (const { file, sheet, submission } of told) {
     const key = `${file}!${sheet}`;
     const known = files.get(key) ?? { file, sheet, receivedAt: receivedAt(submission), cells: 0 };
     files.set(key, { ...known, cells: known.cells + 1 });
@@ -97,15 +103,15 @@ function describeSide(
       en: department?.en ?? '',
     },
     value: Number.isNaN(value) ? null : value,
-    cells: observations.slice(0, most === 0 ? observations.length : most).map((one) => cellOf(one, found, names)),
-    cellCount: observations.length,
+    cells: told.slice(0, most === 0 ? told.length : most),
+    cellCount: told.length,
     files: [...files.values()],
     path: pathOf(observations, found, names),
     definition: isStock ? kinds.sort(byText).map((kind) => kindLabel(labels, found.indicator, kind)) : [],
     statuses: [...new Set(observations.map(({ status }) => status))].filter((status) => status !== 'A').sort(byText),
     from: days.length === 0 ? '' : isoDay(Math.min(...days.map(({ start }) => start))),
     to: days.length === 0 ? '' : isoDay(Math.max(...days.map(({ end }) => end))),
-    record,
+    record: record ? recordOf(record, names) : null,
   };
 }
 
@@ -178,15 +184,20 @@ function totalsBySource(desk: Desk): Map<string, SourcedObservation> {
   return found;
 }
 
-function recordsBySource(desk: Desk): Map<string, SideRecord> {
-  const { labels } = namesOf(desk);
+function recordsBySource(desk: Desk): Map<string, SourcedRecord> {
+  return new Map(loadRecords(desk.readBase()).map((record) => [recordReference(record), record]));
+}
+
+function recordOf(record: SourcedRecord, { labels }: Names): SideRecord {
+  const { title, start, end, objectives, refArea, partners, amount, beneficiaries, status } = record;
   const orNull = (value: number) => (Number.isNaN(value) ? null : value);
-  return new Map(
-    loadRecords(desk.readBase()).map((record) => {
-      const { title, start, end, objectives, refArea, partners, amount, beneficiaries, status } = record;
-      const place = refArea === 'ML' ? '' : labelOf(labels.place, refArea);
-      const told = { title, start, end, objectives, place, partners, status };
-      return [recordReference(record), { ...told, amount: orNull(amount), beneficiaries: orNull(beneficiaries) }];
-    }),
-  );
+  const place = refArea === 'ML' ? '' : labelOf(labels.place, refArea);
+  const told = { title, start, end, objectives, place, partners, status };
+  return { ...told, amount: orNull(amount), beneficiaries: orNull(beneficiaries) };
+}
+
+/** A record stands in a row: its first cell leads there. */
+function cellOfRecord({ department, file, sha256, sheet, row, title, submission }: SourcedRecord): SideCell {
+  const at = { department, file, sha256, sheet, cell: cellName(row, 0), submission };
+  return { ...at, raw: title, value: null, unit: '', status: 'A', what: [], period: '' };
 }

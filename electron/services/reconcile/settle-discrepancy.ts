@@ -16,6 +16,8 @@ export interface NewDecision {
   readonly discrepancy: string;
   readonly keep: string;
   readonly reason: string;
+  /** The values that it was decided on; '' or absent for whatever they are. */
+  readonly values?: string;
   /** Whether all open discrepancies of the same type, indicator and departments are settled in the same way. */
   readonly similar: boolean;
   /** Of these only those that an officer was shown, by number; all of them where none is named. */
@@ -25,16 +27,17 @@ export interface NewDecision {
 /**
  * Takes one decision on the values that a discrepancy has now, or the same one on all that are like it; a reason is
  * mandatory. Each has a journal entry of its own, so that each can be undone alone.
- * @throws AppError `decide.unknown`, `decide.keep`, `decide.similar_value`
+ * @throws AppError `decide.unknown`, `decide.changed`, `decide.keep`, `decide.similar_value`
  */
 export async function decide(
   desk: Desk,
-  { discrepancy, keep, reason, similar, among = [] }: NewDecision,
+  { discrepancy, keep, reason, similar, values = '', among = [] }: NewDecision,
 ): Promise<DecideOutput> {
   const base = desk.base();
   const { discrepancies } = await compute(desk);
   const found = discrepancies.find(({ id }) => id === discrepancy);
   if (!found) throw new AppError('decide.unknown', { discrepancy });
+  if (values !== '' && values !== found.digest) throw new AppError('decide.changed');
   const sources = sourcesOf(found);
   if (!isPossible(keep, sources)) {
     throw new AppError('decide.keep', { keep, allowed: [...sources, 'sum', 'max', 'not-comparable', 'wait'] });

@@ -51,7 +51,7 @@ function Room() {
   const { go } = useFrame();
   const place = useRoomPlace();
   const held = useList(place.view);
-  const { list, error, retry, numbers, toSettle, idOf } = held;
+  const { list, error, retry, numbers, isCurrent, toSettle, idOf } = held;
   const fresh = useKeptFresh(list);
   const isLong = useQuiet(String(fresh.isRunning), SHORT) && fresh.isRunning;
   const { data: rules } = useAnswer('reconcile.listRules', {});
@@ -61,12 +61,12 @@ function Room() {
   const isToSettle = place.view.states.join() === FIRST_VIEW.states.join();
   const first = isToSettle ? nextToSettle(numbers, undefined, toSettle) : numbers[0];
   useEffect(() => {
-    if (open !== '' || first === undefined) return;
+    if (open !== '' || first === undefined || !isCurrent) return;
     idOf(first).then(
       (id) => id !== undefined && show(id),
       () => undefined,
     );
-  }, [open, first, idOf, show]);
+  }, [open, first, isCurrent, idOf, show]);
   if (error && !list) {
     const again = { label: w('window.failed.again'), act: retry };
     return <FailedState title={w('window.failed.title')} text={w.error(error)} again={again} />;

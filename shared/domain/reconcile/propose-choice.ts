@@ -46,7 +46,8 @@ export function proposeChoice(found: SettledDiscrepancy, context: ProposalContex
     return { keep: most[0]?.source ?? '', why: message('reconcile.why.majority', params) };
   }
   const params = { published: [...context.published] };
-  return { keep: '', why: message(WHY[type] as TextKey, params) };
+  const isRecord = candidates.every(({ value }) => Number.isNaN(value)) && type === 'duplicate';
+  return { keep: '', why: message(isRecord ? 'reconcile.why.record' : (WHY[type] as TextKey), params) };
 }
 
 /** Candidates that say the same, where they are more than all the others together. */

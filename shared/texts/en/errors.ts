@@ -107,6 +107,7 @@ export const errors = {
   'error.call.day': '{option}: “{value}” is not a day. Write for example 2022-05-06.',
   'error.decide.similar_value':
     'A typed number (“{keep}”) is true of one figure only: settle similar discrepancies one by one, or keep a department.',
+  'error.decide.changed': 'The values of this discrepancy have just changed. Look at them, then decide.',
   'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',
   'error.alias.department': 'The department “{department}” is not in the catalogue.',
   'error.alias.code': '“{code}” is not in the catalogue: choose a name of the list.',

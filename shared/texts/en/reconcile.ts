@@ -112,6 +112,8 @@ export const reconcile = {
   'reconcile.why.conflict': 'No rule applies. Meanwhile the published figure comes from {published}.',
   'reconcile.why.duplicate':
     'The same thing is given twice; it is counted once. If it is not the same thing, count both.',
+  'reconcile.why.record':
+    'Both records are printed. If it is the same action, keep one of them: the other will not be printed any more.',
   'reconcile.why.wrong_total':
     'Tables are made of the sum of the parts; the stated total is told in a note. Nothing has to be decided.',
   'reconcile.why.other_year_total':

@@ -114,6 +114,7 @@ export const errors = {
   'error.call.day': '{option} : « {value} » n’est pas un jour. Écrivez par exemple 2022-05-06.',
   'error.decide.similar_value':
     'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
+  'error.decide.changed': 'Les valeurs de cet écart viennent de changer. Regardez-les, puis décidez.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
   'error.alias.department': 'Le département « {department} » n’est pas au catalogue.',
   'error.alias.code': '« {code} » n’est pas au catalogue : choisissez un nom de la liste.',

@@ -114,6 +114,8 @@ export const reconcile = {
   'reconcile.why.conflict': 'Aucune règle ne s’applique. En attendant, le chiffre publié vient de {published}.',
   'reconcile.why.duplicate':
     'La même chose est donnée deux fois ; elle n’est comptée qu’une fois. Si ce n’est pas la même chose, comptez les deux.',
+  'reconcile.why.record':
+    'Les deux fiches sont imprimées. Si c’est la même action, retenez-en une : l’autre ne sera plus imprimée.',
   'reconcile.why.wrong_total':
     'Les tableaux sont faits de la somme des parties ; le total indiqué est signalé en note. Rien n’oblige à trancher.',
   'reconcile.why.other_year_total':

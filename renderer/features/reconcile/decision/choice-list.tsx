@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   apart: { marginTop: '4px' },
-  typed: { width: '120px', minWidth: 0 },
+  typed: { width: '104px', minWidth: 0 },
 });
 
 export interface ChoiceListProps {

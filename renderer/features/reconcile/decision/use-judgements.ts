@@ -38,10 +38,11 @@ export function useJudgements() {
     [notify, w],
   );
   const decide = useCallback(
-    ({ unfolded: { item }, keep, kept, reason, among = [] }: NewJudgement) =>
+    ({ unfolded: { item, discrepancy }, keep, kept, reason, among = [] }: NewJudgement) =>
       attempt(async () => {
         const similar = among.length > 0;
-        const input = { discrepancy: item.id, keep, reason, similar, among: [...among] };
+        const { values } = discrepancy;
+        const input = { discrepancy: item.id, values, keep, reason, similar, among: [...among] };
         const done = await client.call('reconcile.decide', input);
         const entries = [done.entry, ...done.similar.map(({ entry }) => entry)];
         setStack((before) => [...before, { id: item.id, entries }]);

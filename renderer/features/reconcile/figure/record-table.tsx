@@ -1,24 +1,29 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useFrame } from '#renderer/frame/frame.ts';
 import { Section } from '#renderer/ui/section.tsx';
+import { toneOf } from '#renderer/ui/theme.ts';
 import { dayInFigures } from '#renderer/words/dates.ts';
 import { useWords, type Words } from '#renderer/words/words.tsx';
 import type { Side, SideRecord } from '#shared/contract/unfolded.ts';
+import { CellPicture } from './cell-picture.tsx';
+import { placesOf } from './side-view.ts';
 
 const useStyles = makeStyles({
   table: {
     width: '100%',
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
-    '& th, & td': {
+    // Not the cells of the pictures inside.
+    '& > * > tr > th, & > * > tr > td': {
       padding: '4px 10px 4px 0',
       textAlign: 'left',
       verticalAlign: 'top',
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       overflowWrap: 'anywhere',
     },
-    '& th[scope=row]': { fontWeight: 'inherit', color: tokens.colorNeutralForeground3, width: '110px' },
+    '& > * > tr > th[scope=row]': { fontWeight: 'inherit', color: tokens.colorNeutralForeground3 },
   },
-  differs: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+  differs: { backgroundColor: toneOf('warning').background, color: toneOf('warning').foreground },
 });
 
 const FIELDS: readonly (readonly [keyof SideRecord, (w: Words, record: SideRecord) => string])[] = [
@@ -37,6 +42,7 @@ const FIELDS: readonly (readonly [keyof SideRecord, (w: Words, record: SideRecor
 export function RecordTable({ sides }: { readonly sides: readonly Side[] }) {
   const w = useWords();
   const styles = useStyles();
+  const { showOrigin } = useFrame();
   const rows = FIELDS.map(([field, tell]) => ({
     field,
     texts: sides.map(({ record }) => (record ? tell(w, record) : '')),
@@ -44,6 +50,9 @@ export function RecordTable({ sides }: { readonly sides: readonly Side[] }) {
   return (
     <Section title={w('window.reconcile.records')}>
       <table className={styles.table}>
+        <colgroup>
+          <col style={{ width: 104 }} />
+        </colgroup>
         <thead>
           <tr>
             <td />
@@ -68,6 +77,31 @@ export function RecordTable({ sides }: { readonly sides: readonly Side[] }) {
               </tr>
             );
           })}
+          <tr>
+            <th scope="row">{w('window.reconcile.cell.where')}</th>
+            {sides.map((side) => (
+              <td key={side.source}>
+                {placesOf(side).map((place) => (
+                  <Link
+                    key={place.first}
+                    onClick={() => showOrigin({ file: place.file, sheet: place.sheet, cell: place.first })}
+                  >
+                    {place.file} › {place.sheet} › {place.words}
+                  </Link>
+                ))}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <td />
+            {sides.map((side) => (
+              <td key={side.source}>
+                {placesOf(side).map((place) => (
+                  <CellPicture key={place.first} place={place} cells={side.cells} />
+                ))}
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </Section>

@@ -68,7 +68,7 @@ const useStyles = makeStyles({
   },
   digits: { whiteSpace: 'nowrap' },
   compact: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightHero800 },
+  long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   unit: {
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,

@@ -10,6 +10,8 @@ export interface HeldList {
   readonly list: DiscrepancyList | undefined;
   readonly error: Error | null;
   readonly numbers: readonly number[];
+  /** False while it is still the list of what was asked for before. */
+  readonly isCurrent: boolean;
   /** Those that still need a decision, whatever is held still. */
   readonly toSettle: ReadonlySet<number>;
   /** How many there are now that are not shown. */
@@ -49,6 +51,7 @@ export function useList(view: RoomView): HeldList {
     list,
     error,
     numbers: shown?.numbers ?? NONE,
+    isCurrent: shown?.key === key,
     toSettle,
     arrived: shown && fresh ? arrivals(shown, fresh) : 0,
     renew: () => setHeld(fresh),
