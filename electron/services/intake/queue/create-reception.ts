@@ -84,10 +84,12 @@ export function createReception(parts: ReceptionParts): Reception {
     return queue;
   }
 
+  /** What is told of a file holds: it is on the disk, and a file that is over is not there any more. */
   async function put(queue: Queue, item: QueueItem): Promise<void> {
+    await queue.inbox.save(item);
+    if (OVER.has(item.state)) await queue.inbox.dropFile(item);
     queue.items.set(item.id, item);
     parts.tell(item.id, item);
-    await queue.inbox.save(item);
   }
 
   /** Reads what waits, one after the other, as long as its base is open. */
@@ -151,7 +153,6 @@ export function createReception(parts: ReceptionParts): Reception {
     if (isClosed) return item;
     const after: QueueItem = { ...item, ...outcome, share: 0 };
     await put(queue, after);
-    if (OVER.has(after.state)) await queue.inbox.dropFile(after);
     if (item.file === CAMPAIGN_FILE) await dated(queue, parts);
     return after;
   }
@@ -185,8 +186,10 @@ export function createReception(parts: ReceptionParts): Reception {
         queue.running.ending.abort();
         return true;
       }
-      await put(queue, { ...item, state: 'cancelled', sentence: null });
-      await queue.inbox.dropFile(item);
+      const cancelled: QueueItem = { ...item, state: 'cancelled', sentence: null };
+      // At once, or it would be taken up meanwhile.
+      queue.items.set(id, cancelled);
+      await put(queue, cancelled);
       return true;
     },
     async resume(id, password) {
