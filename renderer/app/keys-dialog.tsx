@@ -11,7 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type KeyName, type RoomKey, useShownKeys } from '#renderer/frame/room-keys.ts';
+import type { View } from '#renderer/frame/rooms.ts';
 import { useWords } from '#renderer/words/words.tsx';
+import { keysOf } from './room-keys.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -52,11 +54,19 @@ const GENERAL: readonly RoomKey[] = [
   { keys: ['F1', '?'], does: 'window.keys.keys' },
 ];
 
+export interface KeysDialogProps {
+  readonly view: View;
+  /** What it is called. */
+  readonly room: string;
+  readonly onClose: () => void;
+}
+
 /** What can be done by keyboard here. */
-export function KeysDialog({ room, onClose }: { readonly room: string; readonly onClose: () => void }) {
+export function KeysDialog({ view, room, onClose }: KeysDialogProps) {
   const w = useWords();
   const styles = useStyles();
-  const own = useShownKeys();
+  const named = useShownKeys();
+  const own = named.length > 0 ? named : keysOf(view);
   return (
     <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
       <DialogSurface aria-describedby={undefined} style={{ maxWidth: own.length > 0 ? '760px' : '460px' }}>

@@ -133,7 +133,7 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
       </div>
       <ProvenancePanel {...trail} />
       {opened === 'search' && <SearchDialog commands={commands} onClose={() => setOpened(undefined)} />}
-      {opened === 'keys' && <KeysDialog room={name} onClose={() => setOpened(undefined)} />}
+      {opened === 'keys' && <KeysDialog room={name} view={view} onClose={() => setOpened(undefined)} />}
       {view !== 'welcome' && <WhoDialog />}
     </>
   );
