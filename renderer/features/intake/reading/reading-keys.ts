@@ -59,11 +59,18 @@ function answerByDigit(store: ReadingStore, digit: number): boolean {
   const { reading, draft, question, tab } = store.getState();
   const open = openQuestions(reading, draft.said);
   const asked = open.find((one) => nameOf(one) === question) ?? open[0];
-  const option = asked?.options[digit - 1];
+  const option = asked && buttonsOf(asked)[digit - 1];
   if (!asked || !option || tab !== 'questions') return false;
   giveAnswer(store, [asked], option.code);
   return true;
 }
+
+/** Answers that have a button; where there are many, the others are looked for by name. */
+export function buttonsOf({ options }: Pick<QuestionView, 'options'>): QuestionView['options'] {
+  return options.length > MOST_BUTTONS + 2 ? options.slice(0, MOST_BUTTONS) : options;
+}
+
+const MOST_BUTTONS = 6;
 
 /** Questions that the draft does not answer yet: the reading that follows it may still be under way. */
 export function openQuestions(reading: ReadingView | undefined, said: readonly Drafted[]): readonly QuestionView[] {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { periodOf } from '#renderer/features/intake/reading/corrections.ts';
-import { giveAnswer, nameOf, showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
+import { buttonsOf, giveAnswer, nameOf, showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
 import { useReading, useReadingStore } from '#renderer/features/intake/reading/reading-store.ts';
 import type { QuestionView } from '#renderer/features/intake/worker/protocol.ts';
 import { useWords } from '#renderer/words/words.tsx';
@@ -37,9 +37,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Answers that have a button; the others are looked for by name. */
-const MOST_BUTTONS = 6;
-
 export interface QuestionCardProps {
   readonly question: QuestionView;
   readonly isChosen: boolean;
@@ -60,7 +57,7 @@ export function QuestionCard({ question, isChosen, alike }: QuestionCardProps) {
   }, [isChosen]);
   const [forAll, setForAll] = useState(false);
   const give = (code: string) => giveAnswer(store, forAll ? alike : [question], code);
-  const shown = question.options.slice(0, question.options.length > MOST_BUTTONS + 2 ? MOST_BUTTONS : undefined);
+  const shown = buttonsOf(question);
   const rest = question.options.slice(shown.length);
   return (
     <li ref={card} className={mergeClasses(styles.card, isChosen && styles.chosen)} aria-current={isChosen}>

@@ -62,6 +62,7 @@ export function QuestionsPanel() {
           </ol>
         </>
       )}
+      {questions.length > 0 && reading.tables.length === 0 && <NothingAsked />}
       <ToCheck />
       <Said />
     </>
