@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly base: BasePath | undefined;
   /** Folder where settings and other bases lie; without one nothing is remembered. */
   readonly home?: string;
+  /** The base that was open last there takes the place of `base`, where it is still there. */
+  readonly reopen?: boolean;
   /** KAFO_AUTHOR and KAFO_OFFICE sign the journal where no settings do. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Hears of every call, unless the call itself says who follows it. */
@@ -59,10 +61,7 @@ export function startEngine(options: EngineOptions): Engine {
     isSigned: (remembered.author || env['KAFO_AUTHOR'] || '') !== '',
   });
   const temporary = temporaryFolder();
-  const bases = createBases(
-    () => options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true },
-    () => ({ author: signature().author, office: signature().office, at: clock() }),
-  );
+  const bases = createBases(firstBase, () => ({ author: signature().author, office: signature().office, at: clock() }));
   const readers = createReaderPool();
   let cancelling = new AbortController();
   const shared = makeDesk({
@@ -103,6 +102,12 @@ export function startEngine(options: EngineOptions): Engine {
     return isDeed(name) && !AT_ONCE.has(name) ? inTurn(work) : work();
   };
   return { call, cancel, close };
+
+  function firstBase(): BasePath {
+    const last = join(folder, `${remembered.base}.kafo`);
+    if (options.reopen && remembered.base !== '' && existsSync(last)) return { path: last, mayCreate: true };
+    return options.base ?? { path: join(temporary.path(), 'campaign.kafo'), mayCreate: true };
+  }
 
   /** What a desk has of the base that is open when its call begins, and who signs. */
   function partsOfBase() {

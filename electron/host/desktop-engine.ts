@@ -35,6 +35,7 @@ export function startDesktopEngine(main: MainProcess, { env, log, exit }: Deskto
     engine ??= startEngine({
       base: { path: base, mayCreate: true },
       home: dirname(base),
+      reopen: env['KAFO_BASE'] === undefined,
       env,
       log,
       onProgress: () => {},

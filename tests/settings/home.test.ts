@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Engine, startEngine } from '#electron/engine/entry-node.ts';
@@ -145,4 +145,26 @@ test('the base stays while something is being written into it', async () => {
   await expect(call('settings.createBase', { name: 'b' })).rejects.toThrow('settings.busy');
   await importing;
   await call('settings.createBase', { name: 'b' });
+});
+
+test('the base that was open last is opened again, where it is still there', async () => {
+  const folder = temporaryFolder();
+  await engineIn(folder)('settings.createBase', { name: 'Revue 2025' });
+  const reopened = async () => {
+    const engine = startEngine({
+      base: { path: join(folder, 'campagne.kafo'), mayCreate: true },
+      home: folder,
+      reopen: true,
+      env: {},
+      onProgress: () => {},
+      log: () => {},
+    });
+    open.push(engine);
+    const answer = await engine.call('settings.status', {});
+    return answer.ok && answer.value.base;
+  };
+  expect(await reopened()).toBe('Revue 2025');
+  for (const engine of open.splice(0)) engine.close();
+  rmSync(join(folder, 'Revue 2025.kafo'));
+  expect(await reopened()).toBe('campagne');
 });

@@ -27,7 +27,7 @@ export function addServe(program: Command, cli: Cli): void {
       const base = named === undefined ? usualBase() : newOrExistingBase(cli, named);
       const { env, err } = cli.world;
       const stopped = untilInterrupted();
-      const host = await serve({ base, port, window: builtWindow(), env, log: err });
+      const host = await serve({ base, reopen: named === undefined, port, window: builtWindow(), env, log: err });
       if (json) cli.json({ url: host.url, port: host.port });
       else cli.line(cli.words('cli.serve.ready', { url: host.url }));
       if (open) await openLink(host.url);
