@@ -1,8 +1,9 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { CircleCheck, Undo2 } from 'lucide-react';
+import { CircleCheck, TriangleAlert, Undo2 } from 'lucide-react';
 import { draftedWords } from '#renderer/features/intake/reading/drafted-words.ts';
 import { nameOf, openQuestions } from '#renderer/features/intake/reading/reading-keys.ts';
 import { useReading } from '#renderer/features/intake/reading/reading-store.ts';
+import { ACCENT } from '#renderer/ui/theme.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Drafted } from '#shared/contract/reading.ts';
 import { alikeTo } from './alike.ts';
@@ -18,7 +19,13 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: 'none',
   },
-  none: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  none: {
+    display: 'flex',
+    marginTop: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+  },
+  ochre: { color: ACCENT, flexShrink: 0, marginTop: '2px' },
   green: { color: tokens.colorBrandForeground1, flexShrink: 0, marginTop: '2px' },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalL },
   said: {
@@ -77,7 +84,11 @@ function NothingAsked() {
   const text = isKnown ? 'window.reading.nothing_asked.known' : 'window.reading.nothing_asked.text';
   return (
     <div className={styles.none}>
-      <CircleCheck className={styles.green} size={20} aria-hidden />
+      {tables > 0 ? (
+        <CircleCheck className={styles.green} size={20} aria-hidden />
+      ) : (
+        <TriangleAlert className={styles.ochre} size={20} aria-hidden />
+      )}
       <div>
         <Subtitle2 block>{w(tables > 0 ? 'window.reading.nothing_asked' : 'window.reading.no_table')}</Subtitle2>
         <Text>{w(tables > 0 ? text : 'window.reading.no_table.text')}</Text>
