@@ -14,10 +14,10 @@ export interface Awaited {
   readonly isLate: boolean;
 }
 
-/** Departments that still have to send something, in the order of the board. */
+/** Departments that still have to send something, those that are late first, each in the order of the board. */
 export function awaitedDepartments(board: Board, language: Language): Awaited[] {
   const names = new Map(board.datasets.map((one) => [one.code, one[language]]));
-  return board.departments.flatMap(({ code, short, ...called }) => {
+  const awaited = board.departments.flatMap(({ code, short, ...called }) => {
     const cells = missingOf(board.cells, code);
     const unread = board.unread.filter(({ department }) => department === code).map(({ file }) => file);
     if (cells.length === 0 && unread.length === 0) return [];
@@ -31,6 +31,7 @@ export function awaitedDepartments(board: Board, language: Language): Awaited[] 
       isLate: cells.some((cell) => isOver(cell, board.today)),
     };
   });
+  return [...awaited.filter(({ isLate }) => isLate), ...awaited.filter(({ isLate }) => !isLate)];
 }
 
 function isOver({ due }: Pick<BoardCellSummary, 'due'>, today: string): boolean {

@@ -20,9 +20,9 @@ export function BoardGrid({ view, ...deeds }: GridDeeds & { readonly view: Board
   const styles = useStyles();
   const { ref, chosen, pointed, leave, handlers } = useGridPlace(view, deeds);
   const { length: columns } = view.columns;
-  const [least, most] = columns <= FEW ? [116, '196px'] : [NARROWEST, '1fr'];
+  const [least, roomy, most] = columns <= FEW ? [116, 132, '196px'] : [NARROWEST, ROOMY, '1fr'];
   const layout = {
-    '--columns': `clamp(${HEADING}px, calc(100% - ${columns * ROOMY}px), ${LONGEST}px) repeat(${columns}, minmax(${least}px, ${most}))`,
+    '--columns': `clamp(${HEADING}px, calc(100% - ${columns * roomy}px), ${LONGEST}px) repeat(${columns}, minmax(${least}px, ${most}))`,
     width: HEADING + columns * least,
   };
   return (

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     color: tokens.colorNeutralForeground1,
   },
-  low: { height: '44px' },
+  low: { height: '60px' },
   mine: { paddingLeft: '20px' },
   wide: {
     padding: '4px 6px 6px',
@@ -101,7 +101,13 @@ export function BoardHead({ view }: { readonly view: BoardView }) {
             key={code}
             {...columnHeading()}
             title={name}
-            className={mergeClasses(styles.ground, styles.dataset, starts.has(i) && styles.first, isFew && styles.wide)}
+            className={mergeClasses(
+              styles.ground,
+              styles.dataset,
+              starts.has(i) && styles.first,
+              isFew && styles.wide,
+              isFew && styles.low,
+            )}
           >
             {isFew ? name : <div className={styles.turned}>{name}</div>}
           </div>

@@ -8,7 +8,6 @@ import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useWords, type Words } from '#renderer/words/words.tsx';
 import type { Board, BoardStep } from '#shared/contract/board.ts';
 import { isAwaited } from '#shared/domain/rounds/cell-state.ts';
-import { dayText } from '#shared/domain/rounds/reminder.ts';
 import { BoardCells } from './board-cells.tsx';
 import { type BoardFilter, filterFrom, viewOf } from './board-view.ts';
 import { Comparing } from './comparing.tsx';
@@ -59,11 +58,7 @@ export function BoardPage({ board }: { readonly board: Board }) {
     <div style={{ height: '100%' }}>
       <Page
         title={w('window.room.rounds')}
-        subtitle={
-          <div className={styles.about} title={aboutRound(w, board)}>
-            {aboutRound(w, board)}
-          </div>
-        }
+        subtitle={<div className={styles.about}>{heldWords(w, board)}</div>}
         layout="fill"
         actions={
           <>
@@ -111,15 +106,13 @@ export function BoardPage({ board }: { readonly board: Board }) {
   );
 }
 
-/** Title, period and due date of the round in one line. */
-function aboutRound(w: Words, { round }: Board): string {
-  if (!round) return w('rounds.about.none');
-  const { title, start, end, due, office } = round;
+/** What the base holds, in one line; the round itself stands over every room. */
+function heldWords(w: Words, { round, progress }: Board): string {
+  const { files, figures, records, cameLate } = progress;
   const parts = [
-    title,
-    start === '' || end === '' ? '' : w('rounds.about.period', { start: dayText(start), end: dayText(end) }),
-    due === '' ? '' : w('rounds.about.due', { due: dayText(due) }),
-    office,
+    round ? '' : w('rounds.about.none'),
+    w('rounds.progress.held', { files, figures, records }),
+    cameLate > 0 ? w('rounds.progress.cameLate', { count: cameLate }) : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

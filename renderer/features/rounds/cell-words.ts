@@ -1,4 +1,4 @@
-import type { Words } from '#renderer/words/words.tsx';
+import type { Words } from '#renderer/words/words-of.ts';
 import type { BoardCellSummary } from '#shared/contract/board.ts';
 import { dayText } from '#shared/domain/rounds/reminder.ts';
 import { countIn } from './cell-look.ts';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Check, ClipboardCopy } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { useWords, wordsOf } from '#renderer/words/words.tsx';
+import { useWords } from '#renderer/words/words.tsx';
+import { wordsOf } from '#renderer/words/words-of.ts';
 import type { Board } from '#shared/contract/board.ts';
 import { makeReminder, reminderText } from '#shared/domain/rounds/reminder.ts';
 import type { Language } from '#shared/texts/languages.ts';

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   makeStyles,
   tokens,
@@ -14,7 +15,6 @@ import {
 import { useState } from 'react';
 import { useAnswer, useDeed } from '#renderer/api/hooks.tsx';
 import { useFrame } from '#renderer/frame/frame.ts';
-import { LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Planning } from '#shared/contract/board.ts';
 import { message } from '#shared/texts/say.ts';
@@ -39,17 +39,22 @@ export function RoundEditor({ onClose }: { readonly onClose: () => void }) {
   const w = useWords();
   const styles = useStyles();
   const { data, error } = useAnswer('rounds.planning', {});
+  // A dialog without anything to reach would be taken for closed: it opens with what it holds.
+  if (!data && !error) return null;
   return (
     <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         {data ? (
           <Editor planning={data} onClose={onClose} />
-        ) : error ? (
-          <MessageBar intent="error">
-            <MessageBarBody>{w.error(error)}</MessageBarBody>
-          </MessageBar>
         ) : (
-          <LoadingState label={w('window.loading')} />
+          <MessageBar intent="error">
+            <MessageBarBody>{error && w.error(error)}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={onClose}>
+                {w('window.label.close')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
         )}
       </DialogSurface>
     </Dialog>

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CalendarClock,
   CalendarPlus,
-  ChevronRight,
   CircleCheckBig,
   CircleHelp,
   FileDown,
@@ -49,7 +48,7 @@ const useStyles = makeStyles({
   },
   step: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
@@ -70,8 +69,8 @@ const useStyles = makeStyles({
   first: { borderLeftColor: ACCENT },
   words: {
     display: 'block',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: '13px',
+    lineHeight: '19px',
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -149,7 +148,6 @@ function StepButton({
         <span className={styles.words}>{words}</span>
         <span className={styles.more}>{more}</span>
       </span>
-      <ChevronRight size={16} aria-hidden />
     </button>
   );
 }

@@ -29,8 +29,6 @@ export const windowRounds = {
   'rounds.template.file': '{department} - {dataset}',
   'rounds.archive.file': 'Reminders of {day}',
   'rounds.about.none': 'No campaign open',
-  'rounds.about.period': 'from {start} to {end}',
-  'rounds.about.due': 'due on {due}',
   'rounds.edit': 'Edit…',
   'rounds.remind': 'Remind…',
   'rounds.files': 'Add files',

@@ -29,8 +29,6 @@ export const windowRounds = {
   'rounds.template.file': '{department} - {dataset}',
   'rounds.archive.file': 'Relances du {day}',
   'rounds.about.none': 'Aucune campagne ouverte',
-  'rounds.about.period': 'du {start} au {end}',
-  'rounds.about.due': 'échéance le {due}',
   'rounds.edit': 'Modifier…',
   'rounds.remind': 'Relancer…',
   'rounds.files': 'Déposer des fichiers',
