@@ -13,13 +13,13 @@ import type { OpenTrail } from './use-trail.ts';
 const WIDTH = 540;
 
 /** From a published figure to the picture of its source cell, and from a cell to all that it feeds. */
-export function ProvenancePanel({ trail, show, step, close }: OpenTrail) {
+export function ProvenancePanel({ trail, show, step, close, giveBack }: OpenTrail) {
   const w = useWords();
   const origin = shown(trail);
   const top = useRef<HTMLDivElement>(null);
   const name = nameOf(origin);
   usePanelKeys(origin !== undefined, { step, close });
-  useRoomBeside(origin !== undefined);
+  useRoomBeside(origin !== undefined, giveBack);
   // What is shown next begins at its beginning.
   useEffect(() => {
     if (name !== '') top.current?.scrollIntoView({ block: 'nearest' });
@@ -85,16 +85,14 @@ function usePanelKeys(isOpen: boolean, { step, close }: Pick<OpenTrail, 'step' |
 }
 
 /** Tells a room that wants to stay in sight how much the panel covers, and gives the keyboard back when it closes. */
-function useRoomBeside(isOpen: boolean): void {
+function useRoomBeside(isOpen: boolean, giveBack: () => void): void {
   useEffect(() => {
     if (!isOpen) return;
-    const before = document.activeElement;
     coverRight(WIDTH);
     return () => {
       coverRight(0);
-      const now = document.activeElement;
-      const isLost = now === null || now === document.body || now.closest('[data-panel]') !== null;
-      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      // The panel is gone when the next frame is drawn.
+      requestAnimationFrame(giveBack);
     };
-  }, [isOpen]);
+  }, [isOpen, giveBack]);
 }

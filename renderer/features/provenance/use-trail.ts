@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Origin } from '#renderer/frame/frame.ts';
 import { CLOSED, goOn, readTrail, step, type Trail } from './trail.ts';
 
@@ -11,6 +11,8 @@ export interface OpenTrail {
   show(origin: Origin): void;
   step(by: -1 | 1): void;
   close(): void;
+  /** Gives the keyboard back to where it was before the panel took it. */
+  giveBack(): void;
 }
 
 export function useTrail(): OpenTrail {
@@ -22,13 +24,27 @@ export function useTrail(): OpenTrail {
       return next;
     });
   }, []);
+  const opener = useRef<Element | null>(null);
   const ways = useMemo(
     () => ({
-      show: (origin: Origin) => change((before) => goOn(before, origin)),
+      show: (origin: Origin) => {
+        const { activeElement } = document;
+        if (activeElement && !isInPanel(activeElement)) opener.current = activeElement;
+        change((before) => goOn(before, origin));
+      },
       step: (by: -1 | 1) => change((before) => step(before, by)),
       close: () => change(() => CLOSED),
+      giveBack: () => {
+        const { activeElement: now } = document;
+        const isLost = now === null || now === document.body || isInPanel(now);
+        if (isLost && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+      },
     }),
     [change],
   );
   return { trail, ...ways };
+}
+
+function isInPanel(element: Element): boolean {
+  return element.closest('[data-panel]') !== null;
 }

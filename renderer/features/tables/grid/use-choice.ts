@@ -40,7 +40,11 @@ export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
   }, []);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' && event.target instanceof HTMLElement) return open(to, event.target);
+    if (event.key === 'Enter' && event.target instanceof HTMLElement) {
+      // What opens takes the keyboard, and must not take this key with it.
+      event.preventDefault();
+      return open(to, event.target);
+    }
     if (event.key === 'a' && event.ctrlKey) {
       event.preventDefault();
       setChosen({ from: { row: size.rows - 1, column: size.columns - 1 }, to: START });
