@@ -19,10 +19,13 @@ export interface Scrolling {
   readonly rows: number;
 }
 
+/** The rooms of the rail. */
+export const RAIL = 'nav a[href^="#/"]';
+
 /** Whether the window can be used: its rooms and a heading are there, and nothing is loading. */
 export const USABLE = `(() => {
   const spins = [...document.querySelectorAll('.fui-Spinner, .fui-Skeleton, [aria-busy=true]')];
-  return document.querySelector('nav [role=tab]') !== null && document.querySelector('h1') !== null && spins.length === 0;
+  return document.querySelector('${RAIL}') !== null && document.querySelector('h1') !== null && spins.length === 0;
 })()`;
 
 const PATIENCE = 120_000;
@@ -45,11 +48,11 @@ export async function switchRooms(page: Page): Promise<readonly Switch[]> {
   return (await page.evaluate(`(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const out = [];
-    const tabs = [...document.querySelectorAll('nav [role=tab]')];
+    const tabs = [...document.querySelectorAll('${RAIL}')];
     // The room that is open comes last: nothing would change.
     for (const tab of [...tabs.slice(1), ...tabs.slice(0, 1)]) {
       const before = document.querySelector('h1');
-      const name = tab.querySelector('.fui-Tab__content')?.textContent ?? tab.textContent;
+      const name = tab.title.split(' (')[0];
       const began = performance.now();
       tab.click();
       while (document.querySelector('h1') === before && performance.now() - began < 5000) await frame();

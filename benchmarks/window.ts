@@ -8,7 +8,7 @@ import { BROWSER } from '#tests/browser/find-browser.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { measureIn } from './measure.ts';
 import { print } from './print.ts';
-import { type Switch, switchRooms, USABLE, until, watchGrid } from './window-page.ts';
+import { RAIL, type Switch, switchRooms, USABLE, until, watchGrid } from './window-page.ts';
 import { type Task, type Trace, traced } from './window-trace.ts';
 
 const RECONCILE_STEP = fileURLToPath(new URL('./reconcile-step.ts', import.meta.url));
@@ -60,7 +60,9 @@ interface Served {
 async function startServer(base: string): Promise<Served> {
   const began = performance.now();
   const args = ['--no-warnings', CLI, 'serve', '--base', base, '--json'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Somebody signs: else the window asks who.
+  const env = { ...process.env, KAFO_AUTHOR: 'bench', KAFO_OFFICE: 'bench' };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let out = '';
   for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
@@ -101,7 +103,7 @@ async function benchRooms(browser: Browser, page: Page): Promise<void> {
 }
 
 async function benchImport(browser: Browser, page: Page, book: string): Promise<void> {
-  await page.locator('nav [role=tab]').nth(1).click();
+  await page.locator(RAIL).nth(1).click();
   await until(page, USABLE);
   let lasted = 0;
   const trace = await traced(browser, async () => {
