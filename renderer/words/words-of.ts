@@ -16,13 +16,20 @@ export interface Words {
   number(value: number): string;
 }
 
+/** French signs that stand apart from their word do so by a narrow blank at which no line ends. */
+const typeset: Readonly<Record<Language, (text: string) => string>> = {
+  fr: (text) => text.replace(/[ \u00a0](?=[;:?!»%])/g, '\u202f').replace(/« /g, '«\u202f'),
+  en: (text) => text,
+};
+
 export function wordsOf(language: Language): Words {
-  const words = (key: TextKey, params?: Readonly<Record<string, TextParameter>>) => say(language, message(key, params));
+  const put = (sentence: Message) => typeset[language](say(language, sentence));
+  const words = (key: TextKey, params?: Readonly<Record<string, TextParameter>>) => put(message(key, params));
   return Object.assign(words, {
     language,
-    say: (sentence: Message | string) => (typeof sentence === 'string' ? sentence : say(language, sentence)),
+    say: (sentence: Message | string) => (typeof sentence === 'string' ? sentence : put(sentence)),
     error: (error: Error) =>
-      say(language, error instanceof AppError ? errorMessage(error) : message('error.internal', { id: '-' })),
+      put(error instanceof AppError ? errorMessage(error) : message('error.internal', { id: '-' })),
     number: (value: number) => formatNumber(language, value),
   });
 }
