@@ -27,7 +27,14 @@ export function namesOf(desk: Pick<Desk, 'catalogue'>): Names {
 }
 
 /** Types whose sides are not readings of one figure: a difference between them says nothing. */
-const APART: ReadonlySet<DiscrepancyType> = new Set(['overlap', 'copied_period', 'double_count', 'jump', 'duplicate']);
+const APART: ReadonlySet<DiscrepancyType> = new Set([
+  'overlap',
+  'copied_period',
+  'double_count',
+  'definition',
+  'jump',
+  'duplicate',
+]);
 
 /** Sides that a list has room for. */
 const MOST = 6;

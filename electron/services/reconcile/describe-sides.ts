@@ -134,11 +134,17 @@ function cellOf(one: SourcedObservation, found: SettledDiscrepancy, { labels }: 
 }
 
 /** Where the cells are finer than the figure: in which dimension, and into which parts. */
-function pathOf(observations: readonly SourcedObservation[], found: Dimensions, { labels }: Names): Side['path'] {
+function pathOf(
+  observations: readonly SourcedObservation[],
+  found: SettledDiscrepancy,
+  { labels }: Names,
+): Side['path'] {
   return DIMENSION_NAMES.flatMap((dimension) => {
     // A part of another indicator is told by its name: that, and the kind it stands for, is no breakdown.
     const isOther = observations.some(({ indicator }) => indicator !== found.indicator);
-    if (dimension === 'geo' || dimension === 'indicator' || (dimension === 'kind' && isOther)) return [];
+    // Nor is the kind where it is what the side is told apart by.
+    const isNamed = found.type === 'definition';
+    if (dimension === 'geo' || dimension === 'indicator' || (dimension === 'kind' && (isOther || isNamed))) return [];
     const codes = [...new Set(observations.map((one) => one[dimension]))].sort(byText);
     const same = (code: string) =>
       dimension === 'timePeriod'

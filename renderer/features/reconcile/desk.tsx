@@ -17,9 +17,9 @@ export interface DeskViewProps extends DeskProps {
 }
 
 /** The list, the figure, the decision; and the keys that lead through them. */
-export function Desk({ place, held, list, opened, onOpen }: DeskViewProps) {
+export function Desk({ place, held, judgements, list, opened, onOpen }: DeskViewProps) {
   const isWide = useIsWide(1240);
-  const desk = useDesk({ place, held, onOpen });
+  const desk = useDesk({ place, held, judgements, onOpen });
   const [isOn, switchKeys] = useKeysSwitch();
   useDeskKeys(isOn, desk.perform);
   const { view, open, narrow } = place;

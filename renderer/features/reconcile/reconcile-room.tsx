@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   makeStyles,
   ProgressBar,
+  Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { GitCompareArrows, Inbox, Keyboard, Scale } from 'lucide-react';
@@ -12,16 +13,16 @@ import { useEffect, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { Page } from '#renderer/ui/page.tsx';
-import { ProgressLine } from '#renderer/ui/progress-line.tsx';
 import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
+import { useJudgements } from './decision/use-judgements.ts';
 import { Desk } from './desk.tsx';
 import { nextToSettle } from './list/snapshot.ts';
 import { ItemsProvider } from './list/use-items.tsx';
 import { useList } from './list/use-list.ts';
 import { FIRST_VIEW } from './room-view.ts';
-import { useKeptFresh } from './use-kept-fresh.ts';
+import { type KeptFresh, useKeptFresh } from './use-kept-fresh.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomPlace } from './use-room-place.ts';
 
@@ -29,8 +30,17 @@ const useStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   bar: { width: '160px' },
   words: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
-  strip: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
-  desk: { flexGrow: 1, minHeight: 0 },
+  working: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    height: '24px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+  desk: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 /** Milliseconds of work that needs no telling. */
@@ -53,7 +63,7 @@ function Room() {
   const held = useList(place.view);
   const { list, error, retry, numbers, isCurrent, toSettle, idOf } = held;
   const fresh = useKeptFresh(list);
-  const isLong = useQuiet(String(fresh.isRunning), SHORT) && fresh.isRunning;
+  const judgements = useJudgements();
   const { data: rules } = useAnswer('reconcile.listRules', {});
   const [opened, setOpened] = useState<'similar' | 'rule' | 'keys' | ''>('');
   const { open, show } = place;
@@ -90,7 +100,12 @@ function Room() {
   return (
     <Page
       title={w('window.room.reconcile')}
-      badge={<Settled list={list} />}
+      badge={
+        <>
+          <Settled list={list} />
+          <Working fresh={fresh} isWriting={judgements.isWriting} />
+        </>
+      }
       actions={
         <>
           <Button
@@ -107,15 +122,6 @@ function Room() {
       }
       layout="fill"
     >
-      {isLong && (
-        <div className={styles.strip}>
-          <ProgressLine
-            label={w('window.reconcile.running')}
-            share={fresh.share}
-            cancel={{ label: w('window.label.cancel'), act: fresh.cancel }}
-          />
-        </div>
-      )}
       {fresh.error && (
         <MessageBar intent="warning">
           <MessageBarBody>{w('window.reconcile.stale')}</MessageBarBody>
@@ -127,7 +133,7 @@ function Room() {
         </MessageBar>
       )}
       <div className={styles.desk}>
-        <Desk place={place} held={held} list={list} opened={opened} onOpen={setOpened} />
+        <Desk place={place} held={held} judgements={judgements} list={list} opened={opened} onOpen={setOpened} />
       </div>
     </Page>
   );
@@ -146,6 +152,28 @@ function Settled({ list }: { readonly list: DiscrepancyList }) {
       <span className={styles.words} role="status">
         {words}
       </span>
+    </span>
+  );
+}
+
+/** What takes a moment, told in the header so that nothing moves below it. */
+function Working({ fresh, isWriting }: { readonly fresh: KeptFresh; readonly isWriting: boolean }) {
+  const w = useWords();
+  const styles = useStyles();
+  const isWorking = fresh.isRunning || isWriting;
+  const isLong = useQuiet(String(isWorking), SHORT) && isWorking;
+  if (!isLong) return null;
+  const share = fresh.share ?? 0;
+  return (
+    <span className={styles.working} role="status">
+      <Spinner size="extra-tiny" />
+      {w(fresh.isRunning ? 'window.reconcile.running' : 'window.reconcile.writing')}
+      {fresh.isRunning && share > 0 && w('window.reconcile.percent', { value: Math.round(share * 100) })}
+      {fresh.isRunning && (
+        <Button size="small" onClick={fresh.cancel}>
+          {w('window.label.cancel')}
+        </Button>
+      )}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '#renderer/words/words.tsx';
 import { choiceName } from './decision/choice-list.tsx';
 import { type Choice, choicesOf, isChosen, keepOf } from './decision/choices.ts';
 import { useDraft } from './decision/use-draft.ts';
-import { useJudgements } from './decision/use-judgements.ts';
+import type { Judgements } from './decision/use-judgements.ts';
 import type { Act } from './keys.ts';
 import { neighbour, nextToSettle } from './list/snapshot.ts';
 import type { HeldList } from './list/use-list.ts';
@@ -23,11 +23,12 @@ export type Opened = 'similar' | 'rule' | 'keys' | '';
 export interface DeskProps {
   readonly place: RoomPlace;
   readonly held: HeldList;
+  readonly judgements: Judgements;
   readonly onOpen: (opened: Opened) => void;
 }
 
 /** What stands on the desk and what can be done there, whatever hand does it. */
-export function useDesk({ place, held, onOpen }: DeskProps) {
+export function useDesk({ place, held, judgements, onOpen }: DeskProps) {
   const w = useWords();
   const { showOrigin } = useFrame();
   const { open, show } = place;
@@ -36,7 +37,7 @@ export function useDesk({ place, held, onOpen }: DeskProps) {
   const unfolded = open !== '' && !error && data?.item.id === open && !isPlaceholderData ? data : undefined;
   const choices = unfolded ? choicesOf(unfolded) : [];
   const { draft, proposals, missing, choose, change, ready, finish } = useDraft(unfolded);
-  const { decide, undo, canUndo } = useJudgements();
+  const { decide, undo, canUndo } = judgements;
   const typedField = useRef<HTMLInputElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const confirmed = useRef({ before: held.toSettle, numbers: new Set<number>() });

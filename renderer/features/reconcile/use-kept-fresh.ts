@@ -22,10 +22,13 @@ export function useKeptFresh(list: DiscrepancyList | undefined) {
   }, [isWanted, perform]);
   return {
     isStale,
-    isRunning,
+    // What follows from it is fetched again after it: that is told by those who show it.
+    isRunning: isRunning && isStale,
     share: progress?.share,
     error: isStale ? error : null,
     cancel,
     again: () => void perform({ list: false }).catch(() => undefined),
   };
 }
+
+export type KeptFresh = ReturnType<typeof useKeptFresh>;

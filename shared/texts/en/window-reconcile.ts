@@ -204,6 +204,7 @@ export const windowReconcile = {
   'window.reconcile.rule.keeping': 'Applying the rule…',
   'window.reconcile.rule.kept': 'Rule kept. {rule}',
   'window.reconcile.rules': 'Rules ({count})',
+  'window.reconcile.writing': 'Writing the decisions…',
   'window.reconcile.running': 'Looking for discrepancies…',
   'window.reconcile.stale': 'Files or decisions changed since: the list is from before.',
   'window.reconcile.stale.again': 'Look for discrepancies',

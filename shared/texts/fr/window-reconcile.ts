@@ -203,6 +203,7 @@ export const windowReconcile = {
   'window.reconcile.rule.keeping': 'Application de la règle…',
   'window.reconcile.rule.kept': 'Règle gardée. {rule}',
   'window.reconcile.rules': 'Règles ({count})',
+  'window.reconcile.writing': 'Écriture des décisions…',
   'window.reconcile.running': 'Recherche des écarts…',
   'window.reconcile.stale': 'Des fichiers ou des décisions ont changé depuis : la liste date d’avant.',
   'window.reconcile.stale.again': 'Chercher les écarts',

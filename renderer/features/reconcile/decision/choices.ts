@@ -37,6 +37,7 @@ const APART: ReadonlySet<DiscrepancyType> = new Set([
   'unit_error',
   'part_above_whole',
   'overlap',
+  'double_count',
 ]);
 /** Types of one figure, of which another value may be the right one. */
 const TYPED: ReadonlySet<DiscrepancyType> = new Set([

@@ -26,13 +26,17 @@ export function useJudgements() {
   const client = useClient();
   const { notify } = useFrame();
   const [stack, setStack] = useState<readonly Judged[]>([]);
+  const [writing, setWriting] = useState(0);
   const attempt = useCallback(
     async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+      setWriting((count) => count + 1);
       try {
         return await work();
       } catch (error) {
         notify({ intent: 'error', sentence: w.error(error instanceof Error ? error : new Error(String(error))) });
         return undefined;
+      } finally {
+        setWriting((count) => count - 1);
       }
     },
     [notify, w],
@@ -76,5 +80,7 @@ export function useJudgements() {
       }),
     [attempt, client, notify, stack, w],
   );
-  return { decide, undo, canUndo: stack.length > 0 };
+  return { decide, undo, isWriting: writing > 0, canUndo: stack.length > 0 };
 }
+
+export type Judgements = ReturnType<typeof useJudgements>;
