@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CircleHelp } from 'lucide-react';
+import { useIsWide } from '#renderer/ui/media.ts';
 import { toneOf } from '#renderer/ui/theme.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { TableAnswer } from '#shared/contract/tables.ts';
@@ -107,12 +108,19 @@ export function StateBar({ head, state, onState }: StateBarProps) {
 
 function Legend() {
   const w = useWords();
+  const isWide = useIsWide(1500);
   const styles = useStyles();
   return (
     <Popover withArrow positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<CircleHelp size={16} />}>
-          {w('publish.legend.title')}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CircleHelp size={16} />}
+          aria-label={w('publish.legend.title')}
+          title={w('publish.legend.title')}
+        >
+          {isWide && w('publish.legend.title')}
         </Button>
       </PopoverTrigger>
       <PopoverSurface aria-label={w('publish.legend.title')} tabIndex={-1}>

@@ -68,7 +68,7 @@ function Tables({ list }: { readonly list: Listed }) {
     >
       <SplitView
         name="tables"
-        startWidth={300}
+        startWidth={280}
         start={
           hasRoom && (
             <TableList list={list} selected={table} onSelect={(one) => frame.go({ room: 'tables', path: [one] })} />

@@ -19,7 +19,7 @@ export interface TableLayout {
 }
 
 /** Pixels of a character, and of the space around a cell. */
-const CHARACTER = { words: 6.9, number: 6.4 };
+const CHARACTER = { words: 6.4, number: 6 };
 const AROUND = { words: 20, number: 34 };
 const WIDEST = 460;
 /** Words break: a table of them can be so much narrower than it is printed. */

@@ -7,13 +7,20 @@ import { layColumns } from './columns.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import { GRID, useGridStyles } from './grid-styles.ts';
+import { useKeyboardKept } from './keyboard.ts';
 import { type At, chosenIn, type Rectangle, rectangleOf } from './moves.ts';
 import { TableFoot, TableTitle } from './paper.tsx';
 import { useChoice } from './use-choice.ts';
 import type { TableRows } from './use-table-rows.ts';
 
 const useStyles = makeStyles({
-  box: { flexGrow: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  box: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    outlineStyle: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   paper: { boxSizing: 'border-box', padding: '0 20px 20px' },
   space: { padding: 0, border: 0 },
 });
@@ -44,14 +51,19 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
     count: head.total,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
-    overscan: head.total <= WHOLE ? WHOLE : 10,
+    overscan: head.total <= WHOLE ? WHOLE : 16,
     scrollMargin: body.start,
     scrollPaddingStart: headHeight,
   });
   const items = virtual.getVirtualItems();
   const [firstItem, lastItem] = [items[0], items.at(-1)];
   const { look } = rows;
-  useEffect(() => look(firstItem?.index ?? 0, lastItem?.index ?? 0), [look, firstItem?.index, lastItem?.index]);
+  const { keep, watching } = useKeyboardKept(box);
+  const [from, to] = [firstItem?.index ?? 0, lastItem?.index ?? 0];
+  useEffect(() => {
+    look(from, to);
+    keep();
+  }, [look, keep, from, to]);
   const size = { rows: head.total, columns: layout.columns.length };
   const reveal = useCallback((row: number) => virtual.scrollToIndex(row, { align: 'auto' }), [virtual]);
   const open = (_at: At, cell: HTMLElement) => cell.dataset['origin'] && onOrigin(cell.dataset['origin']);
@@ -70,6 +82,10 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
     <div
       ref={box}
       className={styles.box}
+      tabIndex={-1}
+      {...watching}
+      {...handlers}
+      onCopy={copy}
       style={{ scrollPaddingTop: headHeight + 2, scrollPaddingLeft: (layout.columns[0]?.width ?? 0) + 4 }}
     >
       <div className={styles.paper} style={{ width: `max(100%, ${layout.least + 40}px)` }}>
@@ -81,8 +97,6 @@ export function TableGrid({ name, head, rows, shown, onOrigin, onCopy }: TableGr
           aria-colcount={layout.columns.length}
           className={grid.table}
           style={{ width: layout.fills ? '100%' : layout.width }}
-          {...handlers}
-          onCopy={copy}
         >
           <colgroup>
             {layout.columns.map(({ column, width }) => (

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { focusWhenDrawn, keepInSight } from './keyboard.ts';
 import { type At, type Chosen, moved, type Size } from './moves.ts';
 
 const START: At = { row: 0, column: 0 };
@@ -80,7 +81,7 @@ export function useChoice({ box, size, reveal, open }: ChoiceOptions) {
     if (at && !dragging.current && !isThere) choose(at);
   };
   const handlers = {
-    onFocus: enter,
+    onFocusCapture: enter,
     onKeyDown: press,
     onPointerDown: point,
     onPointerMove: drag,
@@ -97,35 +98,4 @@ function cellAt(target: EventTarget): HTMLElement | undefined {
 function placeOf(target: EventTarget): At | undefined {
   const [row, column] = (cellAt(target)?.dataset['at'] ?? '').split('.').map(Number);
   return row === undefined || column === undefined || Number.isNaN(row) ? undefined : { row, column };
-}
-
-/** Frames that a row may take to be drawn. */
-const PATIENCE = 12;
-
-function focusWhenDrawn(box: RefObject<HTMLElement | null>, { row, column }: At, reveal: (row: number) => void) {
-  let frame = 0;
-  const attempt = (left: number) => {
-    const find = (at: string) => box.current?.querySelector<HTMLElement>(`[data-at="${at}"]`);
-    // A heading over all columns is one cell.
-    const cell = find(`${row}.${column}`) ?? find(`${row}.0`);
-    if (cell) {
-      cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    } else if (left > 0) {
-      if (left === PATIENCE) reveal(row);
-      frame = requestAnimationFrame(() => attempt(left - 1));
-    }
-  };
-  attempt(PATIENCE);
-  return () => cancelAnimationFrame(frame);
-}
-
-/** The cell where the officer is stays in sight when a panel takes room from the table. */
-function keepInSight(box: RefObject<HTMLElement | null>, isWanted: () => boolean): () => void {
-  const watch = new ResizeObserver(() => {
-    const cell = box.current?.querySelector('[data-at][tabindex="0"]');
-    if (isWanted()) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-  if (box.current) watch.observe(box.current);
-  return () => watch.disconnect();
 }
