@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -13,6 +13,13 @@ const useStyles = makeStyles({
     textAlign: 'center',
     boxSizing: 'border-box',
   },
+  // What is there in a moment needs no sign; the library's own delay would leave the sign without its name meanwhile.
+  late: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '100ms',
+    animationDelay: '200ms',
+    animationFillMode: 'backwards',
+  },
   text: { maxWidth: '52ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,8 +27,8 @@ const useStyles = makeStyles({
 export function LoadingState({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
-    <div className={styles.middle}>
-      <Spinner label={label} labelPosition="below" delay={200} />
+    <div className={mergeClasses(styles.middle, styles.late)}>
+      <Spinner label={label} labelPosition="below" />
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface OpenWindow {
 export interface WindowOptions {
   /** A base that is there; a new one unless stated. */
   readonly base?: string;
+  /** Who signs where no settings say so; A. Diarra of the MMEIA unless stated. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
 }
@@ -37,10 +39,14 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Serves the application on a base and opens it in a browser as an officer sees it: 1366 x 768 unless stated. */
-export async function openWindow({ base, width = 1366, height = 768 }: WindowOptions = {}): Promise<OpenWindow> {
+export async function openWindow({
+  base,
+  env = { KAFO_AUTHOR: 'A. Diarra', KAFO_OFFICE: 'MMEIA' },
+  width = 1366,
+  height = 768,
+}: WindowOptions = {}): Promise<OpenWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'kafo-window-'));
   const path = base ?? join(folder, 'campagne.kafo');
-  const env = { KAFO_AUTHOR: 'A. Diarra', KAFO_OFFICE: 'MMEIA' };
   const complaints: string[] = [];
   const log = (line: string) => void complaints.push(line);
   const host = await serve({ base: { path, mayCreate: true }, port: 0, window: builtWindow(), env, log });
