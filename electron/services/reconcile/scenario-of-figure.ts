@@ -11,10 +11,11 @@ import { countryTotals } from './country-totals.ts';
 import { compute, type Derived } from './derive.ts';
 import { suppose } from './session.ts';
 
-type Supposed = Readonly<Record<'sum' | 'maximum' | 'low' | 'high', ReadonlyMap<string, number>>>;
+type Ways = ReturnType<typeof suppositionsOf>;
+type Supposed = Readonly<Record<keyof Ways, number>>;
 
-/** What was supposed last, by indicator: it stays true until files or rules change. */
-const SUPPOSED = new WeakMap<object, { readonly of: string; readonly totals: Map<string, Supposed> }>();
+/** What was supposed, by indicator, year and rules: it stays true until files or rules change. */
+const SUPPOSED = new WeakMap<object, { readonly of: string; readonly totals: Map<string, number> }>();
 
 /**
  * The total of the indicator in the year of a discrepancy, as it is retained and as it would be; null where the figures do
@@ -31,17 +32,16 @@ export async function scenarioOf(desk: Desk, id: string): Promise<ScenarioSummar
   const retained = countryTotals(desk, derived, { indicator, unit, timePeriod });
   if (retained === undefined) return null;
   const supposed = await supposedTotals(desk, derived, { indicator, unit, timePeriod });
-  const at = (way: keyof Supposed) => known(supposed[way].get(timePeriod) ?? Number.NaN);
   return {
     indicator,
     name: { fr: name.fr, en: name.en },
     unit,
     timePeriod,
     retained: known(retained),
-    sum: at('sum'),
-    maximum: at('maximum'),
-    low: at('low'),
-    high: at('high'),
+    sum: known(supposed.sum),
+    maximum: known(supposed.maximum),
+    low: known(supposed.low),
+    high: known(supposed.high),
     conflicts: derived.discrepancies.filter((one) => ROUTINE.has(one.type) && one.indicator === indicator).length,
   };
 }
@@ -49,31 +49,31 @@ export async function scenarioOf(desk: Desk, id: string): Promise<ScenarioSummar
 async function supposedTotals(
   desk: Desk,
   { facts }: Derived,
-  at: { indicator: string; unit: string; timePeriod: string },
-) {
+  at: { readonly indicator: string; readonly unit: string; readonly timePeriod: string },
+): Promise<Supposed> {
   const { indicator, unit, timePeriod } = at;
   const decisions = facts.decisions.filter(({ type }) => !ROUTINE.has(type));
   const of = JSON.stringify([facts.facts.live, facts.rules, decisions.map(({ at: when, keep }) => [when, keep])]);
   const memory = SUPPOSED.get(facts.facts);
-  const totals = memory?.of === of ? memory.totals : new Map<string, Supposed>();
+  const totals = memory?.of === of ? memory.totals : new Map<string, number>();
   SUPPOSED.set(facts.facts, { of, totals });
-  const key = `${indicator}\n${unit}\n${timePeriod}`;
-  const before = totals.get(key);
-  if (before) return before;
-  const ways = suppositionsOf(facts.rules);
   const own = { ...facts, facts: tablesOf(facts.facts, desk, indicator), decisions, records: [], expectations: [] };
+  // Each is kept as soon as it is known: who leaves before the last finds the others when he comes back.
   const totalOf = async (rules: readonly Rule[]) => {
-    const total = countryTotals(desk, await suppose(desk, { ...own, rules }), at);
-    return new Map(total === undefined ? [] : [[timePeriod, total]]);
+    const key = JSON.stringify([indicator, unit, timePeriod, rules]);
+    const before = totals.get(key);
+    if (before !== undefined) return before;
+    const total = countryTotals(desk, await suppose(desk, { ...own, rules }), at) ?? Number.NaN;
+    totals.set(key, total);
+    return total;
   };
-  const sum = await totalOf(ways.sum);
-  const maximum = await totalOf(ways.maximum);
-  const isKnown = ways.low.length > 1;
-  const low = await totalOf(ways.low);
-  const high = isKnown ? await totalOf(ways.high) : maximum;
-  const supposed = { sum, maximum, low, high };
-  totals.set(key, supposed);
-  return supposed;
+  const ways = suppositionsOf(facts.rules);
+  return {
+    sum: await totalOf(ways.sum),
+    maximum: await totalOf(ways.maximum),
+    low: await totalOf(ways.low),
+    high: await totalOf(ways.high),
+  };
 }
 
 /** The tables that speak of an indicator, or of those that are compared with it. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAnswer, useDeed } from '#renderer/api/hooks.tsx';
+import { useClient, useDeed } from '#renderer/api/hooks.tsx';
 import type { DiscrepancyList } from '#shared/contract/discrepancies.ts';
 
 /** Milliseconds without a change after which discrepancies are looked for again: what comes together is looked at together. */
@@ -13,7 +13,11 @@ export function useKeptFresh(list: DiscrepancyList | undefined) {
   const { perform, isRunning, progress, error, cancel } = useDeed('reconcile.run');
   const isStale = list !== undefined && !list.isUpToDate && !list.isEmpty;
   // Figures are read beforehand, so that the first decision is as quick as the others.
-  useAnswer('reconcile.prepare', list?.isUpToDate && !list.isEmpty ? {} : null);
+  const client = useClient();
+  const isReady = list?.isUpToDate === true && !list.isEmpty;
+  useEffect(() => {
+    if (isReady) client.call('reconcile.prepare', {}).catch(() => undefined);
+  }, [isReady, client]);
   const isWanted = isStale && !isRunning && error === null;
   useEffect(() => {
     if (!isWanted) return;

@@ -34,10 +34,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { overflow: 'hidden', lineHeight: '17px' },
   value: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   apart: { marginTop: '4px' },
-  typed: { width: '104px', minWidth: 0 },
+  typed: { width: '88px', minWidth: 0 },
 });
 
 export interface ChoiceListProps {

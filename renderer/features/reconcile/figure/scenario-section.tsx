@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Milliseconds that the officer stays with a figure before all that might be is worked out. */
-const STAYS = 500;
+const STAYS = 900;
 
 /** The total of the indicator in that year: as it is retained, and what it would be if all conflicts were settled in one way. */
 export function ScenarioSection({ id }: { readonly id: string }) {
