@@ -1,6 +1,7 @@
-// Builds what Electron itself runs: out/main (a module) and out/preload (one CommonJS file, as a sandboxed page needs it).
+// Builds what Electron runs: out/main (a module), out/preload (one CommonJS file, as a sandboxed page needs it) and out/engine.
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { buildEngine } from './build-engine.ts';
 import { isMain, ROOT } from './run-tool.ts';
 
 type Format = 'es' | 'cjs';
@@ -29,10 +30,11 @@ function shellPart(part: 'main' | 'preload', format: Format, out: string): Inlin
   };
 }
 
-/** Builds both into a folder, `out` unless stated. */
+/** Builds them into a folder, `out` unless stated. */
 export async function buildShell(out: string = join(ROOT, 'out')): Promise<void> {
   await build(shellPart('main', 'es', out));
   await build(shellPart('preload', 'cjs', out));
+  await buildEngine(out);
 }
 
 if (isMain(import.meta.url)) await buildShell();

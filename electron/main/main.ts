@@ -36,7 +36,7 @@ function start(): void {
   const engine = createEngineProcess({
     fork: utilityProcess.fork,
     channel: () => new MessageChannelMain(),
-    entry: join(ROOT, 'electron', 'host', 'entry-electron.ts'),
+    entry: join(ROOT, 'out', 'engine', 'entry-electron.mjs'),
     base: process.env['KAFO_BASE'] ?? join(app.getPath('home'), 'Kafo', 'campagne.kafo'),
   });
   closeSession(session.defaultSession);
