@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     rowGap: '3px',
-    padding: '7px 2px 6px',
+    padding: '7px 0 6px',
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',

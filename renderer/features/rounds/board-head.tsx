@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   first: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   dataset: {
-    height: '122px',
+    height: '146px',
     padding: '4px 0',
     display: 'flex',
     flexDirection: 'column',
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   turned: {
     writingMode: 'vertical-rl',
     transform: 'rotate(180deg)',
-    maxHeight: '114px',
+    maxHeight: '138px',
     margin: '0 auto',
     textAlign: 'left',
     fontSize: '11px',

@@ -23,7 +23,7 @@ export const windowReconcile = {
   'window.reconcile.tab.settled': 'Réglés',
   'window.reconcile.tab.noted': 'Relevés',
   'window.reconcile.tab.all': 'Tous',
-  'window.reconcile.facet.types': 'Genre',
+  'window.reconcile.facet.types': 'Nature',
   'window.reconcile.facet.indicators': 'Indicateur',
   'window.reconcile.facet.departments': 'Département',
   'window.reconcile.facet.years': 'Année',

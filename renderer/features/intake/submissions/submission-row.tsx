@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { StateBadge } from '#renderer/ui/badges.tsx';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { dayInFigures } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { SubmissionLine } from '#shared/contract/submissions.ts';
@@ -69,7 +70,7 @@ export const SubmissionRow = memo(function SubmissionRow({ line, department }: S
           className={mergeClasses(about === '' ? styles.whole : styles.cut, styles.file, isGone && styles.gone)}
           title={file}
         >
-          {file}
+          {about === '' ? <FileName name={file} /> : file}
         </div>
         {about !== '' && (
           <div className={mergeClasses(styles.cut, styles.about)} title={about}>
