@@ -93,7 +93,7 @@ describe.skipIf(BROWSER === undefined)('the room Campagne', () => {
     await close();
   });
 
-  test('takes away what is not expected any more, with its reason', async () => {
+  test('takes away what is not expected any more, with its reason, and gives it back', async () => {
     const { page, close } = await openExample();
     const late = cellOf(page, /^MJ/, /^Projets\s:/);
     await late.click();
@@ -105,6 +105,9 @@ describe.skipIf(BROWSER === undefined)('the room Campagne', () => {
     await dialog.getByRole('button', { name: 'Ne plus l’attendre' }).click();
     await page.locator('[data-state=released]').waitFor();
     expect(await late.getAttribute('aria-label')).toContain('Aucun projet en 2019-2021');
+    await page.keyboard.press('Control+z');
+    await page.locator('[data-state=released]').waitFor({ state: 'detached' });
+    expect(await late.getAttribute('aria-label')).toContain('En retard');
     await close();
   });
 

@@ -14,6 +14,7 @@ export function delivered(changes: Partial<Delivered> = {}): Delivered {
     questions: 0,
     waiting: 0,
     live: true,
+    entry: 5,
     withdrawn: false,
     ...changes,
   };
@@ -23,7 +24,7 @@ export function delivered(changes: Partial<Delivered> = {}): Delivered {
 export function boardFacts(changes: Partial<BoardFacts> = {}): BoardFacts {
   return {
     today: '2022-03-31',
-    reconciled: true,
+    comparedAfter: 9,
     expectations: [{ department: 'MMEIA', dataset: 'RETURN', due: '2022-02-28' }],
     due: '2022-02-28',
     delivered: [],

@@ -5,6 +5,7 @@ import { verifyBase } from '#electron/db/verify.ts';
 import { undoJudgement } from '#electron/services/journal/undo-entry.ts';
 import { beginRound, changeRound, releaseCell } from '#electron/services/rounds/change-round.ts';
 import { showBoard } from '#electron/services/rounds/show-board.ts';
+import { showStatus } from '#electron/services/settings/show-status.ts';
 import type { RoundPlan } from '#shared/contract/board.ts';
 import { say } from '#shared/texts/say.ts';
 import { tempBase } from '#tests/db/temp-base.ts';
@@ -76,4 +77,16 @@ test('releases what will not come, with the reason on the board and in the journ
   );
   await undoJudgement(desk, released);
   expect(cellOf()).toMatchObject({ state: 'late', expected: true, reason: '' });
+});
+
+test('a change of the round and what is released are the last judgements, for whoever undoes in passing', async () => {
+  const desk = testDesk(tempBase());
+  beginRound(desk, PLAN);
+  expect(showStatus(desk).undo).toBeNull();
+  const changed = changeRound(desk, { ...PLAN, due: '2022-04-30' }).entry;
+  expect(showStatus(desk).undo?.entry).toBe(changed);
+  const released = releaseCell(desk, { department: 'MJ', dataset: 'PROJECT', reason: 'aucun projet' }).entry;
+  expect(showStatus(desk).undo?.entry).toBe(released);
+  await undoJudgement(desk, released);
+  expect(showStatus(desk).undo?.entry).toBe(changed);
 });

@@ -38,7 +38,7 @@ describe('what came', () => {
       receivedOn: '2022-02-10',
       cameLate: false,
     });
-    expect(only({ delivered: [delivered()], reconciled: false })?.state).toBe('received');
+    expect(only({ delivered: [delivered()], comparedAfter: 4 })?.state).toBe('received');
   });
 
   test('is late by the day on which it came, whatever today is', () => {
@@ -67,7 +67,7 @@ describe('what came', () => {
     expect(only({ delivered: [asked], discrepancies })?.state).toBe('to_confirm');
     expect(only({ delivered: [delivered()], discrepancies, missingYears })?.state).toBe('conflict');
     expect(only({ delivered: [delivered()], missingYears })).toMatchObject({
-      state: 'received',
+      state: 'partial',
       missingYears: ['2020'],
     });
   });
@@ -84,6 +84,12 @@ describe('what came', () => {
     const cells = makeCells(boardFacts({ delivered: [extra], expectations: [] }));
     expect(cells).toMatchObject([{ department: 'MEF', expected: false, state: 'complete', cameLate: false, due: '' }]);
   });
+});
+
+test('what was compared stays as it was found while a later file waits to be', () => {
+  const other = delivered({ submission: 2, department: 'MEF', entry: 12 });
+  const states = makeCells(boardFacts({ delivered: [delivered(), other] })).map(({ state }) => state);
+  expect(states).toEqual(['complete', 'received']);
 });
 
 describe('what counts no more', () => {

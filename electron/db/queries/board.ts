@@ -45,7 +45,7 @@ interface EntryRow {
 
 /** Files that could not be read, and of whose name nothing was stored since; the last refusal of each. */
 export function unreadFiles(base: ReadBase): Unread[] {
-  const senders = new Map(loadReceptions(base).map(({ file, department }) => [file.normalize('NFC'), department]));
+  const receptions = new Map(loadReceptions(base).map((one) => [one.file.normalize('NFC'), one]));
   const stored = new Map(
     base
       .all<{ file: string; entry: number }>('SELECT file, max(journal) AS entry FROM submission GROUP BY file')
@@ -56,13 +56,9 @@ export function unreadFiles(base: ReadBase): Unread[] {
     const { params } = JSON.parse(message) as Message;
     const file = String(params?.['file'] ?? '');
     if ((stored.get(file) ?? 0) > seq) continue;
-    const department = senders.get(file) ?? '';
-    found.set(file, {
-      file,
-      department: department === '_U' ? '' : department,
-      at,
-      reason: params?.['reason'] as Message,
-    });
+    const { department = '', at: receivedAt = at } = receptions.get(file) ?? {};
+    const sender = department === '_U' ? '' : department;
+    found.set(file, { file, department: sender, at: receivedAt, reason: params?.['reason'] as Message });
   }
   return [...found.values()];
 }

@@ -53,11 +53,11 @@ export function loadDelivered(base: ReadBase): Delivered[] {
 type Part = Pick<Delivered, 'dataset' | 'figures' | 'records' | 'questions' | 'waiting'>;
 
 function add(found: Map<string, Delivered>, submission: Submission, part: Part): void {
-  const { id, file, department, receivedAt, live, withdrawn } = submission;
+  const { id, file, department, receivedAt, live, withdrawn, entry } = submission;
   const key = `${id}/${part.dataset}`;
   const before = found.get(key);
   found.set(key, {
-    ...{ submission: id, file, department, receivedAt, live, withdrawn },
+    ...{ submission: id, file, department, receivedAt, live, withdrawn, entry },
     dataset: part.dataset,
     figures: (before?.figures ?? 0) + part.figures,
     records: (before?.records ?? 0) + part.records,

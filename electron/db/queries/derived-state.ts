@@ -13,6 +13,11 @@ export function isDerivedUpToDate(base: ReadBase): boolean {
   return base.one(`SELECT 1 FROM derived_state WHERE entry = ${LAST}`) !== undefined;
 }
 
+/** The last journal entry that discrepancies and consolidated figures were computed after; 0 for never. */
+export function derivedAfter(base: ReadBase): number {
+  return base.one<{ entry: number }>('SELECT entry FROM derived_state')?.entry ?? 0;
+}
+
 /** Names of the parts that consolidated figures lie in, in order. */
 export function partNames(base: ReadBase): string[] {
   return base

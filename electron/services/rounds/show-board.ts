@@ -7,7 +7,7 @@ import {
   unreadFiles,
 } from '#electron/db/queries/board.ts';
 import { loadDelivered } from '#electron/db/queries/delivered.ts';
-import { isDerivedUpToDate } from '#electron/db/queries/derived-state.ts';
+import { derivedAfter, isDerivedUpToDate } from '#electron/db/queries/derived-state.ts';
 import { currentRound, loadExpectations } from '#electron/db/queries/rounds.ts';
 import { liveSubmissions, withdrawalReason } from '#electron/db/queries/submissions.ts';
 import { inWords } from '#electron/publish/words.ts';
@@ -31,7 +31,8 @@ export function showBoard(desk: Desk): Board {
   const catalogue = desk.catalogue();
   const delivered = loadDelivered(base);
   const cells = makeCells({
-    ...standing,
+    today: standing.today,
+    comparedAfter: derivedAfter(base),
     expectations: loadExpectations(base),
     due: round?.due ?? '',
     delivered,

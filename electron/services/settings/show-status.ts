@@ -39,15 +39,18 @@ function openDiscrepancies(base: ReadBase): number {
 }
 
 /** Tables whose rows are judgements of a person; what follows from them (lessons) goes with them. */
-const JUDGED = ['decision', 'answer', 'rule', 'withdrawal', 'recipe', 'alias', 'expectation'] as const;
+const JUDGED = ['decision', 'answer', 'rule', 'withdrawal', 'recipe', 'alias', 'round', 'expectation'] as const;
+
+/** What takes something away adds no row to the tables above. */
+const TAKEN_AWAY = "SELECT seq AS entry FROM journal WHERE kind = 'released'";
 
 /** Deeds that nobody would call a judgement: what they did is undone in the journal, not in passing. */
-const NO_JUDGEMENT: readonly DeedKind[] = ['learned', 'campaign', 'round_begun', 'round_changed', 'undone', 'redone'];
+const NO_JUDGEMENT: readonly DeedKind[] = ['learned', 'campaign', 'round_begun', 'undone', 'redone'];
 
 function lastJudgement(desk: Desk, base: ReadBase): Status['undo'] {
   const gone = undoneEntries(base);
   const entries = base.all<{ entry: number }>(
-    `${JUDGED.map((table) => `SELECT journal AS entry FROM ${table}`).join(' UNION ')} ORDER BY entry DESC`,
+    `${[...JUDGED.map((table) => `SELECT journal AS entry FROM ${table}`), TAKEN_AWAY].join(' UNION ')} ORDER BY entry DESC`,
   );
   for (const { entry } of entries) {
     if (gone.has(entry)) continue;

@@ -83,9 +83,9 @@ export function BoardPage({ board }: { readonly board: Board }) {
             />
             <ProgressFigures progress={board.progress} />
           </div>
-          <Comparing board={board} />
           <div className={styles.tools}>
             <StateFilter counts={view.counts} chosen={state} choose={(chosen) => narrow({ state: chosen })} />
+            <Comparing board={board} />
             <Spacer />
             <div className={styles.search}>
               <SearchField

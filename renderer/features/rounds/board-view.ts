@@ -1,4 +1,5 @@
 import type { Board, BoardCellSummary } from '#shared/contract/board.ts';
+import { hasCome } from '#shared/domain/rounds/cell-state.ts';
 import { CELL_STATES, type CellState } from '#shared/domain/rounds/model.ts';
 import type { Theme } from '#shared/domain/rounds/themes.ts';
 import { fold } from '#shared/lib/fold.ts';
@@ -38,8 +39,6 @@ export interface BoardView {
   readonly counts: Readonly<Record<CellState, number>>;
 }
 
-const CAME: ReadonlySet<CellState> = new Set(['to_confirm', 'conflict', 'received', 'complete']);
-
 /** The board as rows and columns in one language; rows and columns without a cell that is wanted are left out. */
 export function viewOf(board: Board, language: Language, filter: BoardFilter): BoardView {
   const { cells, departments, datasets } = board;
@@ -64,7 +63,7 @@ export function viewOf(board: Board, language: Language, filter: BoardFilter): B
         short: one.short,
         name: one[language],
         cells: line.slice(0, columns.length),
-        received: all.filter(({ state }) => CAME.has(state)).length,
+        received: all.filter(({ state }) => hasCome(state)).length,
         expected: all.length,
         unread: board.unread.filter(({ department }) => department === one.code).map(({ file }) => file),
       };

@@ -1,5 +1,6 @@
 import {
   AlarmClock,
+  Circle,
   CircleCheck,
   CircleDashed,
   CircleEllipsis,
@@ -27,7 +28,8 @@ export const LOOKS: Readonly<Record<CellState, CellLook>> = {
   late: { icon: AlarmClock, tone: 'danger', isOpen: false },
   withdrawn: { icon: Undo2, tone: 'danger', isOpen: true },
   expected: { icon: CircleDashed, tone: 'neutral', isOpen: true },
-  received: { icon: CircleEllipsis, tone: 'success', isOpen: true },
+  received: { icon: Circle, tone: 'success', isOpen: true },
+  partial: { icon: CircleEllipsis, tone: 'success', isOpen: true },
   complete: { icon: CircleCheck, tone: 'success', isOpen: false },
   released: { icon: CircleSlash, tone: 'neutral', isOpen: true },
 };

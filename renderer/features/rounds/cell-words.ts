@@ -8,7 +8,6 @@ export function shortWords(w: Words, cell: BoardCellSummary): string {
   const count = countIn(cell);
   if (cell.state === 'to_confirm' && count > 0) return w('rounds.cell.questions', { count });
   if (cell.state === 'conflict') return w('rounds.cell.discrepancies', { count });
-  if (cell.state === 'received' && cell.missingYears.length > 0) return w('rounds.cell.incomplete');
   return w(`rounds.state.${cell.state}`);
 }
 

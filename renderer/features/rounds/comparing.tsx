@@ -1,11 +1,18 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { ProgressLine } from '#renderer/ui/progress-line.tsx';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Board } from '#shared/contract/board.ts';
 import { useKeptReconciled } from './use-kept-reconciled.ts';
 
 const useStyles = makeStyles({
-  line: { padding: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}` },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
 /** What the board does not know yet: sources are being compared, or could not be. */
@@ -15,24 +22,25 @@ export function Comparing({ board }: { readonly board: Board }) {
   const { isRunning, error, again, cancel } = useKeptReconciled(board);
   if (error && !board.reconciled) {
     return (
-      <div className={styles.line}>
-        <MessageBar intent="warning">
-          <MessageBarBody>
-            {w('rounds.compare.failed')} {w.error(error)}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={again}>
-              {w('window.failed.again')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      </div>
+      <MessageBar intent="warning">
+        <MessageBarBody>
+          {w('rounds.compare.failed')} {w.error(error)}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={again}>
+            {w('window.failed.again')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
     );
   }
   if (!isRunning) return null;
   return (
-    <div className={styles.line}>
-      <ProgressLine label={w('rounds.compare.running')} cancel={{ label: w('window.label.cancel'), act: cancel }} />
+    <div className={styles.line} role="status">
+      <Spinner size="extra-tiny" label={w('rounds.compare.running')} delay={300} />
+      <Button appearance="subtle" size="small" onClick={cancel}>
+        {w('window.label.cancel')}
+      </Button>
     </div>
   );
 }

@@ -11,6 +11,8 @@ export interface CellFacts {
   readonly gone: number;
   /** Discrepancies between sources that nobody settled. */
   readonly discrepancies: number;
+  /** Whether sources were compared since it came. */
+  readonly compared: boolean;
   /** Years of the round that it leaves out. */
   readonly missingYears: readonly string[];
 }
@@ -19,17 +21,16 @@ export interface CellFacts {
 export interface Standing {
   /** ISO day. Only what did not come is measured against it: what came, against the day on which it came. */
   readonly today: string;
-  /** Whether sources were compared since the last change. */
-  readonly reconciled: boolean;
 }
 
 /** What has to be done first comes first: a question before a discrepancy, a discrepancy before the years left out. */
-export function cellState(facts: CellFacts, { today, reconciled }: Standing): CellState {
+export function cellState(facts: CellFacts, { today }: Standing): CellState {
   const { held, due, gone } = facts;
   if (held) {
     if (held.questions > 0 || held.waiting > 0) return 'to_confirm';
     if (facts.discrepancies > 0) return 'conflict';
-    return reconciled && facts.missingYears.length === 0 ? 'complete' : 'received';
+    if (!facts.compared) return 'received';
+    return facts.missingYears.length === 0 ? 'complete' : 'partial';
   }
   if (gone > 0) return 'withdrawn';
   if (due === undefined) return 'released';
@@ -46,9 +47,11 @@ function isOver(due: string, at: string): boolean {
   return due !== '' && at !== '' && at.slice(0, 10) > due.slice(0, 10);
 }
 
+const CAME: ReadonlySet<CellState> = new Set(['to_confirm', 'conflict', 'received', 'partial', 'complete']);
+
 /** Whether something of the dataset came and counts. */
 export function hasCome(state: CellState): boolean {
-  return state === 'to_confirm' || state === 'conflict' || state === 'received' || state === 'complete';
+  return CAME.has(state);
 }
 
 /** Whether the department still has to send it. */

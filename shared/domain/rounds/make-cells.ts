@@ -9,6 +9,8 @@ export interface BoardFacts extends Standing {
   readonly due: string;
   /** What came of every dataset, in order of arrival. */
   readonly delivered: readonly Delivered[];
+  /** Journal entry after which sources were last compared; 0 for never. */
+  readonly comparedAfter: number;
   /** What somebody said is not expected any more, the latest last. */
   readonly released: readonly { readonly department: string; readonly dataset: string; readonly reason: string }[];
   /** Open discrepancies by `department/dataset`. */
@@ -47,12 +49,18 @@ function makeCell(
   delivered: readonly Delivered[],
   released: string | undefined,
 ): Omit<BoardCell, 'department' | 'dataset'> {
-  const held = holdingsOf(delivered.filter(({ live }) => live));
+  const counting = delivered.filter(({ live }) => live);
+  const held = holdingsOf(counting);
+  // What came before the last comparison stays as it was found then.
+  const compared = counting.every(({ entry }) => entry <= facts.comparedAfter);
   const gone = delivered.filter(({ withdrawn }) => withdrawn);
   const discrepancies = held ? (facts.discrepancies.get(key) ?? 0) : 0;
   const missingYears = held ? (facts.missingYears.get(key) ?? []) : [];
   const isReleased = due === undefined && released !== undefined;
-  const state = cellState({ due, released: isReleased, held, gone: gone.length, discrepancies, missingYears }, facts);
+  const state = cellState(
+    { due, released: isReleased, held, gone: gone.length, discrepancies, compared, missingYears },
+    facts,
+  );
   const receivedOn = held ? firstDay(delivered.filter(({ withdrawn }) => !withdrawn)) : '';
   const last = gone.at(-1);
   return {

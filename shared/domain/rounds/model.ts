@@ -8,6 +8,7 @@ export const CELL_STATES = [
   'withdrawn',
   'expected',
   'received',
+  'partial',
   'complete',
   'released',
 ] as const;
@@ -29,6 +30,8 @@ export interface Delivered {
   readonly waiting: number;
   /** Counts: neither withdrawn nor replaced. */
   readonly live: boolean;
+  /** Journal entry that brought it in. */
+  readonly entry: number;
   /** Taken back or refused: a return sheet went to the department. */
   readonly withdrawn: boolean;
 }
@@ -66,7 +69,7 @@ export interface Unread {
   readonly file: string;
   /** '' where nobody said who sent it. */
   readonly department: string;
-  /** ISO instant. */
+  /** ISO instant or day on which it came. */
   readonly at: string;
   readonly reason: Message;
 }

@@ -10,7 +10,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 test('a cell says what there is to do in it, in number', () => {
   expect(shortWords(FR, cell({ state: 'conflict', discrepancies: 3 }))).toBe('3 écarts');
   expect(shortWords(FR, cell({ state: 'to_confirm', questions: 1, waiting: 1 }))).toBe('1 question');
-  expect(shortWords(FR, cell({ state: 'received', missingYears: ['2020'] }))).toBe('Incomplet');
+  expect(shortWords(FR, cell({ state: 'partial', missingYears: ['2020'] }))).toBe('Incomplet');
   expect(shortWords(FR, cell())).toBe('Complet');
 });
 
