@@ -93,8 +93,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   redone,
   rule_added: ({ rule = '' }) => message('window.journal.said.ruleAdded', { rule }),
   rule_withdrawn: ({ rule = '' }) => message('window.journal.said.ruleWithdrawn', { rule }),
-  name_added: ({ department, fr = '', since = '' }, names) =>
-    message('window.journal.said.nameAdded', { department: names.department(text(department)), fr, since }),
+  name_added: ({ department, name = '', since = '' }, names) =>
+    message('window.journal.said.nameAdded', { department: names.department(text(department)), name, since }),
   alias_added: ({ text: word = '', code, department }, names) =>
     message('window.journal.said.aliasAdded', {
       text: word,

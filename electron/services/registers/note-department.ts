@@ -14,7 +14,7 @@ export function addName(
   const base = desk.base();
   const entry = journaled(base, signatureOf(desk), (seq) => {
     insertNote(base, seq, department, { name: { fr, en, since } });
-    return deed('name_added', { department, fr, since: dayWords(since), reason });
+    return deed('name_added', { department, name: fr, since: dayWords(since), reason });
   });
   return { entry };
 }

@@ -26,7 +26,7 @@ export const journal = {
   'journal.forgot_recipe': 'Recipe no. {number} ({department}) withdrawn. Reason: {reason}',
   'journal.forgot_alias': 'Name no. {number} ({department}) withdrawn. Reason: {reason}',
   'journal.alias_added': 'Name added for {department}: “{text}” means {code}. Reason: {reason}',
-  'journal.name_added': 'New name for {department} since {since}: “{fr}”. Reason: {reason}',
+  'journal.name_added': 'New name for {department} since {since}: “{name}”. Reason: {reason}',
   'journal.contact_set': 'Contact of {department} recorded.',
   'journal.decided': 'Discrepancy {discrepancy}: “{keep}” kept. Reason: {reason}',
   'journal.undone': 'Entry no. {entry} undone. Reason: {reason}',

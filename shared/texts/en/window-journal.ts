@@ -144,7 +144,7 @@ export const windowJournal = {
   'window.journal.said.forgotRecipe': 'Kept reading no. {number} ({department}) withdrawn.',
   'window.journal.said.forgotAlias': 'Learned word no. {number} ({department}) withdrawn.',
   'window.journal.said.aliasAdded': '“{text}” means {code} for {department}.',
-  'window.journal.said.nameAdded': '{department} is called “{fr}” since {since}.',
+  'window.journal.said.nameAdded': '{department} is called “{name}” since {since}.',
   'window.journal.said.released': '“{name}” is not expected from {department} any more.',
   'window.journal.said.undone': 'Entry no. {entry} taken back. {what}',
   'window.journal.said.redone': 'Entry no. {entry} restored. {what}',

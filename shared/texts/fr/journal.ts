@@ -26,7 +26,7 @@ export const journal = {
   'journal.forgot_recipe': 'Recette n° {number} ({department}) retirée. Motif : {reason}',
   'journal.forgot_alias': 'Nom n° {number} ({department}) retiré. Motif : {reason}',
   'journal.alias_added': 'Nom ajouté pour {department} : « {text} » veut dire {code}. Motif : {reason}',
-  'journal.name_added': 'Nouveau nom pour {department} depuis le {since} : « {fr} ». Motif : {reason}',
+  'journal.name_added': 'Nouveau nom pour {department} depuis le {since} : « {name} ». Motif : {reason}',
   'journal.contact_set': 'Contact de {department} enregistré.',
   'journal.decided': 'Écart {discrepancy} : « {keep} » retenu. Motif : {reason}',
   'journal.undone': 'Entrée n° {entry} annulée. Motif : {reason}',

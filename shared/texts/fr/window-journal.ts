@@ -142,7 +142,7 @@ export const windowJournal = {
   'window.journal.said.forgotRecipe': 'Lecture gardée n° {number} ({department}) retirée.',
   'window.journal.said.forgotAlias': 'Mot appris n° {number} ({department}) retiré.',
   'window.journal.said.aliasAdded': '« {text} » veut dire {code} pour {department}.',
-  'window.journal.said.nameAdded': '{department} s’appelle « {fr} » depuis le {since}.',
+  'window.journal.said.nameAdded': '{department} s’appelle « {name} » depuis le {since}.',
   'window.journal.said.released': '« {name} » n’est plus attendu ({department}).',
   'window.journal.said.undone': 'Entrée n° {entry} annulée. {what}',
   'window.journal.said.redone': 'Entrée n° {entry} rétablie. {what}',
