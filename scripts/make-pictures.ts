@@ -64,11 +64,12 @@ async function restingPicture(page: Page): Promise<Buffer> {
   return last;
 }
 
-async function take(page: Page, { name, address, shows, before }: PictureOf, folder: string): Promise<void> {
+async function take(page: Page, { name, address, shows, before, after }: PictureOf, folder: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await before?.(page);
   await page.locator(shows).first().waitFor();
   writeFileSync(join(folder, `${name}.png`), await restingPicture(page));
+  await after?.(page);
 }
 
 /** All pictures of one look, those of the empty base apart: each base is served by itself. */
