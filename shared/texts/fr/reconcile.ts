@@ -109,7 +109,7 @@ export const reconcile = {
   'reconcile.why.rule': 'Réglé par la règle « {rule} » {reason}',
   'reconcile.why.earlier': '{author} avait retenu {keep}, sur d’autres valeurs. Ce choix reste possible.',
   'reconcile.why.habit':
-    'Vous avez retenu {keep} pour {count} {count|écart|écarts} du même genre, entre les mêmes départements.',
+    'Vous avez retenu {keep} pour {count} {count|écart|écarts} de même nature, entre les mêmes départements.',
   'reconcile.why.majority': '{departments} donnent la même valeur : plus de la moitié des {of} sources.',
   'reconcile.why.conflict': 'Aucune règle ne s’applique. En attendant, le chiffre publié vient de {published}.',
   'reconcile.why.duplicate':

@@ -181,7 +181,7 @@ export const windowReconcile = {
   'window.reconcile.undone': '{count} {count|décision annulée|décisions annulées}.',
   'window.reconcile.similar.title': 'Appliquer à {count} {count|écart semblable|écarts semblables} : {kept}',
   'window.reconcile.similar.what':
-    'Semblables : même genre ({type}), même indicateur ({indicator}), entre les mêmes départements ({departments}), encore à trancher.',
+    'Semblables : même nature ({type}), même indicateur ({indicator}), entre les mêmes départements ({departments}), encore à trancher.',
   'window.reconcile.similar.reason': 'Motif : {reason}',
   'window.reconcile.similar.list': 'Écarts semblables',
   'window.reconcile.similar.in': 'Tranché aussi',
