@@ -1,15 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useId, useMemo } from 'react';
 import { useAnswer, useClient } from '#renderer/api/hooks.tsx';
 import { dayInWords } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { JournalStory, JournalSurvey } from '#shared/contract/journal.ts';
 import { EntryRow } from './entry-row.tsx';
-import { type Filter, pageAround, pageInput, rowsOf } from './journal-view.ts';
-
-const ENTRY_HEIGHT = 62;
-const DAY_HEIGHT = 34;
+import { DAY_HEIGHT, type Filter, pageAround, pageInput, rowsOf } from './journal-view.ts';
+import { useShownRows } from './use-shown-rows.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -65,24 +62,13 @@ export function EntryList({ filter, survey, open, offset, onOpen, onGo }: EntryL
   const styles = useStyles();
   const client = useClient();
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(survey.days), [survey.days]);
-  const virtual = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => ('day' in rows.at(index) ? DAY_HEIGHT : ENTRY_HEIGHT),
-    scrollPaddingStart: DAY_HEIGHT,
-    overscan: 6,
-  });
-  const items = virtual.getVirtualItems();
-  const middle = rows.at(items[Math.floor(items.length / 2)]?.index ?? 0);
+  const at = offset === undefined ? -1 : rows.indexOf(offset);
+  const { box, first, last, top } = useShownRows(rows, at);
+  const middle = rows.at(Math.floor((first + last) / 2));
   const start = pageAround('offset' in middle ? middle.offset : 0);
   const page = useAnswer('journal.page', pageInput(filter, start)).data;
   const storyAt = (at: number) => page?.stories[at - page.offset];
-  const at = offset === undefined ? -1 : rows.indexOf(offset);
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
   const openAt = async (next: number) => {
     const story = storyAt(next) ?? (await client.call('journal.page', pageInput(filter, next, 1))).stories[0];
     if (story) onOpen(story.entry);
@@ -102,8 +88,7 @@ export function EntryList({ filter, survey, open, offset, onOpen, onGo }: EntryL
     const story = row ? storyAt(Number(row.getAttribute('data-offset'))) : undefined;
     if (story) act(story);
   };
-  const top = items.find(({ end }) => end > (virtual.scrollOffset ?? 0));
-  const today = rows.dayAt(top?.index ?? 0);
+  const today = rows.dayAt(rows.indexAt(top));
   const heading = (day: { readonly day: string; readonly count: number }) => (
     <>
       <span className={styles.name}>{dayInWords(w.language, day.day)}</span>
@@ -127,20 +112,21 @@ export function EntryList({ filter, survey, open, offset, onOpen, onGo }: EntryL
           {heading(today)}
         </div>
       )}
-      <div className={styles.rows} style={{ height: virtual.getTotalSize() }} role="presentation">
-        {items.map(({ index, key, start: y, size }) => {
+      <div className={styles.rows} style={{ height: rows.topOf(rows.count) }} role="presentation">
+        {Array.from({ length: last - first }, (_none, i) => first + i).map((index) => {
           const row = rows.at(index);
-          const place = { transform: `translateY(${y}px)`, height: size };
+          const y = rows.topOf(index);
+          const place = { transform: `translateY(${y}px)`, height: rows.topOf(index + 1) - y };
           if ('day' in row) {
             return (
-              <div key={key} className={mergeClasses(styles.row, styles.day)} style={place} role="presentation">
+              <div key={index} className={mergeClasses(styles.row, styles.day)} style={place} role="presentation">
                 {heading(row)}
               </div>
             );
           }
           const story = storyAt(row.offset);
           return (
-            <div key={key} className={styles.row} style={place} role="presentation">
+            <div key={index} className={styles.row} style={place} role="presentation">
               <EntryRow
                 id={`${id}-${index}`}
                 story={story}

@@ -44,11 +44,19 @@ export function withKind(view: JournalView, kind: string): JournalView {
 /** A row of the list: the heading of a day, or the entry that has so many wanted ones after it. */
 export type Row = { readonly day: string; readonly count: number } | { readonly offset: number };
 
+/** Pixels of a heading and of an entry. */
+export const DAY_HEIGHT = 34;
+export const ENTRY_HEIGHT = 62;
+
 /** The rows of the list without making them: a heading for each day, then its entries. */
 export interface Rows {
   readonly count: number;
   at(index: number): Row;
   indexOf(offset: number): number;
+  /** Pixels above the row; of `count`, the height of all. */
+  topOf(index: number): number;
+  /** The row that stands at so many pixels. */
+  indexAt(top: number): number;
   /** The day of the row. */
   dayAt(index: number): { readonly day: string; readonly count: number } | undefined;
 }
@@ -61,8 +69,25 @@ export function rowsOf(days: readonly { readonly day: string; readonly count: nu
     total += count;
   }
   const heading = (index: number) => lastAtMost(starts, index);
+  const count = total + days.length;
+  const topOf = (index: number) => {
+    const i = heading(index);
+    const headings = i + (index > (starts[i] ?? 0) ? 1 : 0);
+    return headings * DAY_HEIGHT + (index - headings) * ENTRY_HEIGHT;
+  };
   return {
-    count: total + days.length,
+    count,
+    topOf,
+    indexAt: (top) => {
+      let low = 0;
+      let high = Math.max(0, count - 1);
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (topOf(middle) <= top) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
     at: (index) => {
       const i = heading(index);
       const start = starts[i] ?? 0;

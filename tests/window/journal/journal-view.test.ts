@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageAround, queryOf, rowsOf, viewOf, withKind } from '#renderer/features/journal/journal-view.ts';
+import {
+  DAY_HEIGHT,
+  ENTRY_HEIGHT,
+  pageAround,
+  queryOf,
+  rowsOf,
+  viewOf,
+  withKind,
+} from '#renderer/features/journal/journal-view.ts';
 import { dayInFigures, dayInWords, dayTyped, timeInFigures } from '#renderer/words/dates.ts';
 
 test('an address gives the filter that it was made of, and drops a day that is none', () => {
@@ -37,6 +45,12 @@ test('any entry stands in the row that is told for it', () => {
       const rows = rowsOf(counts.map((count, i) => ({ day: String(i), count })));
       const total = counts.reduce((sum, count) => sum + count, 0);
       for (let offset = 0; offset < total; offset++) expect(rows.at(rows.indexOf(offset))).toEqual({ offset });
+      let top = 0;
+      for (let index = 0; index < rows.count; index++) {
+        expect([rows.topOf(index), rows.indexAt(top), rows.indexAt(top + 30)]).toEqual([top, index, index]);
+        top += 'day' in rows.at(index) ? DAY_HEIGHT : ENTRY_HEIGHT;
+      }
+      expect(rows.topOf(rows.count)).toBe(top);
     }),
   );
 });
