@@ -19,7 +19,7 @@ export function ClientProvider({ client, children }: { readonly client: Client; 
   useEffect(
     () =>
       client.onEvent((event) => {
-        if (event.event === 'changed') void queries.invalidateQueries();
+        if (event.event === 'changed') void queries.invalidateQueries(changedBy(event.by));
         else queries.setQueryData<readonly QueueItem[]>(['intake.queue', {}], withQueueEvent(event));
       }),
     [client, queries],
@@ -50,6 +50,11 @@ export function useAnswer<Name extends MethodName>(name: Name, input: InputOf<Na
   });
 }
 
+/** What may be different after a deed: what was chosen for the window changes no figure. */
+function changedBy(name: MethodName) {
+  return name === 'settings.save' ? { queryKey: ['settings.read' satisfies MethodName] } : undefined;
+}
+
 /** A deed of the officer: `perform(input)`; `progress` while it lasts, `cancel` to end it. */
 export function useDeed<Name extends MethodName>(name: Name) {
   const client = useClient();
@@ -64,7 +69,7 @@ export function useDeed<Name extends MethodName>(name: Name) {
     },
     networkMode: 'always',
     // The answer is shown when what it changed is shown: the engine told of the change before it answered.
-    onSuccess: () => queries.invalidateQueries(undefined, { cancelRefetch: false }),
+    onSuccess: () => queries.invalidateQueries(changedBy(name), { cancelRefetch: false }),
     onSettled: () => setProgress(undefined),
   });
   return {

@@ -89,18 +89,21 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
   const styles = useStyles();
   const address = useAddress();
   const place = placeAt(address);
-  const view = place?.room ?? (status.isEmpty ? 'welcome' : 'rounds');
+  const isWelcome = status.isEmpty && (!place || place.room === 'welcome');
+  const view = isWelcome ? 'welcome' : !place || place.room === 'welcome' ? 'rounds' : place.room;
   const [opened, setOpened] = useState<'search' | 'keys'>();
   const { close: closeOrigin } = trail;
   const { base, undo } = status;
   const name = view === 'settings' ? w('window.settings.title') : view === 'welcome' ? '' : w(`window.room.${view}`);
   useEffect(() => noteAddress(base, view, address), [base, view, address]);
-  // What a panel shows is of the base that was open.
+  // What is open is of the base that was open: another window may have changed it.
   const shownBase = useRef(base);
   useEffect(() => {
-    if (shownBase.current !== base) closeOrigin();
+    if (shownBase.current === base) return;
     shownBase.current = base;
-  }, [base, closeOrigin]);
+    closeOrigin();
+    if (view !== 'settings') goTo('', { replace: true });
+  }, [base, view, closeOrigin]);
   const title = [name, status.round?.title ?? base, w('window.product')].filter((word) => word !== '').join(' – ');
   useEffect(() => {
     document.title = title;

@@ -1,7 +1,8 @@
 /** What is wrong with a name of a base, which becomes the name of a file on Windows too; undefined where nothing is. */
-export function nameFault(name: string): 'empty' | 'signs' | undefined {
+export function nameFault(name: string): 'empty' | 'signs' | 'reserved' | undefined {
   const trimmed = name.trim();
   if (trimmed === '') return 'empty';
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i.test(trimmed)) return 'reserved';
   return /[\\/:*?"<>|]/.test(trimmed) || trimmed.startsWith('.') || trimmed.endsWith('.') ? 'signs' : undefined;
 }
 

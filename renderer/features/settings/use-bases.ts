@@ -19,10 +19,13 @@ export function useBases(): Bases {
   const creating = useDeed('settings.createBase');
   const opening = useDeed('settings.openBase');
   const taking = useDeed('settings.takeBase');
-  const enter = async (change: () => Promise<{ readonly name: string }>): Promise<boolean> => {
+  const enter = async (
+    change: () => Promise<{ readonly name: string }>,
+    room: 'rounds' | 'welcome' = 'rounds',
+  ): Promise<boolean> => {
     try {
       const { name } = await change();
-      go({ room: 'rounds' });
+      go({ room });
       notify({ intent: 'success', sentence: message('window.base.opened', { base: name }) });
       return true;
     } catch (error) {
@@ -32,7 +35,7 @@ export function useBases(): Bases {
   };
   return {
     isRunning: creating.isRunning || opening.isRunning || taking.isRunning,
-    create: (name) => enter(() => creating.perform({ name })),
+    create: (name) => enter(() => creating.perform({ name }), 'welcome'),
     open: (name) => enter(() => opening.perform({ name })),
     take: (file) => enter(async () => taking.perform({ source: await client.hand(file) })),
   };

@@ -123,6 +123,7 @@ export const windowFrame = {
   'window.base.create': 'Create and open',
   'window.base.fault.empty': 'Give the base a name.',
   'window.base.fault.signs': 'These signs cannot be in a name: \\ / : * ? " < > | nor a dot at either end.',
+  'window.base.fault.reserved': 'Windows keeps this name for itself: choose another.',
   'window.base.take': 'Take a base from elsewhere…',
   'window.verify.text':
     'Reads the whole base again and compares every figure, every file and the journal with their fingerprints. Nothing is changed.',

@@ -125,6 +125,7 @@ export const windowFrame = {
   'window.base.fault.empty': 'Donnez un nom à la base.',
   'window.base.fault.signs':
     'Ces signes ne peuvent pas être dans un nom : \\ / : * ? " < > | ni un point au début ou à la fin.',
+  'window.base.fault.reserved': 'Windows garde ce nom pour lui : choisissez-en un autre.',
   'window.base.take': 'Prendre une base d’ailleurs…',
   'window.verify.text':
     'Relit toute la base et compare chaque chiffre, chaque fichier et le journal à leurs empreintes. Rien n’est modifié.',
