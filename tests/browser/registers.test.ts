@@ -132,4 +132,24 @@ describe.skipIf(BROWSER === undefined)('the registers', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
     await page.getByText('Aucune règle').waitFor();
   });
+
+  test('note whom to address at a department and its new name', async () => {
+    const page = await openAt('/registers/departments/MEF');
+    const card = page.getByRole('article');
+    await card.getByRole('button', { name: 'Contact' }).click();
+    await page.getByRole('dialog').getByLabel('Service ou fonction').fill('Point focal migration');
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+    await card.getByText('Point focal migration').waitFor();
+    await card.getByRole('button', { name: 'Nouveau nom' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nom en français').fill('Ministère du Trésor');
+    await dialog.getByLabel('Depuis le').fill('31/02/2024');
+    await dialog.getByRole('textbox', { name: 'Motif' }).fill('décret');
+    await dialog.getByRole('button', { name: 'Ajouter' }).click();
+    await dialog.getByText('Ce n’est pas un jour.').waitFor();
+    await dialog.getByLabel('Depuis le').fill('01/06/2024');
+    await dialog.getByRole('button', { name: 'Ajouter' }).click();
+    await page.getByRole('article', { name: 'Ministère du Trésor' }).getByText('Depuis le 01/06/2024').waitFor();
+    expect(window.complaints).toEqual([]);
+  });
 });

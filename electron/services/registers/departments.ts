@@ -66,7 +66,9 @@ function during(fromDay: string, toDay: string) {
   const [from, to] = [dayWords(fromDay), dayWords(toDay)];
   if (from === '' && to === '') return message('window.registers.always');
   if (from === '') return message('window.registers.until', { to });
-  return to === '' ? message('window.registers.since', { from }) : message('window.registers.fromTo', { from, to });
+  return to === ''
+    ? message(from === fromDay ? 'window.registers.since' : 'window.registers.sinceDay', { from })
+    : message('window.registers.fromTo', { from, to });
 }
 
 const NO_CONTACT: NotedContact = { service: '', phone: '', email: '' };

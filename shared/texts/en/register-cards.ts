@@ -10,6 +10,7 @@ export const registerCards = {
   'window.registers.discrepancies': '{count} {count|discrepancy|discrepancies}, {open} to settle',
   'window.registers.span': '{from} to {to}',
   'window.registers.without': '{said}, without {unwanted}',
+  'window.registers.sinceDay': 'Since {from}',
   'window.registers.always': 'Always',
   'window.registers.until': 'Until {to}',
   'window.registers.since': 'Since {from}',

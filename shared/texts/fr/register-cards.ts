@@ -8,6 +8,7 @@ export const registerCards = {
   'window.registers.discrepancies': '{count} {count|écart|écarts}, dont {open} à trancher',
   'window.registers.span': '{from} à {to}',
   'window.registers.without': '{said}, sans {unwanted}',
+  'window.registers.sinceDay': 'Depuis le {from}',
   'window.registers.always': 'Toujours',
   'window.registers.until': 'Jusqu’en {to}',
   'window.registers.since': 'Depuis {from}',
