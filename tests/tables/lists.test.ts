@@ -30,6 +30,11 @@ describe('lists of records', () => {
     expect(lines.at(-1)).toBe('(1) 1 action rapportée n’est rattachée à aucun objectif.');
   });
 
+  it('names a file whose sender nobody knows yet, not a code', () => {
+    const records = [record('STUDY', 'Étude', { start: '2020-05', department: '_U', file: 'etude.xlsx' })];
+    expect(inWords(tableNamed(publish([], { records }), 'studies').source)).toBe('expéditeur inconnu (etude.xlsx)');
+  });
+
   it('prints once what an officer found to be told by two departments', () => {
     const records = ['MMEIA', 'OIM'].map((department) =>
       record('STUDY', 'Étude sur les transferts', { start: '2020-05', department, file: department }),

@@ -126,6 +126,7 @@ export function sourceWords(origins: readonly { readonly department: string; rea
   if (files.size === 0) return '';
   const sources = [...files]
     .sort(byKeys(([department]) => department))
+    .map(([code, names]) => [code === '_U' ? message('tables.source.unknown') : code, names] as const)
     .map(([department, names]) =>
       names.size > MOST_FILES
         ? message('tables.source.many', { department, count: names.size })

@@ -77,6 +77,8 @@ export const intake = {
   'intake.areas.to': 'countries of destination, of residence, or that receive',
   'intake.areas.from': 'countries of origin, of provenance, or that send',
   'intake.areas.unknown': 'countries whose role no word tells',
+  'intake.areas.place': 'place of the figures',
+  'intake.areas.partner': 'country of residence, of provenance or that sends',
   'intake.ask.repeated':
     'In {range} several cells state the same figure of the same thing. Should all of them be kept (keep), or the table be left out (exclude)?',
   'intake.ask.day': 'These figures run up to {day}: since when? State the whole period.',

@@ -83,6 +83,8 @@ export const intake = {
   'intake.areas.to': 'pays de destination, de résidence ou bénéficiaires',
   'intake.areas.from': 'pays d’origine, de provenance ou d’envoi',
   'intake.areas.unknown': 'pays dont aucun mot ne dit le rôle',
+  'intake.areas.place': 'lieu des chiffres',
+  'intake.areas.partner': 'pays de résidence, de provenance ou d’envoi',
   'intake.ask.repeated':
     'Dans {range}, plusieurs cellules donnent le même chiffre du même objet. Faut-il les garder toutes (keep), ou laisser le tableau de côté (exclude) ?',
   'intake.ask.day': 'Ces chiffres sont arrêtés au {day} : depuis quand compte-t-on ? Indiquez la période entière.',

@@ -1,5 +1,6 @@
 import type { QuestionView, ReadingView } from '#renderer/features/intake/worker/protocol.ts';
 import type { Drafted } from '#shared/contract/reading.ts';
+import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
 import { answer } from './corrections.ts';
 import type { ReadingStore } from './reading-store.ts';
 
@@ -65,9 +66,12 @@ function answerByDigit(store: ReadingStore, digit: number): boolean {
   return true;
 }
 
-/** Answers that have a button; where there are many, the others are looked for by name. */
+/** Answers that have a button; where there are many, the others are looked for by name, save leaving it aside. */
 export function buttonsOf({ options }: Pick<QuestionView, 'options'>): QuestionView['options'] {
-  return options.length > MOST_BUTTONS + 2 ? options.slice(0, MOST_BUTTONS) : options;
+  if (options.length <= MOST_BUTTONS + 2) return options;
+  const first = options.slice(0, MOST_BUTTONS);
+  const aside = options.slice(MOST_BUTTONS).find(({ code }) => code === EXCLUDE);
+  return aside ? [...first, aside] : first;
 }
 
 const MOST_BUTTONS = 6;

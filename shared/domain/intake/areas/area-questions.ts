@@ -33,6 +33,6 @@ function evidenceOf({ column, header, role, dimension }: AreaAxis): Message {
     where,
     header: header === '' ? '…' : header,
     what: message(role === '' ? 'intake.areas.unknown' : `intake.areas.${role}`),
-    dimension: dimension === 'refArea' ? 'REF_AREA' : 'COUNTERPART_AREA',
+    dimension: message(dimension === 'refArea' ? 'intake.areas.place' : 'intake.areas.partner'),
   });
 }

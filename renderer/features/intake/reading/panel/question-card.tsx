@@ -58,7 +58,7 @@ export function QuestionCard({ question, isChosen, alike }: QuestionCardProps) {
   const [forAll, setForAll] = useState(false);
   const give = (code: string) => giveAnswer(store, forAll ? alike : [question], code);
   const shown = buttonsOf(question);
-  const rest = question.options.slice(shown.length);
+  const rest = question.options.filter((option) => !shown.includes(option));
   return (
     <li ref={card} className={mergeClasses(styles.card, isChosen && styles.chosen)} aria-current={isChosen}>
       {tables && tables.length > 1 && question.table >= 0 && (
