@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { openBase } from '#electron/db/open.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
@@ -18,6 +17,9 @@ export interface BaseKeeper {
   close(): void;
 }
 
+/** A base on a medium that cannot be written can still be looked at. */
+const LOOKED_AT: readonly string[] = ['base.readonly', 'base.locked'];
+
 export function createBaseKeeper(where: () => BasePath, by: () => Signature): BaseKeeper {
   let writing: WriteBase | undefined;
   let reading: ReadBase | undefined;
@@ -29,16 +31,16 @@ export function createBaseKeeper(where: () => BasePath, by: () => Signature): Ba
     base,
     readBase: () => {
       if (writing) return writing;
-      const { path, mayCreate } = where();
-      if (mayCreate && !existsSync(path)) return base();
-      try {
-        reading ??= openForReading(where());
-        return reading;
-      } catch (error) {
-        // Whoever may make a base may bring an older one up to date; it is backed up first.
-        if (mayCreate && error instanceof AppError && error.code === 'base.older') return base();
-        throw error;
+      // Whoever may make a base will write into it: one handle from the start, so that what is computed for a look is there for the deed.
+      if (where().mayCreate) {
+        try {
+          return base();
+        } catch (error) {
+          if (!(error instanceof AppError && LOOKED_AT.includes(error.code))) throw error;
+        }
       }
+      reading ??= openForReading(where());
+      return reading;
     },
     close: () => {
       reading?.close();
