@@ -67,6 +67,7 @@ export const windowJournal = {
     'The discrepancy will have to be settled again, unless a rule settles it; published figures will be computed anew.',
   'window.journal.effect.answered':
     'The file will be read again without this answer: its tables will wait again, and what was learned of the answer falls with it.',
+  'window.journal.effect.settled': 'The file will be read again without these answers and corrections.',
   'window.journal.effect.corrected': 'The file will be read again without this correction.',
   'window.journal.effect.confirmed':
     'The confirmation is withdrawn; what it taught is not applied to the next deliveries.',
@@ -153,6 +154,8 @@ export const windowJournal = {
   'window.journal.said.ruleApplied': '{discrepancy} – kept by {rule}: {keep}.',
   'window.journal.said.answered': 'Answer for “{file}” – {said}.',
   'window.journal.said.answeredOn': 'Answer for “{file}”, sheet “{sheet}” – {said}.',
+  'window.journal.said.settled': 'Reading of “{file}” settled ({sheets}) – {what}.',
+  'window.journal.said.settledConfirmed': 'Reading of “{file}” settled and confirmed ({sheets}) – {what}.',
   'window.journal.said.corrected': 'Reading of “{file}” corrected, sheet “{sheet}”, {range} – {what}.',
   'window.journal.said.learned': 'Learned for the next deliveries ({department}): {what}.',
   'window.journal.lesson.alias': '“{text}” means {code}',
@@ -224,6 +227,8 @@ export const windowJournal = {
   'window.journal.deed.repeated': 'File received again',
   'window.journal.deed.withdrew': 'File withdrawn',
   'window.journal.deed.answered': 'Answer given',
+  'window.journal.deed.settled': 'Reading settled',
+  'window.journal.deed.settled_confirmed': 'Reading settled and confirmed',
   'window.journal.deed.corrected': 'Reading corrected',
   'window.journal.deed.confirmed': 'Reading confirmed',
   'window.journal.deed.learned': 'Reading learned',

@@ -64,6 +64,7 @@ export const windowJournal = {
     'L’écart sera de nouveau à trancher, à moins qu’une règle ne le règle ; les chiffres publiés seront recalculés.',
   'window.journal.effect.answered':
     'Le fichier sera relu sans cette réponse : ses tableaux attendront de nouveau, et ce qui a été appris de la réponse tombe avec elle.',
+  'window.journal.effect.settled': 'Le fichier sera relu sans ces réponses et corrections.',
   'window.journal.effect.corrected': 'Le fichier sera relu sans cette correction.',
   'window.journal.effect.confirmed':
     'La confirmation est retirée ; ce qu’elle avait appris n’est plus appliqué aux prochains envois.',
@@ -151,6 +152,8 @@ export const windowJournal = {
   'window.journal.said.ruleApplied': '{discrepancy} – retenu par {rule} : {keep}.',
   'window.journal.said.answered': 'Réponse pour « {file} » – {said}.',
   'window.journal.said.answeredOn': 'Réponse pour « {file} », feuille « {sheet} » – {said}.',
+  'window.journal.said.settled': 'Lecture de « {file} » mise au point ({sheets}) – {what}.',
+  'window.journal.said.settledConfirmed': 'Lecture de « {file} » mise au point et confirmée ({sheets}) – {what}.',
   'window.journal.said.corrected': 'Lecture de « {file} » corrigée, feuille « {sheet} », {range} – {what}.',
   'window.journal.said.learned': 'Appris pour les prochains envois ({department}) : {what}.',
   'window.journal.lesson.alias': '« {text} » veut dire {code}',
@@ -222,6 +225,8 @@ export const windowJournal = {
   'window.journal.deed.repeated': 'Fichier reçu de nouveau',
   'window.journal.deed.withdrew': 'Fichier retiré',
   'window.journal.deed.answered': 'Réponse donnée',
+  'window.journal.deed.settled': 'Lecture mise au point',
+  'window.journal.deed.settled_confirmed': 'Lecture mise au point et confirmée',
   'window.journal.deed.corrected': 'Lecture corrigée',
   'window.journal.deed.confirmed': 'Lecture confirmée',
   'window.journal.deed.learned': 'Lecture apprise',
