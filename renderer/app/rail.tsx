@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     padding: '6px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    [WIDE]: { width: '208px', padding: '8px' },
+    [WIDE]: { width: '220px', padding: '8px' },
     '@media print': { display: 'none' },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     '& svg': { flexShrink: 0 },
     [WIDE]: {
       flexDirection: 'row',
-      columnGap: '10px',
+      columnGap: '8px',
       padding: '9px 8px 9px 10px',
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
@@ -76,8 +76,8 @@ const useStyles = makeStyles({
   word: { flexGrow: 1, maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
   count: {
     position: 'absolute',
-    top: '2px',
-    right: '14px',
+    top: '1px',
+    right: '2px',
     [WIDE]: { position: 'static', display: 'inline-flex' },
   },
 });

@@ -6,6 +6,7 @@ import { ProvenancePanel } from '#renderer/features/provenance/provenance-panel.
 import { type OpenTrail, useTrail } from '#renderer/features/provenance/use-trail.ts';
 import { SearchDialog } from '#renderer/features/search/search-dialog.tsx';
 import { BaseFailure } from '#renderer/features/settings/base-failure.tsx';
+import { ExampleWatch } from '#renderer/features/settings/example-watch.tsx';
 import { WhoDialog } from '#renderer/features/settings/who-dialog.tsx';
 import { goTo, useAddress } from '#renderer/frame/address.ts';
 import { type Frame, FrameProvider, useFrame } from '#renderer/frame/frame.ts';
@@ -129,6 +130,7 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
         </div>
         <Rail rooms={SHOWN} current={view} base={base} waiting={waitingIn(status, w)}>
           <QueueWatch />
+          {view !== 'welcome' && <ExampleWatch />}
         </Rail>
         <main className={styles.room} id="room" tabIndex={-1} data-region="room">
           <DropZone receiver={receiver}>{View && <View key={base} />}</DropZone>

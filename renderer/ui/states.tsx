@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     animationDelay: '200ms',
     animationFillMode: 'backwards',
   },
-  text: { maxWidth: '52ch', color: tokens.colorNeutralForeground2 },
+  text: { textAlign: 'center', maxWidth: '52ch', color: tokens.colorNeutralForeground2 },
 });
 
 /** Work that lasts: said, not only turned. */

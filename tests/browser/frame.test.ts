@@ -191,7 +191,10 @@ describe.skipIf(BROWSER === undefined)('the frame of the window', () => {
     await page.getByLabel('Nom').fill('F. Keïta');
     await page.getByLabel('Service').fill('DGME');
     await load.click();
-    await page.getByRole('progressbar', { name: /Chargement de la campagne/ }).waitFor();
+    await page.getByRole('progressbar', { name: /^Lecture de / }).waitFor();
+    // It goes on while one looks elsewhere.
+    await page.getByRole('link', { name: 'Référentiels' }).click();
+    await page.getByRole('progressbar', { name: 'Campagne d’exemple…' }).waitFor();
     await notice(page, 'La campagne d’exemple est chargée').waitFor({ timeout: 60_000 });
     await title(page, 'Campagne').waitFor();
     await page.getByRole('link', { name: 'Journal' }).click();

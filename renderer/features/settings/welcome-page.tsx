@@ -7,10 +7,11 @@ import { ProgressLine } from '#renderer/ui/progress-line.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import { BaseList } from './base-list.tsx';
+import { useExampleStore } from './example-store.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { TakeBaseButton } from './take-base-button.tsx';
 import { useBases } from './use-bases.ts';
-import { useExample } from './use-example.ts';
+import { useLoadExample } from './use-example.ts';
 import { useIdentity } from './use-identity.ts';
 import { WelcomePicture } from './welcome-picture.tsx';
 
@@ -51,7 +52,8 @@ export function WelcomePage() {
   const styles = useStyles();
   const { go, notify } = useFrame();
   const identity = useIdentity();
-  const example = useExample();
+  const example = useExampleStore();
+  const loadExample = useLoadExample();
   const bases = useBases();
   const { data: list = [] } = useAnswer('settings.bases', {});
   const others = list.filter(({ isOpen }) => !isOpen);
@@ -81,12 +83,12 @@ export function WelcomePage() {
           <Way icon={PackageOpen} title={w('window.welcome.example')} text={w('window.welcome.example.text')}>
             {example.isRunning ? (
               <ProgressLine
-                label={w('rounds.empty.loading', { file: example.file })}
+                label={w('window.welcome.loading', { file: example.file })}
                 share={example.share}
                 cancel={{ label: w('window.label.cancel'), act: example.cancel }}
               />
             ) : (
-              <Button className={styles.act} appearance="primary" onClick={signed(() => void example.load())}>
+              <Button className={styles.act} appearance="primary" onClick={signed(() => void loadExample())}>
                 {w('rounds.empty.example')}
               </Button>
             )}

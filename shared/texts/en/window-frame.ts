@@ -143,5 +143,7 @@ export const windowFrame = {
   'window.welcome.open': 'Go on',
   'window.welcome.open.text': 'A base from another machine or a key is copied to this one, then opened.',
   'window.welcome.others': 'Bases on this machine',
+  'window.welcome.loading': 'Reading {file}',
+  'window.welcome.watch': 'Example campaign…',
   'window.welcome.loaded': 'The example campaign is loaded: {count} {count|file|files}.',
 } as const;

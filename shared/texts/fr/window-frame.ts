@@ -145,5 +145,7 @@ export const windowFrame = {
   'window.welcome.open': 'Reprendre',
   'window.welcome.open.text': 'Une base d’un autre poste ou d’une clé est copiée sur celui-ci, puis ouverte.',
   'window.welcome.others': 'Bases de ce poste',
+  'window.welcome.loading': 'Lecture de {file}',
+  'window.welcome.watch': 'Campagne d’exemple…',
   'window.welcome.loaded': 'La campagne d’exemple est chargée : {count} {count|fichier|fichiers}.',
 } as const;

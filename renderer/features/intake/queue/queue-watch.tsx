@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     boxSizing: 'border-box',
     // As wide as the rail, which it does not widen.
     width: 0,
@@ -23,6 +23,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'normal',
     textAlign: 'left',
+    minWidth: 0,
+    // Under the words of a narrow rail.
+    '@media (max-width: 1239px)': {
+      flexDirection: 'column',
+      padding: 0,
+      fontSize: '11px',
+      lineHeight: '14px',
+      textAlign: 'center',
+    },
   },
 });
 
