@@ -1,5 +1,5 @@
-import type { ChangeCounts, Comparison } from '#shared/contract/compare.ts';
 import type { AffectedDecisions } from '#shared/contract/affected.ts';
+import type { ChangeCounts, Comparison } from '#shared/contract/compare.ts';
 import { DIMENSION_NAMES } from '#shared/domain/model/observation.ts';
 import { formatNumber } from '#shared/texts/format-number.ts';
 import type { Cli } from './cli.ts';
