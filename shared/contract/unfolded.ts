@@ -97,7 +97,7 @@ export const historySchema = z.object({
   series: list(
     z.object({
       department: z.string(),
-      name: z.string(),
+      name: wordsSchema,
       /** `null`: it states nothing for that period. */
       values: list(z.number().nullable()),
       /** False: at least so many, parts are missing. */

@@ -5,12 +5,12 @@ import type { Catalogue } from '#shared/domain/model/catalogue.ts';
 import type { DiscrepancyType } from '#shared/domain/model/discrepancy.ts';
 import { describe, type Labels, labelsOf } from '#shared/domain/reconcile/labels.ts';
 import { sourceWords } from '#shared/domain/reconcile/source-words.ts';
-import { message } from '#shared/texts/say.ts';
+import { type Message, message } from '#shared/texts/say.ts';
 
 /** What codes are called, departments among them. */
 export interface Names {
   readonly labels: Labels;
-  short(department: string): string;
+  short(department: string): string | Message;
 }
 
 const KNOWN = new WeakMap<Catalogue, Names>();
@@ -21,7 +21,10 @@ export function namesOf(desk: Pick<Desk, 'catalogue'>): Names {
   const known = KNOWN.get(catalogue);
   if (known) return known;
   const shorts = new Map(catalogue.departments.map(({ code, short }) => [code, short]));
-  const names = { labels: labelsOf(catalogue), short: (code: string) => shorts.get(code) ?? code };
+  const names = {
+    labels: labelsOf(catalogue),
+    short: (code: string) => (code === '_U' ? message('reconcile.sender.unknown') : (shorts.get(code) ?? code)),
+  };
   KNOWN.set(catalogue, names);
   return names;
 }

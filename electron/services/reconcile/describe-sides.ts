@@ -98,7 +98,7 @@ function describeSide(
     name: sourceWords(source, found, labels, short),
     department: {
       code: department ? code : '',
-      short: department ? short(code) : '',
+      short: department?.short ?? '',
       fr: department?.fr ?? '',
       en: department?.en ?? '',
     },

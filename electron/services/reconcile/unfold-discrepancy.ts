@@ -40,13 +40,13 @@ export async function unfoldDiscrepancy(desk: Desk, request: UnfoldRequest): Pro
   const base = desk.readBase();
   const nameOf = (keep: string) => keepWords(keep, found, names);
   const published = publishedSources(base, id).map(({ sources, count }) => ({
-    sources: (JSON.parse(sources) as string[]).map(names.short),
+    sources: JSON.parse(sources) as string[],
     count,
   }));
   const { keep, why } = proposeChoice(found, {
     rule: ruleOf(found, loadRules(base), names),
     alike: decidedAlike(found, loadDecisions(base)),
-    published: [...new Set(published.flatMap(({ sources }) => sources))].sort(byText),
+    published: [...new Set(published.flatMap(({ sources }) => sources))].sort(byText).map(names.short),
     nameOf,
   });
   return {

@@ -16,7 +16,7 @@ export interface ProposalContext {
   /** Decisions that stand on others of the same type, indicator and departments. */
   readonly alike: readonly Pick<Decision, 'keep'>[];
   /** Whose figures are published meanwhile, in words. */
-  readonly published: readonly string[];
+  readonly published: readonly (string | Message)[];
   nameOf(keep: Keep): string | Message;
 }
 
@@ -47,7 +47,9 @@ export function proposeChoice(found: SettledDiscrepancy, context: ProposalContex
   }
   const params = { published: [...context.published] };
   const isRecord = candidates.every(({ value }) => Number.isNaN(value)) && type === 'duplicate';
-  return { keep: '', why: message(isRecord ? 'reconcile.why.record' : (WHY[type] as TextKey), params) };
+  if (isRecord) return { keep: '', why: message('reconcile.why.record') };
+  const alone = context.published.length === 0 ? ALONE[type] : undefined;
+  return { keep: '', why: message(alone ?? (WHY[type] as TextKey), params) };
 }
 
 /** Candidates that say the same, where they are more than all the others together. */
@@ -57,6 +59,12 @@ function majority({ candidates }: SettledDiscrepancy): SettledDiscrepancy['candi
   if (!largest || largest.length < 2 || 2 * largest.length <= candidates.length) return undefined;
   return new Set(largest.map(({ source }) => departmentOfSource(source))).size > 1 ? largest : undefined;
 }
+
+/** What is said where none of the sources is published by itself. */
+const ALONE: Readonly<Partial<Record<SettledDiscrepancy['type'], TextKey>>> = {
+  conflict: 'reconcile.why.conflict.alone',
+  unit_error: 'reconcile.why.unit_error.alone',
+};
 
 const WHY: Readonly<Record<SettledDiscrepancy['type'], string>> = {
   conflict: 'reconcile.why.conflict',

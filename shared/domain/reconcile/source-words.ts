@@ -11,7 +11,7 @@ export function sourceWords(
   source: string,
   { indicator }: Pick<Dimensions, 'indicator'>,
   labels: Labels,
-  short: (department: string) => string,
+  short: (department: string) => Words,
 ): Words {
   if (source === 'stated' || source === 'sum') return message(`reconcile.source.${source}`);
   const at = source.indexOf(':');

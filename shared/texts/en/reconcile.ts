@@ -3,6 +3,7 @@ import type { reconcile as french } from '#shared/texts/fr/reconcile.ts';
 /** Sentences of the area `reconcile`. */
 export const reconcile = {
   'reconcile.label': '{en}',
+  'reconcile.sender.unknown': 'Unknown sender',
   'reconcile.unknown': 'not specified',
   'reconcile.saying': '{source}: {value}',
   'reconcile.interval': '{from} – {to}',
@@ -110,6 +111,7 @@ export const reconcile = {
     'You kept {keep} for {count} {count|discrepancy|discrepancies} of this kind, between the same departments.',
   'reconcile.why.majority': '{departments} give the same value: more than half of the {of} sources.',
   'reconcile.why.conflict': 'No rule applies. Meanwhile the published figure comes from {published}.',
+  'reconcile.why.conflict.alone': 'No rule applies: compare the sources.',
   'reconcile.why.duplicate':
     'The same thing is given twice; it is counted once. If it is not the same thing, count both.',
   'reconcile.why.record':
@@ -122,6 +124,7 @@ export const reconcile = {
     'A part cannot be larger than the whole. Both figures are published and marked until you decide.',
   'reconcile.why.unit_error':
     'One of the values is probably in another unit. Compare with the other years. Meanwhile the published figure comes from {published}.',
+  'reconcile.why.unit_error.alone': 'One of the values is probably in another unit. Compare with the other years.',
   'reconcile.why.copied_period':
     'The column was probably copied. Both years are published and marked until you decide.',
   'reconcile.why.jump':

@@ -1,6 +1,7 @@
 /** Sentences of the area `reconcile`. Narrow no-break spaces are U+202F. */
 export const reconcile = {
   'reconcile.label': '{fr}',
+  'reconcile.sender.unknown': 'Expéditeur inconnu',
   'reconcile.unknown': 'non précisé',
   'reconcile.saying': '{source} : {value}',
   'reconcile.interval': '{from} – {to}',
@@ -112,6 +113,7 @@ export const reconcile = {
     'Vous avez retenu {keep} pour {count} {count|écart|écarts} de même nature, entre les mêmes départements.',
   'reconcile.why.majority': '{departments} donnent la même valeur : plus de la moitié des {of} sources.',
   'reconcile.why.conflict': 'Aucune règle ne s’applique. En attendant, le chiffre publié vient de {published}.',
+  'reconcile.why.conflict.alone': 'Aucune règle ne s’applique : comparez les sources.',
   'reconcile.why.duplicate':
     'La même chose est donnée deux fois ; elle n’est comptée qu’une fois. Si ce n’est pas la même chose, comptez les deux.',
   'reconcile.why.record':
@@ -124,6 +126,8 @@ export const reconcile = {
     'Une partie ne peut pas dépasser le tout. Les deux chiffres sont publiés et signalés jusqu’à votre décision.',
   'reconcile.why.unit_error':
     'L’une des valeurs est sans doute donnée dans une autre unité. Comparez avec les autres années. En attendant, le chiffre publié vient de {published}.',
+  'reconcile.why.unit_error.alone':
+    'L’une des valeurs est sans doute donnée dans une autre unité. Comparez avec les autres années.',
   'reconcile.why.copied_period':
     'La colonne a sans doute été recopiée. Les deux années sont publiées et signalées jusqu’à votre décision.',
   'reconcile.why.jump':

@@ -126,7 +126,7 @@ export function FigurePanel({ unfolded, draft, onChoose }: FigurePanelProps) {
                 unit={unit}
                 hint={key ?? ''}
                 chosen={draft.way === 'source' && draft.keep === side.source}
-                published={type !== 'duplicate' && side.department.short !== '' && sources.has(side.department.short)}
+                published={type !== 'duplicate' && side.department.code !== '' && sources.has(side.department.code)}
                 {...(note !== undefined && { note })}
                 onChoose={key === undefined ? undefined : () => onChoose(side.source)}
               />

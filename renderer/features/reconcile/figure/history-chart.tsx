@@ -141,7 +141,7 @@ export function HistoryChart({ history, usual }: HistoryChartProps) {
                 <line x1={0} x2={22} y1={5} y2={5} stroke={seriesColour(index)} strokeWidth={2} />
                 <Marker x={11} y={5} index={index} />
               </svg>
-              {name} {at >= 0 ? valueWords(w, values[at] ?? null) : ''}
+              {w.say(name)} {at >= 0 ? valueWords(w, values[at] ?? null) : ''}
             </span>
           ))}
         </div>
@@ -166,7 +166,7 @@ export function HistoryChart({ history, usual }: HistoryChartProps) {
                     <line x1={0} x2={18} y1={5} y2={5} stroke={seriesColour(index)} strokeWidth={2} />
                     <Marker x={9} y={5} index={index} />
                   </svg>
-                  {name}
+                  {w.say(name)}
                 </th>
                 {values.map((value, i) => (
                   <td key={times[i]?.code ?? i} {...(i === at && { 'data-here': true })}>

@@ -12,7 +12,7 @@ export interface Point {
 
 export interface Line {
   readonly department: string;
-  readonly name: string;
+  readonly name: FigureHistory['series'][number]['name'];
   readonly points: readonly Point[];
   /** Runs of points without a hole, as paths. */
   readonly paths: readonly string[];

@@ -6,7 +6,7 @@ import { periodsOfRule } from './types.ts';
 type Words = string | Message;
 
 /** A rule in words; `short` gives the short name of a department. */
-export function ruleWords(rule: Rule, labels: Labels, short: (department: string) => string): Message {
+export function ruleWords(rule: Rule, labels: Labels, short: (department: string) => Words): Message {
   const figures = figuresOf(rule, labels);
   return WORDS[rule.rule](rule as never, figures, short);
 }
@@ -19,7 +19,7 @@ function figuresOf(rule: Rule, labels: Labels): Words[] {
 }
 
 type Kind = Rule['rule'];
-type Short = (department: string) => string;
+type Short = (department: string) => Words;
 
 const WORDS: {
   readonly [Name in Kind]: (rule: Extract<Rule, { rule: Name }>, figures: Words[], short: Short) => Message;
