@@ -21,6 +21,7 @@ import { closeSession } from './close-session.ts';
 import { createEngineProcess } from './engine-process.ts';
 import { hearPages } from './hear-pages.ts';
 import { ENTRANCE, PRIVILEGES, SCHEME, WEB_PREFERENCES } from './page-rules.ts';
+import { unpacked } from './unpacked.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const windows = new Set<BrowserWindow>();
@@ -36,7 +37,7 @@ function start(): void {
   const engine = createEngineProcess({
     fork: utilityProcess.fork,
     channel: () => new MessageChannelMain(),
-    entry: join(ROOT, 'out', 'engine', 'entry-electron.mjs'),
+    entry: unpacked(join(ROOT, 'out', 'engine', 'entry-electron.mjs')),
     base: process.env['KAFO_BASE'] ?? join(app.getPath('home'), 'Kafo', 'campagne.kafo'),
   });
   closeSession(session.defaultSession);
