@@ -30,7 +30,8 @@ export function NewBaseDialog({ bases, onClose }: { readonly bases: Bases; reado
   const fault = nameFault(name);
   const create = async () => {
     setTried(true);
-    if (!fault && (await bases.create(name.trim()))) onClose();
+    // The new base opens at its entrance: the dialog goes with this page.
+    if (!fault) await bases.create(name.trim());
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>

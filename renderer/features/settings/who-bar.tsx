@@ -6,6 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   makeStyles,
   Text,
   tokens,
@@ -20,12 +23,26 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-/** Asks once who works here, where a base is opened that somebody else began. */
-export function WhoDialog() {
+/** Asks who works here where nobody said it yet, without standing in the way of the work. */
+export function WhoBar() {
+  const w = useWords();
   const { data } = useAnswer('settings.read', {});
-  const [later, setLater] = useState(false);
-  if (!data || data.isSigned || later) return null;
-  return <Ask onLater={() => setLater(true)} />;
+  const [state, setState] = useState<'told' | 'asked' | 'later'>('told');
+  if (!data || data.isSigned || state === 'later') return null;
+  return (
+    <>
+      <MessageBar shape="square">
+        <MessageBarBody>{w('window.sign.bar', { author: data.settings.author })}</MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => setState('asked')}>{w('window.sign.say')}</Button>
+          <Button appearance="subtle" onClick={() => setState('later')}>
+            {w('window.sign.later')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {state === 'asked' && <Ask onLater={() => setState('told')} />}
+    </>
+  );
 }
 
 function Ask({ onLater }: { readonly onLater: () => void }) {
