@@ -1,4 +1,5 @@
 // Builds the engine, its reader and its typesetter into out/engine as JavaScript: Electron need not strip types.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { isMain, ROOT } from './run-tool.ts';
@@ -67,6 +68,9 @@ export async function buildEngine(out: string = join(ROOT, 'out')): Promise<void
     },
     ssr: { noExternal: true, external: [...KEPT] },
   });
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  // Stands for the project's own in the installed application.
+  writeFileSync(join(out, 'engine', 'package.json'), `${JSON.stringify({ name, version, type: 'module' }, null, 2)}\n`);
 }
 
 if (isMain(import.meta.url)) await buildEngine();
