@@ -3,7 +3,7 @@ import type { ReadBase } from '#electron/db/handle.ts';
 /** What a submission holds, in numbers. */
 export interface SubmissionCounts {
   readonly tables: number;
-  /** Figures and missing tokens of tables without a question. */
+  /** Figures of tables without a question; a missing one is none. */
   readonly figures: number;
   readonly records: number;
   readonly questions: number;
@@ -11,7 +11,7 @@ export interface SubmissionCounts {
 
 const SELECT = `SELECT s.id,
     (SELECT count(*) FROM ledger_line l JOIN source_table t USING (id) WHERE l.submission = s.id) AS tables,
-    (SELECT coalesce(sum((t.observations + t.missing) * t.certain), 0)
+    (SELECT coalesce(sum(t.observations * t.certain), 0)
       FROM ledger_line l JOIN source_table t USING (id) WHERE l.submission = s.id) AS figures,
     (SELECT count(*) FROM question q WHERE q.submission = s.id) AS questions
   FROM submission s`;

@@ -2,6 +2,7 @@ import type { QuestionView, ReadingView } from '#renderer/features/intake/worker
 import type { Drafted } from '#shared/contract/reading.ts';
 import { EXCLUDE } from '#shared/domain/intake/words/words-setting.ts';
 import { answer } from './corrections.ts';
+import { alikeTo } from './panel/alike.ts';
 import type { ReadingStore } from './reading-store.ts';
 
 /** Keys of the view: Q next question, 1 to 9 its answers, T tab of questions, Ctrl+S saves, Ctrl+Z and Ctrl+Y for the draft. Answers whether it was one. */
@@ -14,7 +15,9 @@ export function actOnKey(event: KeyboardEvent, store: ReadingStore, save: () => 
   }
   const isTyping =
     event.target instanceof Element &&
-    event.target.closest('input, textarea, [role="combobox"], [role="menu"], [role="dialog"]') !== null;
+    event.target.closest(
+      'input:not([type="checkbox"]), textarea, [role="combobox"], [role="menu"], [role="dialog"]',
+    ) !== null;
   if (isTyping || altKey) return false;
   const { draft, undo, redo } = store.getState();
   if (ctrlKey || metaKey) {
@@ -57,12 +60,12 @@ function showCell(store: ReadingStore, { table, cell }: QuestionView): void {
 }
 
 function answerByDigit(store: ReadingStore, digit: number): boolean {
-  const { reading, draft, question, tab } = store.getState();
+  const { reading, draft, question, tab, forAlike } = store.getState();
   const open = openQuestions(reading, draft.said);
   const asked = open.find((one) => nameOf(one) === question) ?? open[0];
   const option = asked && buttonsOf(asked)[digit - 1];
   if (!asked || !option || tab !== 'questions') return false;
-  giveAnswer(store, [asked], option.code);
+  giveAnswer(store, forAlike === nameOf(asked) ? alikeTo(asked, open) : [asked], option.code);
   return true;
 }
 

@@ -58,6 +58,8 @@ export interface ReadingState {
   readonly tab: Tab;
   /** The question that is looked at, by sheet and name; '' for the first. */
   readonly question: string;
+  /** The question whose answer is to do for all that are alike; '' for none. */
+  readonly forAlike: string;
   readonly story: CellStory | undefined;
   readonly menu: MenuAt | undefined;
   readonly choosing: Choosing | undefined;
@@ -100,6 +102,7 @@ const NOTHING: ReadingState = {
   table: -1,
   tab: 'questions',
   question: '',
+  forAlike: '',
   story: undefined,
   menu: undefined,
   choosing: undefined,

@@ -110,7 +110,7 @@ function columnStyle(
   const own = decideNumberStyle(texts);
   if (own.ambiguous === '') return texts.some((text) => /\d[.,]\d/.test(text)) ? own : table;
   if (table.ambiguous === '') return table;
-  const grouped = own.ambiguous.replace(/[.,]/, ' ');
+  const grouped = own.ambiguous.replace(/[.,]/, '\u202F');
   const answer = inquiry.ask({
     topic: 'number',
     detail: columnName(column),

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { periodOf } from '#renderer/features/intake/reading/corrections.ts';
 import { buttonsOf, giveAnswer, nameOf, showQuestion } from '#renderer/features/intake/reading/reading-keys.ts';
 import { useReading, useReadingStore } from '#renderer/features/intake/reading/reading-store.ts';
@@ -55,8 +55,8 @@ export function QuestionCard({ question, isChosen, alike }: QuestionCardProps) {
   useEffect(() => {
     if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const [forAll, setForAll] = useState(false);
-  const give = (code: string) => giveAnswer(store, forAll ? alike : [question], code);
+  const isForAll = useReading(({ forAlike }) => forAlike === nameOf(question));
+  const give = (code: string) => giveAnswer(store, isForAll ? alike : [question], code);
   const shown = buttonsOf(question);
   const rest = question.options.filter((option) => !shown.includes(option));
   return (
@@ -108,9 +108,11 @@ export function QuestionCard({ question, isChosen, alike }: QuestionCardProps) {
       {alike.length > 1 && isChosen && (
         <Checkbox
           size="medium"
-          checked={forAll}
+          checked={isForAll}
           label={w('window.reading.for_alike', { count: alike.length })}
-          onChange={(_event, { checked }) => setForAll(checked === true)}
+          onChange={(_event, { checked }) =>
+            store.getState().set({ forAlike: checked === true ? nameOf(question) : '' })
+          }
         />
       )}
     </li>
