@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { QueueWatch } from '#renderer/features/intake/queue/queue-watch.tsx';
 import { ProvenancePanel } from '#renderer/features/provenance/provenance-panel.tsx';
@@ -7,7 +7,7 @@ import { type OpenTrail, useTrail } from '#renderer/features/provenance/use-trai
 import { SearchDialog } from '#renderer/features/search/search-dialog.tsx';
 import { BaseFailure } from '#renderer/features/settings/base-failure.tsx';
 import { ExampleWatch } from '#renderer/features/settings/example-watch.tsx';
-import { WhoDialog } from '#renderer/features/settings/who-dialog.tsx';
+import { WhoBar } from '#renderer/features/settings/who-bar.tsx';
 import { goTo, useAddress } from '#renderer/frame/address.ts';
 import { type Frame, FrameProvider, useFrame } from '#renderer/frame/frame.ts';
 import { addressOf, placeAt, ROOMS } from '#renderer/frame/rooms.ts';
@@ -20,7 +20,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { type Notices, useNotices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { addressLeft, noteAddress } from './room-memory.ts';
-import { OTHERS, ROOM_VIEWS } from './rooms.tsx';
+import { OTHERS, ROOM_VIEWS, readAhead } from './rooms.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -76,7 +76,7 @@ export function WindowFrame() {
   );
 }
 
-const SHOWN = ROOMS.filter((room) => ROOM_VIEWS[room]);
+const SHOWN = ROOMS;
 
 interface WindowProps extends Pick<DropZoneProps, 'receiver'> {
   readonly status: Status;
@@ -118,6 +118,7 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
       if (room) goTo(room === view ? addressOf({ room }) : addressLeft(base, room));
     },
   };
+  useEffect(readAhead, []);
   useShortcuts(act);
   const commands = useCommands({ frame, ...act });
   const View = view === 'settings' || view === 'welcome' ? OTHERS[view] : ROOM_VIEWS[view];
@@ -127,19 +128,23 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
       <div className={styles.window}>
         <div className={styles.bar}>
           <TitleBar status={status} go={frame.go} onHome={() => goTo('')} {...act} />
+          {view !== 'welcome' && <WhoBar />}
         </div>
         <Rail rooms={SHOWN} current={view} base={base} waiting={waitingIn(status, w)}>
           <QueueWatch />
           {view !== 'welcome' && <ExampleWatch />}
         </Rail>
         <main className={styles.room} id="room" tabIndex={-1} data-region="room">
-          <DropZone receiver={receiver}>{View && <View key={base} />}</DropZone>
+          <DropZone receiver={receiver}>
+            <Suspense fallback={<LoadingState label={w('window.loading')} />}>
+              <View key={base} />
+            </Suspense>
+          </DropZone>
         </main>
       </div>
       <ProvenancePanel {...trail} />
       {opened === 'search' && <SearchDialog commands={commands} onClose={() => setOpened(undefined)} />}
       {opened === 'keys' && <KeysDialog room={name} view={view} onClose={() => setOpened(undefined)} />}
-      {view !== 'welcome' && <WhoDialog />}
     </>
   );
 }

@@ -70,7 +70,7 @@ describe.skipIf(BROWSER === undefined)('the frame of the window', () => {
       expect(address(page).split('?')[0]).toBe(before.split('?')[0]);
     }
     await page.keyboard.press('Control+5');
-    expect(address(page)).toBe('#/registers/places/KAY');
+    await expect.poll(() => address(page)).toBe('#/registers/places/KAY');
     expect(window?.complaints).toEqual([]);
   });
 

@@ -101,6 +101,8 @@ export const windowFrame = {
   'window.theme.contrast': 'High contrast',
   'window.sign.title': 'Who are you?',
   'window.sign.text': 'Every judgement is written to the journal with your name and your office.',
+  'window.sign.bar': 'Your judgements are signed “{author}” in the journal.',
+  'window.sign.say': 'Say who you are',
   'window.sign.author': 'Name',
   'window.sign.author.hint': 'As it is to be read in the journal: A. Diarra',
   'window.sign.office': 'Office',

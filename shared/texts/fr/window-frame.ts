@@ -101,6 +101,8 @@ export const windowFrame = {
   'window.theme.contrast': 'Contraste élevé',
   'window.sign.title': 'Qui êtes-vous ?',
   'window.sign.text': 'Chaque décision est inscrite au journal avec votre nom et votre service.',
+  'window.sign.bar': 'Vos décisions sont signées « {author} » au journal.',
+  'window.sign.say': 'Dire qui vous êtes',
   'window.sign.author': 'Nom',
   'window.sign.author.hint': 'Comme il doit être lu au journal : A. Diarra',
   'window.sign.office': 'Service',
