@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { isMain, ROOT } from './run-tool.ts';
+import { ROOT } from './run-tool.ts';
 
 /** What is started on its own, each a file of out/engine: processes and threads name them by their sources. */
 const ENTRIES = {
@@ -45,8 +45,8 @@ const places: Plugin = {
   },
 };
 
-/** Builds it into a folder's `engine`, `out` unless stated. */
-export async function buildEngine(out: string = join(ROOT, 'out')): Promise<void> {
+/** Builds it into `engine` of a folder. */
+export async function buildEngine(out: string): Promise<void> {
   const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(ROOT, path)]));
   await build({
     root: ROOT,
@@ -72,5 +72,3 @@ export async function buildEngine(out: string = join(ROOT, 'out')): Promise<void
   // Stands for the project's own in the installed application.
   writeFileSync(join(out, 'engine', 'package.json'), `${JSON.stringify({ name, version, type: 'module' }, null, 2)}\n`);
 }
-
-if (isMain(import.meta.url)) await buildEngine();

@@ -1,7 +1,9 @@
 // Builds what Electron runs: out/main (a module), out/preload (one CommonJS file, as a sandboxed page needs it) and out/engine.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { buildEngine } from './build-engine.ts';
+import { putBuilt } from './put-built.ts';
 import { isMain, ROOT } from './run-tool.ts';
 
 type Format = 'es' | 'cjs';
@@ -32,9 +34,12 @@ function shellPart(part: 'main' | 'preload', format: Format, out: string): Inlin
 
 /** Builds them into a folder, `out` unless stated. */
 export async function buildShell(out: string = join(ROOT, 'out')): Promise<void> {
-  await build(shellPart('main', 'es', out));
-  await build(shellPart('preload', 'cjs', out));
-  await buildEngine(out);
+  const apart = join(out, `shell.${process.pid}`);
+  await build(shellPart('main', 'es', apart));
+  await build(shellPart('preload', 'cjs', apart));
+  await buildEngine(apart);
+  for (const part of ['main', 'preload', 'engine']) putBuilt(join(apart, part), join(out, part));
+  rmSync(apart, { recursive: true, force: true });
 }
 
 if (isMain(import.meta.url)) await buildShell();
