@@ -211,6 +211,14 @@ describe('several discrepancies of the same two departments', () => {
     expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('119') });
   });
 
+  test('of persons are not settled by a part of one', async () => {
+    const folder = await threeConflicts();
+    const options = ['--base', 'b.kafo', '--discrepancy', CONFLICT, '--reason', 'vu', '--keep'];
+    const refused = await kafo(folder, 'decide', ...options, '118.5');
+    expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('118,5') });
+    expect(await kafo(folder, 'decide', ...options, '119')).toMatchObject({ status: 0 });
+  });
+
   test('unfold to the cells on each side, and to what was decided and taken back', async () => {
     const folder = await threeConflicts();
     await decide(folder, 'OIM');

@@ -20,6 +20,18 @@ function proposed(theirs: number, keep: string): Rule[] {
   return proposeRules(discrepancy, keep, (department) => departmentRank(setting, department));
 }
 
+describe('an unknown sender', () => {
+  it('is named by no rule', () => {
+    const said = [...disputed(90), obs('ASSIST', { t: '2020' }, 80, '_U')];
+    const [discrepancy] = run(said).discrepancies;
+    const rank = (department: string) => departmentRank(setting, department);
+    const rules = discrepancy ? proposeRules(discrepancy, 'MMEIA', rank) : [];
+    expect(rules.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rules)).not.toContain('_U');
+    expect(discrepancy && proposeRules(discrepancy, '_U', rank)).toEqual([]);
+  });
+});
+
 describe('a rule for some periods', () => {
   const rule: Rule = { rule: 'precedence', indicators: [], departments: ['OIM'], periods: ['2020'], reason };
 

@@ -24,10 +24,13 @@ export interface NewDecision {
   readonly among?: readonly number[];
 }
 
+/** Units of what is counted one by one: half of one is a slip of the hand. */
+const COUNTED: ReadonlySet<string> = new Set(['persons', 'centres', 'posts', 'projects', 'sessions', 'studies']);
+
 /**
  * Takes one decision on the values that a discrepancy has now, or the same one on all that are like it; a reason is
  * mandatory. Each has a journal entry of its own, so that each can be undone alone.
- * @throws AppError `decide.unknown`, `decide.changed`, `decide.keep`, `decide.similar_value`
+ * @throws AppError `decide.unknown`, `decide.changed`, `decide.keep`, `decide.whole`, `decide.similar_value`
  */
 export async function decide(
   desk: Desk,
@@ -41,6 +44,9 @@ export async function decide(
   const sources = sourcesOf(found);
   if (!isPossible(keep, sources)) {
     throw new AppError('decide.keep', { keep, allowed: [...sources, 'sum', 'max', 'not-comparable', 'wait'] });
+  }
+  if (isTyped(keep, sources) && COUNTED.has(found.unit) && !/^\d+$/.test(keep)) {
+    throw new AppError('decide.whole', { keep: Number(keep) });
   }
   if (similar && isTyped(keep, sources)) throw new AppError('decide.similar_value', { keep });
   const { byNumber } = discrepancyIndex(desk);

@@ -109,6 +109,7 @@ export const errors = {
     'A typed number (“{keep}”) is true of one figure only: settle similar discrepancies one by one, or keep a department.',
   'error.decide.changed': 'The values of this discrepancy have just changed. Look at them, then decide.',
   'error.decide.keep': '“{keep}” cannot be kept for this discrepancy. Allowed values: {allowed}, or a number.',
+  'error.decide.whole': 'This figure counts whole units: {keep} cannot be kept. Enter a whole number.',
   'error.alias.department': 'The department “{department}” is not in the catalogue.',
   'error.alias.code': '“{code}” is not in the catalogue: choose a name of the list.',
   'error.alias.known': '“{text}” is understood so already: there is nothing to add.',

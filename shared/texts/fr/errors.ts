@@ -116,6 +116,8 @@ export const errors = {
     'Un nombre saisi (« {keep} ») n’est vrai que d’un seul chiffre : décidez les écarts semblables un à un, ou retenez un département.',
   'error.decide.changed': 'Les valeurs de cet écart viennent de changer. Regardez-les, puis décidez.',
   'error.decide.keep': '« {keep} » ne peut pas être retenu pour cet écart. Valeurs permises : {allowed}, ou un nombre.',
+  'error.decide.whole':
+    'Ce chiffre compte des unités entières : {keep} ne peut pas être retenu. Saisissez un nombre entier.',
   'error.alias.department': 'Le département « {department} » n’est pas au catalogue.',
   'error.alias.code': '« {code} » n’est pas au catalogue : choisissez un nom de la liste.',
   'error.alias.known': '« {text} » est déjà compris ainsi : il n’y a rien à ajouter.',

@@ -176,7 +176,7 @@ export const windowReconcile = {
   'window.reconcile.similar': 'Appliquer aux {count} semblables',
   'window.reconcile.makeRule': 'En faire une règle',
   'window.reconcile.undo': 'Annuler la dernière',
-  'window.reconcile.done': '{figure} : {kept} retenu.',
+  'window.reconcile.done': 'Retenu : {kept} ({figure}).',
   'window.reconcile.done.similar': '{count} écarts tranchés ensemble : {kept}. U annule le tout.',
   'window.reconcile.undone': '{count} {count|décision annulée|décisions annulées}.',
   'window.reconcile.similar.title': 'Appliquer à {count} {count|écart semblable|écarts semblables} : {kept}',

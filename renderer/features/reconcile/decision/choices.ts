@@ -79,8 +79,9 @@ function cleanSum(values: readonly number[]): number {
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
 }
 
-/** A number as an officer types it, `1 234,5`; undefined for anything else. */
+/** A number as an officer types it, `1 234,5`; undefined for anything else, and for `1.234`, which says two things. */
 export function typedNumber(text: string): number | undefined {
+  if (/\.\d{3}$/.test(text.trim())) return undefined;
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

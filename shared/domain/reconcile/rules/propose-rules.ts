@@ -17,9 +17,10 @@ export function proposeRules(
   rank: (department: string) => string,
 ): Proposable[] {
   if (!ROUTINE.has(type)) return [];
-  const departments = [...new Set(candidates.map(({ source }) => departmentOfSource(source)))].sort((a, b) =>
-    rank(a) < rank(b) ? -1 : 1,
-  );
+  // Of a sender that nobody knows yet no rule can speak.
+  const departments = [...new Set(candidates.map(({ source }) => departmentOfSource(source)))]
+    .filter((code) => code !== '_U')
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const [first, second] = departments;
   if (first === undefined || second === undefined) return [];
   const about = { indicators: [indicator], reason: '' };
