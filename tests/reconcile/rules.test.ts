@@ -21,6 +21,11 @@ function proposed(theirs: number, keep: string): Rule[] {
 }
 
 describe('an unknown sender', () => {
+  it('is called so, not by a code', () => {
+    const [discrepancy] = run([...disputed(90).slice(0, 1), obs('ASSIST', { t: '2020' }, 80, '_U')]).discrepancies;
+    expect(discrepancy && say('fr', discrepancy.sentence)).toContain('expéditeur inconnu\u202f: 80');
+  });
+
   it('is named by no rule', () => {
     const said = [...disputed(90), obs('ASSIST', { t: '2020' }, 80, '_U')];
     const [discrepancy] = run(said).discrepancies;

@@ -5,6 +5,7 @@ import { type Message, message, type TextKey, type TextParameter } from '#shared
 import { discrepancyOf } from './discrepancy.ts';
 import type { Finding, Group, Side } from './group.ts';
 import { describe } from './labels.ts';
+import { senderWords } from './sender-words.ts';
 import type { SeriesSide } from './series.ts';
 
 interface NewFinding {
@@ -62,7 +63,7 @@ export function findingInPart({ sides, ...finding }: SeriesFinding, part: string
 
 /** `MMEIA : 1 200`. */
 export function sayingOf({ source, value }: Pick<Side, 'source' | 'value'>): Message {
-  return message('reconcile.saying', { source, value });
+  return message('reconcile.saying', { source: senderWords(source), value });
 }
 
 /** How far apart the sides are, in units of the figure. */

@@ -1,6 +1,7 @@
 import { cellName, parseRange } from '#shared/cells/address.ts';
 import type { Candidate, DiscrepancyType, SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import { describe } from '#shared/domain/reconcile/labels.ts';
+import { senderWords } from '#shared/domain/reconcile/sender-words.ts';
 import { type Message, message, type TextKey } from '#shared/texts/say.ts';
 import type { Correction, Delivery } from './model.ts';
 import { placeOf } from './place.ts';
@@ -50,6 +51,6 @@ function foundBy(discrepancy: SettledDiscrepancy, { file, department, labels }: 
   const own = candidates.find(isOwn);
   const others = candidates.filter(({ source }) => source !== department);
   if (type !== 'conflict' || !own || others.length === 0 || Number.isNaN(own.value)) return sentence;
-  const values = others.map(({ source, value }) => message('reconcile.saying', { source, value }));
+  const values = others.map(({ source, value }) => message('reconcile.saying', { source: senderWords(source), value }));
   return message('return.found.conflict', { figure: describe(labels, discrepancy), own: own.value, others: values });
 }

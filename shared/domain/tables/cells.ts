@@ -2,6 +2,7 @@ import type { FigureState, SettledDiscrepancy } from '#shared/domain/model/discr
 import { dimensionKey, dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
 import { clean } from '#shared/domain/reconcile/facts.ts';
 import { departmentOfSource } from '#shared/domain/reconcile/rules/types.ts';
+import { senderWords } from '#shared/domain/reconcile/sender-words.ts';
 import { message } from '#shared/texts/say.ts';
 import { type Sum, worstState } from './board.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,7 @@ function notesOfSum(context: Context, sum: Sum): Note[] {
   if (sum.beside !== '') {
     const added = sum.state === 'rule' || sum.state === 'decided';
     const key = added ? 'tables.note.besideSum' : 'tables.note.beside';
-    notes.push({ words: message(key, { department: sum.beside }) });
+    notes.push({ words: message(key, { department: sum.beside.split('+').map(senderWords) }) });
   }
   return notes;
 }
@@ -48,7 +49,9 @@ function lostNotes(context: Context, { figures }: Sum): Note[] {
     const found = context.discrepancies.get(id);
     if (!found) return [];
     const { kept, reason, candidates } = found;
-    const values = candidates.map(({ source, value }) => message('reconcile.saying', { source, value }));
+    const values = candidates.map(({ source, value }) =>
+      message('reconcile.saying', { source: senderWords(source), value }),
+    );
     const words =
       kept === 'not-comparable'
         ? message('tables.note.notComparable', { values, reason })
@@ -92,7 +95,7 @@ const KEPT: Readonly<Record<string, Words>> = {
 
 /** What a judgement keeps, in words: a source as it is, `sum` and the like explained. */
 export function keptWords(kept: string): Words {
-  return KEPT[kept] ?? kept;
+  return KEPT[kept] ?? senderWords(kept);
 }
 
 /** What a judgement on a stated total keeps. */

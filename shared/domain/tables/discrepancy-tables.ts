@@ -1,5 +1,6 @@
 import { DISCREPANCY_TYPES, type SettledDiscrepancy } from '#shared/domain/model/discrepancy.ts';
 import { describe } from '#shared/domain/reconcile/labels.ts';
+import { senderWords } from '#shared/domain/reconcile/sender-words.ts';
 import { message } from '#shared/texts/say.ts';
 import { EMPTY, keptWords, text } from './cells.ts';
 import type { Context } from './context.ts';
@@ -60,7 +61,7 @@ export function discrepancyTable(context: Context): PublishedTable {
   const all = context.input.discrepancies;
   const rows = all.map((found): DraftRow => {
     const values = found.candidates.map(({ source, value }) =>
-      Number.isNaN(value) ? source : message('reconcile.saying', { source, value }),
+      Number.isNaN(value) ? senderWords(source) : message('reconcile.saying', { source: senderWords(source), value }),
     );
     const figure = describe(context.labels, found);
     const words: Words[] = [

@@ -1,6 +1,7 @@
 import type { FigureState } from '#shared/domain/model/discrepancy.ts';
 import type { Dimensions } from '#shared/domain/model/observation.ts';
 import { dimensionsAt } from '#shared/domain/reconcile/discrepancy.ts';
+import { senderWords } from '#shared/domain/reconcile/sender-words.ts';
 import { byKeys, byText } from '#shared/lib/compare.ts';
 import { message } from '#shared/texts/say.ts';
 import { disputeWords } from './cells.ts';
@@ -126,7 +127,7 @@ export function sourceWords(origins: readonly { readonly department: string; rea
   if (files.size === 0) return '';
   const sources = [...files]
     .sort(byKeys(([department]) => department))
-    .map(([code, names]) => [code === '_U' ? message('tables.source.unknown') : code, names] as const)
+    .map(([code, names]) => [senderWords(code), names] as const)
     .map(([department, names]) =>
       names.size > MOST_FILES
         ? message('tables.source.many', { department, count: names.size })

@@ -3,6 +3,7 @@ import type { reconcile as french } from '#shared/texts/fr/reconcile.ts';
 /** Sentences of the area `reconcile`. */
 export const reconcile = {
   'reconcile.label': '{en}',
+  'reconcile.sender': 'unknown sender',
   'reconcile.sender.unknown': 'Unknown sender',
   'reconcile.unknown': 'not specified',
   'reconcile.saying': '{source}: {value}',

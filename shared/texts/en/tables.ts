@@ -13,7 +13,6 @@ export const tables = {
   'tables.subtitle': '{unit}, {period}',
   'tables.period': 'Period {period}',
   'tables.sources': '{sources}',
-  'tables.source.unknown': 'unknown sender',
   'tables.source.files': '{department} ({files})',
   'tables.source.many': '{department} ({count} files)',
   'tables.by.country': 'By country',

@@ -1,6 +1,7 @@
 /** Sentences of the area `reconcile`. Narrow no-break spaces are U+202F. */
 export const reconcile = {
   'reconcile.label': '{fr}',
+  'reconcile.sender': 'expéditeur inconnu',
   'reconcile.sender.unknown': 'Expéditeur inconnu',
   'reconcile.unknown': 'non précisé',
   'reconcile.saying': '{source} : {value}',

@@ -11,7 +11,6 @@ export const tables = {
   'tables.subtitle': '{unit}, {period}',
   'tables.period': 'Période {period}',
   'tables.sources': '{sources}',
-  'tables.source.unknown': 'expéditeur inconnu',
   'tables.source.files': '{department} ({files})',
   'tables.source.many': '{department} ({count} fichiers)',
   'tables.by.country': 'Par pays',
