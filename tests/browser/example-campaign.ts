@@ -18,7 +18,6 @@ export function exampleCampaign() {
       copyFileSync(join(folder, 'exemple.kafo'), base);
       const window = await openWindow({ base, ...options });
       const { page } = window;
-      page.setDefaultTimeout(8_000);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.getByRole('navigation').first().waitFor();
       await page.evaluate((hash) => {

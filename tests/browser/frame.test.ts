@@ -35,7 +35,6 @@ function home(settings: object = {}): string {
 async function openIn(own: string, address = ''): Promise<Page> {
   window = await openWindow({ base: join(own, 'exemple.kafo') });
   const { page } = window;
-  page.setDefaultTimeout(8_000);
   await page.getByRole('navigation').first().waitFor();
   if (address !== '') await goTo(page, address);
   return page;

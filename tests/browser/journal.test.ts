@@ -41,7 +41,6 @@ afterAll(closeBrowser);
 
 /** Goes to an address once the window is there. */
 async function goTo(page: Page, address: string): Promise<void> {
-  page.setDefaultTimeout(8_000);
   await page.getByRole('navigation').waitFor();
   await page.evaluate((hash) => {
     location.hash = hash;

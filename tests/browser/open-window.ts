@@ -51,6 +51,8 @@ export async function openWindow({
   const log = (line: string) => void complaints.push(line);
   const host = await serve({ base: { path, mayCreate: true }, port: 0, window: builtWindow(), env, log });
   const context = await (await theBrowser()).newContext({ viewport: { width, height }, acceptDownloads: true });
+  // On a busy machine of two cores a window takes its time; a test that waits is not a test that fails.
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

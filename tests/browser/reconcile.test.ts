@@ -51,7 +51,6 @@ async function openDesk(path: string, address = '#/reconcile') {
   const window = await openWindow({ base: path });
   onTestFinished(() => window.close());
   const { page } = window;
-  page.setDefaultTimeout(8_000);
   await goTo(page, address);
   await figure(page, 'Kayes');
   return window;

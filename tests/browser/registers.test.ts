@@ -37,7 +37,6 @@ async function openAt(address: string, width?: number): Promise<Page> {
   copyFileSync(join(folder, 'b.kafo'), base);
   window = await openWindow({ base, ...(width !== undefined && { width }) });
   const { page } = window;
-  page.setDefaultTimeout(8_000);
   await page.getByRole('navigation').first().waitFor();
   await page.evaluate((hash) => {
     location.hash = hash;

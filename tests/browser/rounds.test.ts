@@ -133,7 +133,6 @@ describe.skipIf(BROWSER === undefined)('the room Campagne', () => {
 describe.skipIf(BROWSER === undefined)('a new campaign', () => {
   test('is begun, survives a reload half-way, takes files, and is changed', async () => {
     const { page, complaints, close } = await openWindow();
-    page.setDefaultTimeout(8000);
     await page.evaluate("location.hash = '#/rounds'");
     await page.getByRole('button', { name: 'Ouvrir une campagne' }).click();
     await page.reload();
