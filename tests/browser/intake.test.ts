@@ -67,7 +67,7 @@ describe.skipIf(BROWSER === undefined)('the reception of files', () => {
     await button('Annuler « retours_2013.xlsx »').click();
     await page.getByText(/Lecture en cours/).waitFor();
     await page.reload();
-    await page.getByText('11 fichiers traités').waitFor({ timeout: 15_000 });
+    await page.getByText('11 fichiers traités').waitFor({ timeout: 60_000 });
     // Where all was over before the window came back it is folded away.
     const unfold = button('Déplier');
     if ((await unfold.count()) > 0) await unfold.click();
@@ -174,7 +174,7 @@ describe.skipIf(BROWSER === undefined)('the reception of files', () => {
       downloads.push(download.path().then((path) => [download.suggestedFilename(), path] as const));
     });
     await button('Renvoyer au département').click();
-    await expect.poll(() => downloads.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => downloads.length, { timeout: 30_000 }).toBe(2);
     const made = new Map(await Promise.all(downloads));
     const letter = made.get([...made.keys()].find((name) => name.endsWith('.pdf')) ?? '') ?? '';
     expect(readFileSync(letter).subarray(0, 5).toString()).toBe('%PDF-');

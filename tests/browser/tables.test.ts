@@ -108,7 +108,7 @@ describe.skipIf(BROWSER === undefined)('the room of the tables', () => {
     const made: Download[] = [];
     page.on('download', (download) => made.push(download));
     await page.getByRole('button', { name: 'Exporter', exact: true }).click();
-    await page.getByText('2 fichiers ont été remis').waitFor({ timeout: 20_000 });
+    await page.getByText('2 fichiers ont été remis').waitFor({ timeout: 60_000 });
     await expect.poll(() => made.length).toBe(2);
     const names = await Promise.all(
       made.map(async (download) => {
