@@ -52,7 +52,7 @@ describe.skipIf(BROWSER === undefined)('the room Campagne', () => {
     const conflict = cellOf(page, /^MPFEF/, /Rapatriements organisés/);
     expect(await conflict.getAttribute('aria-label')).toMatch(/En conflit.*45 chiffres.*2 écarts/);
     await conflict.click();
-    await page.waitForURL(/#\/reconcile\?.*department=MPFEF/);
+    await page.waitForURL(/#\/reconcile.*department=MPFEF/);
     await page.goBack();
     await cellOf(page, /^MEF/, /Transferts de fonds/).click();
     await page.waitForURL(/#\/intake\/\d+/);
