@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Client, LinkState } from '#renderer/api/client.ts';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { FailedState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 
@@ -19,7 +20,7 @@ export function LinkWatch({ client, children }: { readonly client: Client; reado
   return (
     <div className={styles.window}>
       {state === 'lost' && (
-        <MessageBar intent="warning" politeness="assertive" icon={<Spinner size="tiny" />}>
+        <MessageBar intent="warning" politeness="assertive" icon={<LateSpinner size="tiny" />}>
           <MessageBarBody>{w('window.lost')}</MessageBarBody>
         </MessageBar>
       )}

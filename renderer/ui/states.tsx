@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { LateSpinner } from './late-spinner.tsx';
 
 const useStyles = makeStyles({
   middle: {
@@ -13,13 +14,6 @@ const useStyles = makeStyles({
     textAlign: 'center',
     boxSizing: 'border-box',
   },
-  // What is there in a moment needs no sign; the library's own delay would leave the sign without its name meanwhile.
-  late: {
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: '100ms',
-    animationDelay: '200ms',
-    animationFillMode: 'backwards',
-  },
   text: { textAlign: 'center', maxWidth: '52ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,8 +21,8 @@ const useStyles = makeStyles({
 export function LoadingState({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.middle, styles.late)}>
-      <Spinner label={label} labelPosition="below" />
+    <div className={styles.middle}>
+      <LateSpinner label={label} labelPosition="below" />
     </div>
   );
 }

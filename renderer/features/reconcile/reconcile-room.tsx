@@ -5,13 +5,13 @@ import {
   MessageBarBody,
   makeStyles,
   ProgressBar,
-  Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { GitCompareArrows, Inbox, Keyboard, Scale } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { useFrame } from '#renderer/frame/frame.ts';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { EmptyState, FailedState, LoadingState } from '#renderer/ui/states.tsx';
 import { useWords } from '#renderer/words/words.tsx';
@@ -166,7 +166,7 @@ function Working({ fresh, isWriting }: { readonly fresh: KeptFresh; readonly isW
   const share = fresh.share ?? 0;
   return (
     <span className={styles.working} role="status">
-      <Spinner size="extra-tiny" />
+      <LateSpinner size="extra-tiny" />
       {w(fresh.isRunning ? 'window.reconcile.running' : 'window.reconcile.writing')}
       {fresh.isRunning && share > 0 && w('window.reconcile.percent', { value: Math.round(share * 100) })}
       {fresh.isRunning && (

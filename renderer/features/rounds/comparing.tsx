@@ -1,12 +1,5 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Board } from '#shared/contract/board.ts';
 import { useKeptReconciled } from './use-kept-reconciled.ts';
@@ -37,7 +30,7 @@ export function Comparing({ board }: { readonly board: Board }) {
   if (!isRunning) return null;
   return (
     <div className={styles.line} role="status">
-      <Spinner size="extra-tiny" label={w('rounds.compare.running')} delay={300} />
+      <LateSpinner size="extra-tiny" label={w('rounds.compare.running')} />
       <Button appearance="subtle" size="small" onClick={cancel}>
         {w('window.label.cancel')}
       </Button>

@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Subtitle2, tokens } from '@fluentui/react-components';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import { useReading } from './reading-store.ts';
 
@@ -23,7 +24,7 @@ export function OpeningState({ back }: { readonly back: () => void }) {
   const label = opened ? w('window.reading.understanding', { file: opened.file }) : w('window.reading.opening');
   return (
     <div className={styles.middle} role="status">
-      <Spinner size="medium" delay={200} />
+      <LateSpinner size="medium" />
       <Subtitle2>{label}</Subtitle2>
       <div className={styles.bar}>
         <ProgressBar {...(!opened && progress?.share !== undefined && { value: progress.share })} aria-label={label} />

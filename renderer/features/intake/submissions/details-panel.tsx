@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { ClipboardCopy, FileDiff, FolderOpen, Reply, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { StateBadge } from '#renderer/ui/badges.tsx';
 import { FactList } from '#renderer/ui/fact-list.tsx';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { dayInFigures } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
 import type { SubmissionLine } from '#shared/contract/submissions.ts';
@@ -127,7 +128,7 @@ function Actions({ line }: { readonly line: SubmissionLine }) {
       {isLive && (
         <Button
           className={styles.button}
-          icon={deeds.isReturning ? <Spinner size="tiny" /> : <Reply size={18} />}
+          icon={deeds.isReturning ? <LateSpinner size="tiny" /> : <Reply size={18} />}
           disabled={deeds.isReturning}
           onClick={() => void deeds.sendBack(line)}
         >

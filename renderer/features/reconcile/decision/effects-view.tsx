@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { figureWords, valueWords } from '#renderer/features/reconcile/words.ts';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { Effects, PublishedChange } from '#shared/contract/effects.ts';
 
@@ -25,7 +26,7 @@ export interface EffectsViewProps {
 export function EffectsView({ effects, named = NAMED }: EffectsViewProps) {
   const w = useWords();
   const styles = useStyles();
-  if (!effects) return <Spinner size="tiny" label={w('window.reconcile.effects.wait')} delay={300} />;
+  if (!effects) return <LateSpinner size="tiny" label={w('window.reconcile.effects.wait')} />;
   const { totals, figures, changed, marked } = effects;
   if (changed === 0) {
     return <Caption1>{w(marked > 0 ? 'window.reconcile.effects.marked' : 'window.reconcile.effects.none')}</Caption1>;

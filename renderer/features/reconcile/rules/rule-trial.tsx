@@ -4,13 +4,13 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useAnswer } from '#renderer/api/hooks.tsx';
 import { EffectsView } from '#renderer/features/reconcile/decision/effects-view.tsx';
 import { ItemLines } from '#renderer/features/reconcile/list/list-row.tsx';
+import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { useWords } from '#renderer/words/words.tsx';
 import type { DiscrepancyItem } from '#shared/contract/discrepancies.ts';
 import type { ProposableRule } from '#shared/contract/rules.ts';
@@ -39,7 +39,7 @@ export function RuleTrialView({ rule }: { readonly rule: ProposableRule }) {
   if (!data || isPlaceholderData) {
     return (
       <div className={styles.box}>
-        <Spinner size="tiny" label={w('window.reconcile.rule.trying')} delay={200} />
+        <LateSpinner size="tiny" label={w('window.reconcile.rule.trying')} />
       </div>
     );
   }
