@@ -31,6 +31,9 @@ ShowUninstDetails nevershow
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\ml.kafo"
 !define REMOVER "Désinstaller Kafo.exe"
 
+; Where the version lies that is there.
+InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
+
 !define MUI_WELCOMEPAGE_TEXT "$(welcome)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_INSTFILES
@@ -93,7 +96,10 @@ FunctionEnd
 
 Section "Kafo"
   SetOutPath "$INSTDIR"
-  !insertmacro REMOVE_PROGRAM
+  ; Of a version that is there; never in a folder of others.
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    !insertmacro REMOVE_PROGRAM
+  ${EndIf}
   File /r "${APP_DIR}\*.*"
   WriteUninstaller "$INSTDIR\${REMOVER}"
 
@@ -101,7 +107,7 @@ Section "Kafo"
   CreateShortCut "$DESKTOP\Kafo.lnk" "$INSTDIR\${PROGRAM}" "" "" "" "" "" "$(about)"
 
   WriteRegStr HKCU "${CLASSES}\.kafo" "" "${KIND}"
-  WriteRegNone HKCU "${CLASSES}\.kafo\OpenWithProgids" "${KIND}"
+  WriteRegStr HKCU "${CLASSES}\.kafo\OpenWithProgids" "${KIND}" ""
   WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(documentKind)"
   WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" '"$INSTDIR\${PROGRAM}",0'
   WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'

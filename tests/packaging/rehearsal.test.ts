@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -31,13 +31,15 @@ let beside = '';
 /** In a process of its own: vitest's own environment says NODE_ENV, types are stripped, and KAFO_WINDOW may name another folder. */
 function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): string {
   const { KAFO_WINDOW: _window, NODE_ENV: _mode, NODE_OPTIONS: _options, ...env } = process.env;
-  return execFileSync(process.execPath, [...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...env, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 50 * MB,
   });
+  if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
+  return stdout;
 }
 
 // The window is built first where its sources changed.
@@ -54,6 +56,7 @@ beforeAll(() => {
     `-c.electronDist=${standInRuntime(join(folder, 'runtime'))}`,
     `-c.directories.output=${out}`,
     `-c.nsis.include=${place}`,
+    '-c.nsis.warningsAsErrors=true',
     // What it weighs compressed is measured by hand: it takes half a minute.
     '-c.compression=store',
   ];
