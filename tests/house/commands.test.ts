@@ -5,9 +5,10 @@ import { ROOT, readSource } from '#tests/helpers/project.ts';
 
 const { scripts } = JSON.parse(readSource('package.json')) as { scripts: Record<string, string> };
 
-test('the README opens with the two commands of a newcomer, and both exist', () => {
+test('the README opens with the two commands of a newcomer, and they exist', () => {
   const opening = readSource('README.md').split('\n').slice(0, 30).join('\n');
-  for (const command of ['npm run demo', 'npm test']) expect(opening).toContain(command);
+  for (const command of ['npm start', 'npm test', 'npm run demo']) expect(opening).toContain(command);
+  expect(scripts['start']).toBeDefined();
   expect(scripts['demo']).toBeDefined();
   expect(scripts['test']).toBeDefined();
 });
