@@ -23,6 +23,7 @@ import { addressLeft, noteAddress } from './room-memory.ts';
 import { OTHERS, ROOM_VIEWS, readAhead } from './rooms.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TitleBar } from './title-bar.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -120,6 +121,7 @@ function Window({ status, trail, receiver, takeBack }: WindowProps) {
   };
   useEffect(readAhead, []);
   useShortcuts(act);
+  useReturnedFocus();
   const commands = useCommands({ frame, ...act });
   const View = view === 'settings' || view === 'welcome' ? OTHERS[view] : ROOM_VIEWS[view];
   return (

@@ -3,6 +3,7 @@ import type { Rule } from '#shared/domain/model/discrepancy.ts';
 import { departmentRank } from '#shared/domain/reconcile/group.ts';
 import { proposeRules } from '#shared/domain/reconcile/rules/propose-rules.ts';
 import { ruleWords } from '#shared/domain/reconcile/rules/rule-words.ts';
+import { senderWords } from '#shared/domain/reconcile/sender-words.ts';
 import { settingOf } from '#shared/domain/reconcile/setting.ts';
 import { say } from '#shared/texts/say.ts';
 import { CATALOGUE, found, obs, run } from './builders.ts';
@@ -21,6 +22,14 @@ function proposed(theirs: number, keep: string): Rule[] {
 }
 
 describe('an unknown sender', () => {
+  it('is told of without the code of a part of the population', () => {
+    expect([senderWords('MPFEF:F/_T'), senderWords('MMEIA:2020'), senderWords('OIM')]).toEqual([
+      'MPFEF',
+      'MMEIA:2020',
+      'OIM',
+    ]);
+  });
+
   it('is called so, not by a code', () => {
     const [discrepancy] = run([...disputed(90).slice(0, 1), obs('ASSIST', { t: '2020' }, 80, '_U')]).discrepancies;
     expect(discrepancy && say('fr', discrepancy.sentence)).toContain('expéditeur inconnu\u202f: 80');

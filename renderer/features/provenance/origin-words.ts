@@ -37,5 +37,10 @@ export function aboutLine(w: Words, about: FigureAbout): string {
 /** What a department is called in full; its code where the catalogue has none. */
 export function departmentWords(w: Words, { departments }: Pick<FigureTrace, 'departments'>, code: string): string {
   const known = departments.find((one) => one.code === code);
-  return known ? w.say(known.name) : code;
+  return known ? w.say(known.name) : shortWords(w, code);
+}
+
+/** Its short name, which is its code; or that nobody knows yet who it is. */
+export function shortWords(w: Words, code: string): string {
+  return code === '_U' ? w('reconcile.sender.unknown') : code;
 }

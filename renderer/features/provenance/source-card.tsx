@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useWords } from '#renderer/words/words.tsx';
 import type { FigureTrace, TracedOrigin } from '#shared/contract/provenance.ts';
-import { departmentWords, valueWords } from './origin-words.ts';
+import { departmentWords, shortWords, valueWords } from './origin-words.ts';
 import { SourceActions } from './source-actions.tsx';
 import { SourcePicture } from './source-picture.tsx';
 import { sourceSteps } from './source-steps.ts';
@@ -59,7 +59,7 @@ export function SourceCard({ origin, trace, startsOpen }: SourceCardProps) {
       >
         <Chevron size={16} aria-hidden />
         <span>
-          {department}
+          {shortWords(w, department)}
           <br />
           <span className={styles.where}>{w('window.origin.where', { file, sheet, cell })}</span>
         </span>

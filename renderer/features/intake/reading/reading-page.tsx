@@ -74,7 +74,11 @@ function Subtitle() {
     department: reading.department.name,
     day: day.split('-').reverse().join('/'),
     tables: reading.tables.length,
-    kept: reading.ledger.kept,
+    // What a list of persons counts stands in none of its cells.
+    kept: reading.tables.reduce(
+      (sum, { content, figures }) => sum + (content === 'nominal' ? figures : 0),
+      reading.ledger.kept,
+    ),
   });
   return opened.blanked ? `${words} · ${w('window.reading.blanked')}` : words;
 }
