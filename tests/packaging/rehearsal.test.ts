@@ -80,7 +80,7 @@ describe('the packed application', () => {
 
   test('is no heavier than it was, Electron itself left out', () => {
     const [inside, others] = [filesInArchive(join(app, 'resources', 'app.asar')), filesIn(beside)].map(sizeOf);
-    // 4.6 MB of window and shell; 37.8 MB of engine, most of it the typesetter.
+    // 4.4 MB of window and shell; 38.4 MB of engine, most of it the typesetter.
     expect(inside).toBeLessThan(8 * MB);
     expect(others).toBeLessThan(45 * MB);
   });
