@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     whiteSpace: 'pre-line',
   },
+  // Fluent's own takes what height is left.
+  divider: { flexGrow: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   mono: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   empty: { padding: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground3, textAlign: 'center' },
@@ -81,9 +83,9 @@ export function EntryDetails({ story }: { readonly story: JournalStory | undefin
           </Button>
         </div>
       )}
-      <Divider />
+      <Divider className={styles.divider} />
       <TakeBack story={story} />
-      <Divider />
+      <Divider className={styles.divider} />
       <FactList facts={facts} />
     </section>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFrame } from '#renderer/frame/frame.ts';
 import { StateBadge } from '#renderer/ui/badges.tsx';
 import { FactList } from '#renderer/ui/fact-list.tsx';
+import { FileName } from '#renderer/ui/file-name.tsx';
 import { LateSpinner } from '#renderer/ui/late-spinner.tsx';
 import { dayInFigures } from '#renderer/words/dates.ts';
 import { useWords } from '#renderer/words/words.tsx';
@@ -46,7 +47,7 @@ export function DetailsPanel({ line, department }: DetailsPanelProps) {
   return (
     <section className={styles.panel} aria-label={w('window.intake.details')}>
       <Subtitle2 as="h2" className={styles.title}>
-        {file}
+        <FileName name={file} />
       </Subtitle2>
       <div>
         <StateBadge tone={STATE_TONES[state]}>{w(`window.intake.state.${state}`)}</StateBadge>
@@ -79,8 +80,8 @@ function Facts({ line, department }: DetailsPanelProps & { readonly line: Submis
     ...(questions > 0
       ? [{ name: w('window.intake.fact.questions'), value: w('window.intake.questions', { count: questions }) }]
       : []),
-    ...(replaces !== '' ? [{ name: w('window.intake.fact.replaces'), value: replaces }] : []),
-    ...(replacedBy !== '' ? [{ name: w('window.intake.fact.replacedBy'), value: replacedBy }] : []),
+    ...(replaces !== '' ? [{ name: w('window.intake.fact.replaces'), value: <FileName name={replaces} /> }] : []),
+    ...(replacedBy !== '' ? [{ name: w('window.intake.fact.replacedBy'), value: <FileName name={replacedBy} /> }] : []),
     ...(reason !== '' ? [{ name: w('window.intake.fact.reason'), value: w.say(reason) }] : []),
   ];
   return <FactList facts={facts} />;
