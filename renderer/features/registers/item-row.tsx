@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `0 ${tokens.spacingHorizontalM} 0 9px`,
   },
+  /** Nothing stands at its right. */
+  wide: { gridColumn: '1 / -1' },
   below: { paddingLeft: '30px' },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   whole: { fontWeight: tokens.fontWeightSemibold },
@@ -47,13 +49,14 @@ export function ItemRow({ list, item }: { readonly list: RegisterName; readonly 
       <span
         className={mergeClasses(
           styles.line,
+          isNumbered && styles.wide,
           (level === 0 || !hasBelow) && styles.whole,
           state === 'withdrawn' && styles.withdrawn,
         )}
       >
         {isNumbered ? w('window.registers.numbered', { number: code, name: words }) : words}
       </span>
-      <span className={styles.code}>{isNumbered ? '' : code}</span>
+      {!isNumbered && <span className={styles.code}>{code}</span>}
       <span className={mergeClasses(styles.line, styles.about)}>
         {state === 'unverified' && `${w('window.registers.unverified')} · `}
         {w.say(about)}
