@@ -40,6 +40,15 @@ test('a decision tells what was kept and keeps its reason and its key apart', ()
   expect(key).toBe('conflict|ASSIST|2021|KAY|10|_T|_T|_T|_T');
 });
 
+test('a decision for a sender that nobody knows yet does not tell a code', () => {
+  const { sentence } = told('decided', {
+    discrepancy: 'conflict|ASSIST|2021|KAY|10|_T|_T|_T|_T',
+    keep: '_U',
+    reason: 'x',
+  });
+  expect(inFrench(sentence)).not.toContain('_U');
+});
+
 test('answers and corrections are said without a word of the program', () => {
   const said = (question: string, answer: string) =>
     inFrench(told('answered', { question, file: 'a.xlsx', sheet: 'F', answer }).sentence).split(' – ')[1];

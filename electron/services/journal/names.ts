@@ -72,7 +72,7 @@ function makeNames(catalogue: Catalogue): Names {
       if (own) return own;
       // `MMEIA:retours.xlsx` is one of several files of a department.
       const [code = '', ...file] = keep.split(':');
-      if (!shorts.has(code))
+      if (!shorts.has(code) && code !== '_U')
         return /^-?\d+(?:\.\d+)?$/.test(keep) ? message('window.journal.value', { value: Number(keep) }) : keep;
       const name = department(code);
       return file.length === 0 ? name : message('window.journal.inFile', { name, file: file.join(':') });
