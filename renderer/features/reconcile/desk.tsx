@@ -58,7 +58,7 @@ export function Desk({ place, held, judgements, list, opened, onOpen }: DeskView
               onPropose={desk.propose}
               onConfirm={() => void desk.settle()}
               onSimilar={desk.similar}
-              onRule={desk.rule}
+              onRule={ruleKeep === '' ? undefined : desk.rule}
               onUndo={desk.takeBack}
             />
           ),

@@ -65,7 +65,8 @@ export interface DecisionPanelProps {
   readonly onPropose: () => void;
   readonly onConfirm: () => void;
   readonly onSimilar: () => void;
-  readonly onRule: () => void;
+  /** Undefined while nothing is chosen that a rule could be made of. */
+  readonly onRule: (() => void) | undefined;
   /** Takes back the last judgement made here; undefined where there is none. */
   readonly onUndo: (() => void) | undefined;
 }
@@ -168,7 +169,13 @@ function Foot(props: DecisionPanelProps & { readonly keep: string | undefined })
           </Button>
         )}
         {item.type === 'conflict' && item.standing !== 'rule' && (
-          <Button size="small" icon={<Scale size={16} />} onClick={props.onRule} aria-keyshortcuts="R">
+          <Button
+            size="small"
+            icon={<Scale size={16} />}
+            disabled={!props.onRule}
+            onClick={props.onRule}
+            aria-keyshortcuts="R"
+          >
             <span className={styles.keyed}>
               {w('window.reconcile.makeRule')} <KeyHint>R</KeyHint>
             </span>
