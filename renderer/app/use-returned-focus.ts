@@ -9,6 +9,10 @@ export function useReturnedFocus(): void {
     const note = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && !target.closest(LAYER)) last = target;
     };
+    // A field that was left for the keys of the room is not come back to.
+    const leave = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget === null && target === last) last = undefined;
+    };
     let wait: ReturnType<typeof setTimeout> | undefined;
     const watcher = new MutationObserver((changes) => {
       const isGone = changes.some(({ removedNodes }) =>
@@ -22,10 +26,12 @@ export function useReturnedFocus(): void {
       }, 60);
     });
     document.addEventListener('focusin', note);
+    document.addEventListener('focusout', leave);
     watcher.observe(document.body, { childList: true, subtree: true });
     return () => {
       clearTimeout(wait);
       document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', leave);
       watcher.disconnect();
     };
   }, []);
