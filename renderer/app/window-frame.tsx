@@ -56,7 +56,11 @@ export function WindowFrame() {
   const { notify, takeBack, view: notices } = useNotices();
   const frame = useMemo<Frame>(
     () => ({
-      go: (next, how) => goTo(addressOf(next), how),
+      go: (next, how) => {
+        // A room that was left meanwhile does not call the window back.
+        const shown = placeAt(location.hash)?.room ?? 'rounds';
+        if (!how?.replace || shown === next.room) goTo(addressOf(next), how);
+      },
       showOrigin,
       notify,
       receive: (files) => receiver.current(files),

@@ -16,7 +16,10 @@ export interface Notice {
 
 /** What a room may ask of the window around it. */
 export interface Frame {
-  /** Goes to another room, or to another place of this one; `replace` for what is typed: Back does not return to each letter. Where the window is: `usePlace()`. */
+  /**
+   * Goes to another room, or to another place of this one. `replace` for what is typed or opens by itself: Back does not
+   * return to it, and a room that was left meanwhile is not called back. Where the window is: `usePlace()`.
+   */
   go(place: Place, how?: { readonly replace?: boolean }): void;
   /** Opens the provenance panel. */
   showOrigin(origin: Origin): void;

@@ -66,7 +66,8 @@ describe.skipIf(BROWSER === undefined)('the frame of the window', () => {
       const before = address(page);
       await page.reload();
       await title(page, room).waitFor();
-      expect(address(page).split('?')[0]).toBe(before.split('?')[0]);
+      // A room may open what comes first in it.
+      expect(address(page).startsWith(before.split('?')[0] ?? '')).toBe(true);
     }
     await page.keyboard.press('Control+5');
     await expect.poll(() => address(page)).toBe('#/registers/places/KAY');
