@@ -2,6 +2,8 @@ import type { windowReadingWords as french } from '#shared/texts/fr/window-readi
 
 export const windowReadingWords = {
   'window.reading.all_kinds': 'all kinds',
+  'window.reading.place.region': '{name} (region)',
+  'window.reading.place.cercle': '{name} (cercle)',
   'window.reading.mali': 'Mali',
   'window.reading.all_countries': 'all countries',
   'window.reading.both_sexes': 'both sexes',

@@ -1,6 +1,8 @@
 /** Words of a reading in the window: questions and answers, what cells, columns and rows are, what is corrected. */
 export const windowReadingWords = {
   'window.reading.all_kinds': 'toutes natures',
+  'window.reading.place.region': '{name} (région)',
+  'window.reading.place.cercle': '{name} (cercle)',
   'window.reading.mali': 'Mali',
   'window.reading.all_countries': 'tous pays',
   'window.reading.both_sexes': 'les deux sexes',

@@ -79,7 +79,7 @@ function answerName({ topic, sentence }: Question, option: string, naming: Namin
   const choice = CODES[topic];
   if (!choice) return option;
   if (topic === 'category') return categoryName(option, naming);
-  return naming.name(choice, option);
+  return naming.apart(choice, option);
 }
 
 /** `F`, `Y_LT18`, `F,Y_LT18`, or a kind. */

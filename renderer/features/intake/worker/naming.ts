@@ -19,6 +19,8 @@ export interface Naming {
   /** Of one dimension; a code that the catalogue does not have is called as it stands. */
   name(choice: Choice, code: string): Words;
   named(choice: Choice, code: string): Named;
+  /** A name among others to choose from: of a region and a cercle of one name it tells which. */
+  apart(choice: Choice, code: string): Words;
   /** A sentence of the reading with names in the place of codes. */
   withNames(sentence: Message): Message;
   readonly choices: Choices;
@@ -40,7 +42,19 @@ export function createNaming(catalogue: Catalogue): Naming {
   };
   const name = (choice: Choice, code: string) => names[choice](code);
   const named = (choice: Choice, code: string): Named => ({ code, name: name(choice, code) });
-  return { name, named, withNames: (sentence) => renamed(sentence, name), choices: choicesOf(catalogue, named) };
+  const apart = (choice: Choice, code: string) =>
+    choice === 'place' && code !== 'ML' ? placeName(catalogue, labels, code) : name(choice, code);
+  return { name, named, apart, withNames: (sentence) => renamed(sentence, name), choices: choicesOf(catalogue, named) };
+}
+
+/** A region and its chief cercle often have one name: it is told which of them is meant. */
+function placeName({ regions, cercles }: Catalogue, labels: Labels, code: string): Words {
+  const name = labelOf(labels.place, code);
+  const own = labels.place.get(code)?.fr;
+  const [isRegion, isCercle] = [regions, cercles].map((places) => places.some(({ fr }) => fr === own));
+  if (!isRegion || !isCercle) return name;
+  const level = regions.some((one) => one.code === code) ? 'region' : 'cercle';
+  return message(`window.reading.place.${level}`, { name });
 }
 
 /** `RETURN`, `RETURN/FOR`, and several of them joined by `+`; types of records too. */
