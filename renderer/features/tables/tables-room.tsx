@@ -36,7 +36,13 @@ function Tables({ list }: { readonly list: Listed }) {
   const frame = useFrame();
   const { path, query } = usePlace();
   const copy = useCopyTable();
-  const [exporting, setExporting] = useState(query['show'] === 'export');
+  const [isAsked, setExporting] = useState(false);
+  // A command asks for it by the address.
+  const exporting = isAsked || query['show'] === 'export';
+  const closeExport = () => {
+    setExporting(false);
+    if (query['show'] === 'export') frame.go({ room: 'tables', path }, { replace: true });
+  };
   // In a narrow window the list gives way to the panel: the table stays in sight.
   const isWide = useIsWide(1500);
   const hasRoom = useCovered() === 0 || isWide;
@@ -81,7 +87,7 @@ function Tables({ list }: { readonly list: Listed }) {
           <NothingYet />
         )}
       </SplitView>
-      {exporting && <ExportDialog list={list} table={table} onClose={() => setExporting(false)} />}
+      {exporting && <ExportDialog list={list} table={table} onClose={closeExport} />}
     </Page>
   );
 }
