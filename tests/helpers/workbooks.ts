@@ -5,8 +5,15 @@ import { writeXlsx } from 'hucre/xlsx';
 type Value = string | number | null;
 
 /** A workbook of one sheet from plain rows. */
-export async function writeWorkbook(path: string, sheet: string, rows: Value[][]): Promise<Buffer> {
-  const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: sheet, rows }] }));
+export function writeWorkbook(path: string, sheet: string, rows: Value[][]): Promise<Buffer> {
+  return writeSheets(path, { [sheet]: rows });
+}
+
+/** A workbook of several sheets, by their names. */
+export async function writeSheets(path: string, sheets: Readonly<Record<string, Value[][]>>): Promise<Buffer> {
+  const bytes = Buffer.from(
+    await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }),
+  );
   writeFileSync(path, bytes);
   return bytes;
 }

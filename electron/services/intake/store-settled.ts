@@ -49,8 +49,8 @@ export async function keepSettled(
   const base = desk.base();
   const by = signatureOf(desk);
   const lesson = lessonOf(base, desk.catalogue(), reading, confirms);
-  const waits = reading.tables.some(({ questions }) => questions.length > 0);
-  const again = waits && !isEmpty(lesson);
+  // What is stored is what any later reading of the file gives, tables that asked nothing among them.
+  const again = given.length > 0 && !isEmpty(lesson);
   const settled = again ? await read(withLesson(base, knowledgeOf(base), lesson, by)) : reading;
   const started = performance.now();
   let learned: Message[] = [];
