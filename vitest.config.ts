@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
+    // Left to itself vitest keeps one core free: of two cores that is half.
+    maxWorkers: '100%',
   },
 });
